@@ -1,0 +1,41 @@
+/** A date of the Gregorian calendar, month and day from 1. */
+export interface CalendarDate {
+  year: number
+  month: number
+  day: number
+}
+
+export const dayInMs = 86_400_000
+
+/** Milliseconds from 1970 to the start of this date on a clock in UTC; years below 100 are themselves. */
+export function utcOf(date: CalendarDate): number {
+  return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day)
+}
+
+/** Whether the calendar has this date, in the years 1 to 9999. */
+export function isDate({ year, month, day }: CalendarDate): boolean {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(utcOf({ year, month: month + 1, day: 0 })).getUTCDate()
+}
+
+/** Day of the week, 0 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(utcOf(date)).getUTCDay()
+}
+
+export function dateOf(ms: number): CalendarDate {
+  const at = new Date(ms)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+}
+
+export function pad(value: number, digits = 2): string {
+  return String(value).padStart(digits, '0')
+}
+
+/** `2025-04-15`, or less of it: `2025-04`, `2025`. */
+export function isoDate(date: { year: number; month?: number; day?: number }): string {
+  const parts = [pad(date.year, 4)]
+  if (date.month !== undefined) parts.push(pad(date.month))
+  if (date.month !== undefined && date.day !== undefined) parts.push(pad(date.day))
+  return parts.join('-')
+}

@@ -1,0 +1,7 @@
+export { timeIssues } from './issues.js'
+export type { ReadTimestampOptions } from './options.js'
+export type { TimeRole } from './parts.js'
+export { readTimestamp, type TimestampReading } from './read-timestamp.js'
+export type { InferredPart, Precision, Timestamp, ZoneSource } from './timestamp.js'
+export { type InstantReading, type LocalReading, type ToInstantOptions, toInstant, toLocal } from './wall-clock.js'
+export { canonicalTimeZone } from './zones.js'

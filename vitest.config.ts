@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { doors } from './scripts/doors.js'
+
+/** Tests import `wirecopy/…` as users do; TEST_DIST says what those names lead to: the sources, or a built format. */
+const built = process.env.TEST_DIST
+if (built !== undefined && built !== 'esm' && built !== 'cjs')
+  throw new RangeError(`TEST_DIST is ${built}, not esm or cjs`)
+
+const root = new URL('./package.json', import.meta.url)
+const resolveForRequire = createRequire(root).resolve
+
+function leadTo(file: (door: (typeof doors)[number]) => string) {
+  return doors.map((door) => ({ find: new RegExp(`^${door.name}$`), replacement: file(door) }))
+}
+
+const aliases = {
+  sources: () => leadTo((door) => fileURLToPath(new URL(door.source, root))),
+  esm: () => [],
+  cjs: () => leadTo((door) => resolveForRequire(door.name)),
+}
+
+export default defineConfig({
+  resolve: { alias: aliases[built ?? 'sources']() },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: {
+      sources: ['tests/package/**'],
+      esm: ['tests/scripts/**', '**/*.internal.test.ts'],
+      cjs: ['tests/scripts/**', '**/*.internal.test.ts', 'tests/package/**'],
+    }[built ?? 'sources'],
+    setupFiles: ['tests/fixed-seed.ts'],
+    // properties over many articles take their time on a busy machine
+    testTimeout: 30_000,
+    // built files are loaded by Node itself, as in an app
+    server: { deps: { external: [/\/dist\//] } },
+  },
+})
