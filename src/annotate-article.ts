@@ -1,0 +1,88 @@
+import type { Article, Organization, Person, Quote } from './article/index.js'
+import { english as englishPeople, findCast, type Member, nameEntities, readPassages } from './people/reading.js'
+import { english, type Languages, quoteIssues, readQuotes } from './quotes/reading.js'
+import { createIssue, type Issue } from './text/index.js'
+
+const packs: Readonly<Record<string, Languages>> = { en: { people: englishPeople, quotes: english } }
+
+/** An article, and what a person may want to know of how it was read. */
+export interface AnnotatedArticle {
+  article: Article
+  issues: Issue[]
+}
+
+/**
+ * Adds the people and bodies that an article names, and who said what, whatever the article came from: copy, another
+ * format, a builder. The article given stays as it is; a new one is returned.
+ *
+ * People, bodies and quotations that are there already are kept, with their ids: what is found under a name they have is
+ * joined to them, and a quotation found where one stands is left out. The text is read as the article's `language`,
+ * English where it names none; for a language that cannot be read nothing is added, and an issue says so.
+ */
+export function annotateArticle(article: Article): AnnotatedArticle {
+  const languages = packs[(article.language ?? 'en').split('-')[0]?.toLowerCase() as string]
+  if (languages === undefined) {
+    const message = `Quotations in language ${article.language} cannot be read; people and quotations were not looked for.`
+    return { article, issues: [createIssue(quoteIssues, 'quotes-language-unknown', message, { path: 'language' })] }
+  }
+  const passages = readPassages(article)
+  const cast = findCast(passages, languages.people)
+  const taken = takenIds(article)
+  const named = nameEntities(cast, passages, (id) => !taken.has(id))
+  const people = joinEntities(article.people, named.people)
+  const organizations = joinEntities(article.organizations, named.organizations)
+  const ids = new Map([...people.ids, ...organizations.ids])
+  const idOf = (member: Member | undefined) => {
+    const id = member === undefined ? undefined : named.ids.get(member)
+    return id === undefined ? undefined : (ids.get(id) ?? id)
+  }
+  const quotes = [...article.quotes]
+  let number = 0
+  for (const { quote, member } of readQuotes(article, passages, cast, languages)) {
+    if (article.quotes.some((known) => overlap(known, quote))) continue
+    do number++
+    while (taken.has(`q${number}`))
+    const ref = idOf(member)
+    const { speaker, ...rest } = quote
+    quotes.push({
+      id: `q${number}`,
+      ...rest,
+      ...(speaker && { speaker: { ...speaker, ...(ref !== undefined && { ref }) } }),
+    })
+  }
+  return {
+    article: {
+      ...article,
+      ...(people.all.length > 0 && { people: people.all as Person[] }),
+      ...(organizations.all.length > 0 && { organizations: organizations.all as Organization[] }),
+      quotes,
+    },
+    issues: [],
+  }
+}
+
+function takenIds({ people, organizations, places, quotes, associations }: Article): Set<string> {
+  const all = [people, organizations, places, quotes, associations]
+  return new Set(all.flatMap((things) => (things ?? []).flatMap(({ id }) => id ?? [])))
+}
+
+/** Known entities first, each joined with what was found under one of its names; `ids` leads from found to known ids. */
+function joinEntities<Entity extends Person | Organization>(known: Entity[] | undefined, found: Entity[]) {
+  const ids = new Map<string, string>()
+  const all = [...(known ?? [])]
+  for (const entity of found) {
+    const at = all.findIndex(({ name, names }) => name === entity.name || names?.includes(entity.name) === true)
+    const same = all[at]
+    if (same === undefined) {
+      all.push(entity)
+    } else {
+      ids.set(entity.id, same.id)
+      all[at] = { ...entity, ...same, names: [...new Set([same.name, ...(same.names ?? []), ...(entity.names ?? [])])] }
+    }
+  }
+  return { all, ids }
+}
+
+function overlap(known: Quote, found: Omit<Quote, 'id'>): boolean {
+  return known.content.some((a) => found.content.some((b) => a.block === b.block && a.start < b.end && b.start < a.end))
+}

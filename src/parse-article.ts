@@ -1,0 +1,20 @@
+import { type AnnotatedArticle, annotateArticle } from './annotate-article.js'
+import { addPositions, type ReadWireOptions, readWire } from './wire/index.js'
+
+/** What a caller knows of the copy that it may not say. */
+export interface ParseArticleOptions extends ReadWireOptions {}
+
+/**
+ * Reads raw news copy into an article with people, quotations and speakers: `readWire`, then `annotateArticle`.
+ * Never throws on copy: what could not be read is an issue, and the article is valid, also for the empty string.
+ * @throws TypeError when the copy is no string, for an unknown option or one of the wrong type; RangeError for a value
+ * that does not exist, such as a zone.
+ */
+export function parseArticle(copy: string, options: ParseArticleOptions = {}): AnnotatedArticle {
+  const read = readWire(copy, options)
+  const { article, issues } = annotateArticle(read.article)
+  return {
+    article: options.positions === false ? article : addPositions(article, copy),
+    issues: [...read.issues, ...issues],
+  }
+}

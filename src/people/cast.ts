@@ -1,0 +1,91 @@
+import type { Gender } from './language.js'
+import type { Passage } from './passage.js'
+
+/** An office or occupation of a member, and how it is compared. */
+export interface CastRole {
+  /** As printed: `President of Ukraine`. */
+  text: string
+  former: boolean
+  /** Name of the office: `president`. */
+  office: string
+  /** The other words of the role, folded: `ukraine`. */
+  words: string[]
+  /** The body or country, as printed. */
+  organization?: string
+}
+
+/** One place where a member is named or described. */
+export interface Mention {
+  member: Member
+  passage: Passage
+  /** Token indexes, `last` out. */
+  first: number
+  last: number
+  by: 'name' | 'title'
+  /** The form it uses, with the title where the name is short: `Mr. Castellane`. */
+  form: string
+}
+
+/** A person or an organization of an article, while it is being read. */
+export interface Member {
+  kind: 'person' | 'organization'
+  /** The fullest form used, without titles. */
+  name: string
+  /** Its words, folded. */
+  words: string[]
+  roles: CastRole[]
+  mentions: Mention[]
+  gender?: Gender
+}
+
+/** Who is in an article. */
+export interface Cast {
+  people: Member[]
+  organizations: Member[]
+  /** The mentions in each passage, in order. */
+  mentions: Map<Passage, Mention[]>
+}
+
+/** The mentions that begin in a stretch of a passage's tokens, in order. */
+export function mentionsIn(cast: Cast, passage: Passage, first: number, last: number): Mention[] {
+  const all = cast.mentions.get(passage) ?? []
+  const from = lowerBound(all, first)
+  let to = from
+  while (to < all.length && (all[to] as Mention).first < last) to++
+  return all.slice(from, to)
+}
+
+/** Where in an ordered list the mentions from a token on begin. */
+function lowerBound(mentions: readonly Mention[], first: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).first < first) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Adds a mention in its place. */
+export function addMention(cast: Cast, mention: Mention): void {
+  const list = cast.mentions.get(mention.passage)
+  if (list === undefined) cast.mentions.set(mention.passage, [mention])
+  else list.splice(lowerBound(list, mention.first), 0, mention)
+  mention.member.mentions.push(mention)
+}
+
+/** For each member the forms that the article uses: the name itself, then the others in order of their first use. */
+export function formsOf(cast: Cast, passages: readonly Passage[]): Map<Member, string[]> {
+  const forms = new Map<Member, Map<string, string>>()
+  for (const member of [...cast.people, ...cast.organizations]) {
+    forms.set(member, new Map([[member.name.toLowerCase(), member.name]]))
+  }
+  for (const passage of passages) {
+    for (const { member, form } of cast.mentions.get(passage) ?? []) {
+      const known = forms.get(member)
+      if (known !== undefined && !known.has(form.toLowerCase())) known.set(form.toLowerCase(), form)
+    }
+  }
+  return new Map([...forms].map(([member, known]) => [member, [...known.values()]]))
+}

@@ -1,0 +1,117 @@
+import { addMention, type Cast, type CastRole, type Member, type Mention, mentionsIn } from './cast.js'
+import type { PeopleLanguage } from './language.js'
+import { isNameWord, isPossessive } from './name-runs.js'
+import { endOfNounPhrase } from './noun-phrase.js'
+import { type Office, readOffice } from './offices.js'
+import type { Passage } from './passage.js'
+
+/** A description, and how well it fits the person it was found to mean. */
+export interface Described {
+  member: Member
+  /** 0 to 1. */
+  certainty: number
+}
+
+const STEM = 4
+
+/**
+ * Who a description such as `the NATO Secretary General` means at a place in the text: somebody whose role is the same
+ * office, or one that may stand for it, and none of whose words speak against it; the one named last, of several.
+ */
+export function whoHolds(
+  cast: Cast,
+  office: Office,
+  before: (member: Member) => number,
+  language: PeopleLanguage,
+): Described | undefined {
+  let best: { member: Member; fit: number; recency: number } | undefined
+  let rivals = 0
+  for (const member of cast.people) {
+    const fit = Math.max(0, ...member.roles.map((role) => roleFit(role, office, language)))
+    if (fit === 0) continue
+    rivals++
+    const recency = before(member)
+    if (best === undefined || fit > best.fit || (fit === best.fit && recency > best.recency)) {
+      best = { member, fit, recency }
+    }
+  }
+  return best === undefined ? undefined : { member: best.member, certainty: best.fit * (rivals > 1 ? 0.9 : 1) }
+}
+
+function roleFit(role: CastRole, office: Office, language: PeopleLanguage): number {
+  let fit = 0
+  if (role.office === office.name) fit = 1
+  else if (language.officeSynonyms.get(office.name)?.includes(role.office)) fit = 0.9
+  else if (role.office.endsWith(` ${office.name}`)) fit = 0.8
+  if (fit === 0) return 0
+  for (const word of [...office.modifiers, ...office.complement]) {
+    if (language.functionWords.has(word) || language.formerWords.has(word)) continue
+    if (!role.words.some((known) => sameStem(known, word))) fit -= 0.35
+  }
+  return role.former ? fit * 0.5 : Math.max(0, fit)
+}
+
+// Ukrainian and Ukraine, of one stem
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true
+  return a.length > STEM && b.length > STEM && a.slice(0, STEM + 1) === b.slice(0, STEM + 1)
+}
+
+/** Finds definite descriptions outside quotations and counts those that mean somebody as mentions. */
+export function addDescriptions(cast: Cast, passages: readonly Passage[], language: PeopleLanguage): void {
+  const latest = new Map<Member, number>()
+  let clock = 0
+  for (const passage of passages) {
+    if (typeof passage.block !== 'number') continue
+    const named = cast.mentions.get(passage)?.slice() ?? []
+    let seen = 0
+    for (let at = 0; at < passage.tokens.length; at++) {
+      while (seen < named.length && (named[seen] as Mention).first <= at)
+        latest.set((named[seen++] as Mention).member, ++clock)
+      if (passage.quoted[at] !== -1 || !opensDescription(passage, at)) continue
+      const last = endOfNounPhrase(passage, at, passage.tokens.length, language)
+      const first = passage.lower[at] === 'the' ? at + 1 : at
+      const office = last > first ? readOffice(passage, first, last, language) : undefined
+      if (office === undefined || office.plural) continue
+      if (isRolePhrase(cast, passage, at, last, language)) {
+        at = last - 1
+        continue
+      }
+      const found =
+        nameAcrossComma(cast, passage, last) ?? whoHolds(cast, office, (member) => latest.get(member) ?? -1, language)
+      if (found === undefined || found.certainty < 0.5) continue
+      const { text, tokens } = passage
+      const form = text.slice(tokens[at]?.start, tokens[last - 1]?.end)
+      addMention(cast, { member: found.member, passage, first: at, last, by: 'title', form })
+      latest.set(found.member, ++clock)
+      at = last - 1
+    }
+  }
+}
+
+function opensDescription(passage: Passage, at: number): boolean {
+  return passage.lower[at] === 'the' || isPossessive(passage.tokens[at])
+}
+
+/** Whether an office phrase says what somebody named beside it is: then it is no mention of its own. */
+function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number, language: PeopleLanguage): boolean {
+  const { lower, tokens } = passage
+  if (isNameWord(tokens[last]) || language.honorifics.has(lower[last] ?? '')) return true
+  if (tokens[first - 1]?.text === ',' && isNameWord(tokens[first - 2])) return true
+  const named = nameAcrossComma(cast, passage, last)
+  const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+  if (named?.member.roles.some(({ text }) => form.endsWith(text))) return true
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (language.copulas.has(lower[at] as string) || lower[at] === 'as') return true
+    if (!/^(?:still|then|now|already|also|once|the)$/.test(lower[at] as string)) return false
+  }
+  return false
+}
+
+// The first witness, Olena Drahan, said …
+//                    ^ the name itself says who is meant
+function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described | undefined {
+  if (passage.tokens[last]?.text !== ',') return undefined
+  const [mention] = mentionsIn(cast, passage, last + 1, last + 2)
+  return mention?.member.kind === 'person' ? { member: mention.member, certainty: 1 } : undefined
+}

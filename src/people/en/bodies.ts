@@ -1,0 +1,40 @@
+import { words } from './words.js'
+
+/** Nouns for bodies, in names and in descriptions. */
+export const bodies = words(`
+  ministry office service agency government council committee commission company firm bank party union club court
+  department police army military navy parliament senate congress board institute university college hospital school
+  association federation foundation group organization organisation authority bureau administration embassy mission
+  campaign newspaper magazine channel broadcaster network station airline manufacturer maker retailer exchange fund
+  trust society league coalition alliance cabinet secretariat chamber tribunal watchdog regulator
+  inspectorate directorate charity church corporation consortium laboratory centre center cooperative co-operative
+  brigade guard constabulary assembly senate legislature treasury presidency institution academy guild syndicate
+  operator insurer lender carmaker shipbuilder brewery publisher museum gallery theatre theater orchestra bureau
+  consulate delegation task-force taskforce panel unit team council coastguard daily weekly hotline
+  ombudsman's prosecutor's mayor's governor's president's minister's
+`)
+
+/** Last words of companies' names. */
+export const bodySuffixes = words(`
+  inc corp ltd llc plc co gmbh ag sa nv bv oy ab as spa group holdings partners bank
+  lines airlines airways shipping freight logistics motors steel copper mining energy power oil gas petroleum labs
+  laboratories pharma pharmaceuticals industries systems technologies software media press news times post herald
+  tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities
+  insurance telecom communications works yards railways`)
+
+/** Nouns for what is written or recorded. */
+export const documents = words(`
+  report statement document study survey letter bill lawsuit complaint indictment ruling filing memo memorandum email
+  e-mail poll paper release post tweet article editorial book law decree order transcript recording note notice
+  communiqué communique analysis audit review inquiry prospectus leaflet verdict judgment judgement affidavit
+`)
+
+/** Nouns for a person whose name the copy keeps back. */
+export const unnamed = words('source insider person man woman someone somebody caller passer-by bystander boy girl')
+
+/** Plural and collective nouns for several people that the plural of an office does not give. */
+export const groups = words(`
+  police authorities people men women residents locals villagers sources critics supporters opponents observers
+  insiders parents families relatives neighbours neighbors crowds protesters protestors demonstrators rescuers crews
+  staff troops rebels fans voters others some many several both
+`)

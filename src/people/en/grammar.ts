@@ -1,0 +1,97 @@
+import { words } from './words.js'
+
+/** Words that open a sentence or stand in a title-cased line, and are no names. */
+export const functionWords = words(`
+  a an the this that these those my your his her its our their some any no every each either neither both all many
+  most few several much more less another other others such same
+  i you he she it we they me him us them who whom whose which what where when why how there here one ones
+  about above across after against along amid among around as at before behind below beneath beside besides between
+  beyond by despite down during except for from in inside into like near of off on onto out outside over past per since
+  through throughout to toward towards under underneath until till unlike up upon via with within without according
+  and or but nor so yet because although though while whereas if unless once whether than
+  not never also again already always even ever just only often perhaps maybe possibly probably quite rather really
+  recent recently soon still then thus too usually very well yes yesterday today tomorrow tonight now later earlier
+  meanwhile moreover however therefore nevertheless nonetheless instead otherwise indeed finally eventually
+  additionally afterwards absolutely certainly clearly currently apparently reportedly
+  is are was were be been being am do does did done have has had having will would shall should can could may might must
+  let get got make made take took please thank thanks
+  two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds
+  thousands millions first second third last next new old
+  everyone everybody everything someone somebody something anyone anybody anything nobody nothing none
+  asked speaking talking following citing quoting given based due
+`)
+
+export const determiners = words('the a an this that these those his her its their our my your another')
+
+export const copulas = words('is are was were be been being am become became becomes remain remained remains')
+
+export const auxiliaries = words(`
+  has have had is are was were will would shall should can could may might must do does did be been being
+`)
+
+export const placePrepositions = words('in at near from across outside inside into around toward towards throughout to')
+
+export const times = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december yesterday today tomorrow tonight noon midnight morning afternoon evening night late early
+  last next
+`)
+
+const HUMAN_VERBS = words(`
+  accept accuse acknowledge act add admit address advise agree announce answer appeal apologise apologize appear argue
+  arrive ask assure attack attend believe beg blame call campaign caution challenge choose cite claim comment complain
+  concede condemn confess confirm congratulate consult contend continue criticise criticize cry decide declare decline
+  defend demand deny describe die discuss dismiss doubt elect emphasise emphasize endorse enjoy estimate expect explain
+  express face fail fear feel fight find fire forget forgive give go greet grow happen hate hear help hesitate hint hope
+  ignore imagine inform insist inspect intend interview invite join joke keep know laugh launch lead learn leave lie
+  listen live lose love maintain marry mean meet mention miss mock negotiate nominate note object observe offer order
+  outline pay persuade play pledge point pose praise predict prefer promise propose prove quit quote raise react read
+  realise realize reassure recall recommend refuse regret reject remain remember remind reply repeat report resign
+  respond retire return reveal run say score see seek seem sell send serve sign smile speak stand state steal step
+  stress succeed suggest support suspect swear sympathise take talk tell testify thank think threaten travel try tweet
+  understand urge visit vote vow wait walk want warn watch welcome win wish withdraw wonder work worry write bring build buy carry
+  catch climb cook cut dance draw dream drink drive drop eat fix handle hide hold hug kick kiss lift paint pull push
+  rest sing sit sleep smoke spend steer study swim teach throw touch train trust wake wear
+`)
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `said say|told tell|wrote write|written write|spoke speak|spoken speak|thought think|knew know|known know|met meet
+   |won win|lost lose|left leave|led lead|found find|felt feel|gave give|given give|took take|taken take|saw see
+   |seen see|went go|gone go|came come|kept keep|heard hear|meant mean|understood understand|chose choose|ran run
+   |stood stand|fought fight|sought seek|sent send|stole steal|swore swear|forgot forget|forgave forgive|quit quit
+   |sold sell|paid pay|died die|lying lie|dying die|read read|grew grow|withdrew withdraw|lived live`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+
+const PRESENT_ALIKE = words('read quit cut put set hit let')
+
+/** Whether a word is a verb in the past tense by its form; any word in `-ed` counts. */
+export function isPastVerb(form: string): boolean {
+  return (
+    (form.length > 4 && form.endsWith('ed')) || (IRREGULAR.has(form) && !PRESENT_ALIKE.has(form)) || form === 'says'
+  )
+}
+
+export const numerals = words(`
+  two three four five six seven eight nine ten eleven twelve first second third fourth fifth last next new old other
+  one several many most few hundred thousand million dozens hundreds thousands
+`)
+
+/** Whether a verb form is one of which people are the subject, by its dictionary form. */
+export function isHumanVerb(form: string): boolean {
+  if (HUMAN_VERBS.has(form)) return true
+  const irregular = IRREGULAR.get(form)
+  if (irregular !== undefined) return HUMAN_VERBS.has(irregular)
+  return verbStems(form).some((stem) => HUMAN_VERBS.has(stem))
+}
+
+function verbStems(form: string): string[] {
+  const ending = /(ies|ied|ing|es|ed|s|d)$/.exec(form)?.[0]
+  if (ending === undefined) return []
+  const stem = form.slice(0, -ending.length)
+  if (ending === 'ies' || ending === 'ied') return [`${stem}y`, `${stem}ie`]
+  const last = stem.at(-1)
+  const single = last !== undefined && last === stem.at(-2) ? [stem.slice(0, -1)] : []
+  return [stem, `${stem}e`, ...single]
+}

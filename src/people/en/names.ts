@@ -1,0 +1,65 @@
+import type { Gender } from '../language.js'
+import { words } from './words.js'
+
+export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['madam', 'female'],
+  ['mme', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+  ['mx', undefined],
+  ['dr', undefined],
+  ['prof', undefined],
+  ['rev', undefined],
+  ['fr', undefined],
+  ['gov', undefined],
+  ['sen', undefined],
+  ['rep', undefined],
+  ['gen', undefined],
+  ['col', undefined],
+  ['capt', undefined],
+  ['maj', undefined],
+  ['lt', undefined],
+  ['sgt', undefined],
+  ['cmdr', undefined],
+  ['adm', undefined],
+  ['hon', undefined],
+])
+
+export const nameSuffixes = words('jr sr ii iii iv')
+
+export const nameParticles = words(`
+  de da do dos das del della delle di du des la las le les lo los van von der den ter ten te zu zur zum af av bin ibn
+  bint al el y e ben abu
+`)
+
+export const leadingParticles = words('van von der den de la della di del dos da du ter zu el al ibn bint')
+
+export const personPronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])
+
+export const genderedNouns: ReadonlyMap<string, Gender> = new Map(
+  [
+    [
+      'female',
+      'chairwoman spokeswoman congresswoman councilwoman actress queen princess empress duchess lady baroness',
+    ],
+    ['female', 'mother wife daughter sister widow aunt grandmother woman girl businesswoman heroine waitress nun'],
+    ['male', 'chairman spokesman congressman councilman king prince emperor duke lord baron fisherman widower'],
+    ['male', 'father husband son brother uncle grandfather man boy businessman cardinal pope monk'],
+  ].flatMap(([gender, list]) => [...words(list as string)].map((word) => [word, gender as Gender] as const)),
+)

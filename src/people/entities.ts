@@ -1,0 +1,70 @@
+import type { Organization, Person, Range, Role } from '../article/index.js'
+import { type Cast, formsOf, type Member, type Mention } from './cast.js'
+import { fold } from './fold.js'
+import { withoutPossessive } from './name-runs.js'
+import type { Passage } from './passage.js'
+
+/** A cast as an article holds it, and the ids given. */
+export interface NamedEntities {
+  people: Person[]
+  organizations: Organization[]
+  ids: Map<Member, string>
+}
+
+/** Turns a cast into people and organizations with ids: `p1`, `o1` and so on, in order of appearance. */
+export function nameEntities(cast: Cast, passages: readonly Passage[], isFree: (id: string) => boolean): NamedEntities {
+  const forms = formsOf(cast, passages)
+  const ids = new Map<Member, string>()
+  const counts = new Map<string, number>()
+  const nextId = (letter: string, member: Member) => {
+    let number = (counts.get(letter) ?? 0) + 1
+    while (!isFree(`${letter}${number}`)) number++
+    counts.set(letter, number)
+    ids.set(member, `${letter}${number}`)
+    return `${letter}${number}`
+  }
+  const order = new Map(passages.map((passage, index) => [passage, index]))
+  const ranges = (member: Member) =>
+    [...member.mentions].sort((a, b) => order.get(a.passage)! - order.get(b.passage)! || a.first - b.first).map(rangeOf)
+  const people = cast.people.map((member): Person => {
+    const names = forms.get(member) ?? []
+    const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(member) }
+    const parts = nameParts(member, names)
+    if (parts !== undefined) Object.assign(person, parts)
+    if (member.roles.length > 0) person.roles = member.roles.map(toRole)
+    return person
+  })
+  const organizations = cast.organizations.map(
+    (member): Organization => ({
+      id: nextId('o', member),
+      name: member.name,
+      names: forms.get(member) ?? [],
+      mentions: ranges(member),
+    }),
+  )
+  return { people, organizations, ids }
+}
+
+function toRole({ text, organization, former }: Member['roles'][number]): Role {
+  const role: Role = { text }
+  if (organization !== undefined) role.organization = organization
+  if (former) role.former = true
+  return role
+}
+
+function rangeOf({ passage, first, last }: Mention): Range {
+  const end = passage.tokens[last - 1]
+  const start = passage.tokens[first]?.start ?? 0
+  return { block: passage.block, start, end: end === undefined ? start : end.start + withoutPossessive(end).length }
+}
+
+/** The family name is the part by which the article goes on to call somebody, if it is the end of the full name. */
+function nameParts(member: Member, names: readonly string[]): Pick<Person, 'givenName' | 'familyName'> | undefined {
+  const full = fold(member.name)
+  for (const form of names) {
+    if (form === member.name || !full.endsWith(` ${fold(form)}`)) continue
+    const familyName = member.name.slice(-form.length)
+    return { givenName: member.name.slice(0, -form.length).trim(), familyName }
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { PeopleLanguage } from './language.js'
+import { isPossessive } from './name-runs.js'
+import { officeEndingAt } from './offices.js'
+import type { Segment } from './segment.js'
+
+/** What speaks for and against a name being a person's; a person needs `ENOUGH`. */
+export const ENOUGH = 2
+
+const FIRM_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside'])
+
+/** How much the words around a name speak for a person. */
+export function personEvidence(segment: Segment, hasRole: boolean, language: PeopleLanguage): number {
+  const { passage, first, last } = segment
+  const { lower, tokens } = passage
+  let score = 0
+  if (segment.office !== undefined || segment.address !== undefined) score += 4
+  if (hasRole) score += 3
+  if (lower[last] === ',' && (tokens[last + 1]?.kind === 'number' || lower[last + 1] === 'who')) score += 3
+  if (isSubjectOfHumanVerb(segment, language) || isInvertedSubject(segment, language)) {
+    score += last - first > 1 ? 3 : 2
+  }
+  const before = lower[first - 1] ?? ''
+  if (FIRM_PREPOSITIONS.has(before)) score -= 3
+  else if (language.placePrepositions.has(before)) score -= 1
+  if (before === 'the' && segment.office === undefined) score -= 2
+  if (ownsOffice(segment, language)) score -= 4
+  if (last - first > 1 && language.placeNouns.has(lower[last - 1] as string)) score -= 4
+  for (let at = first; at < last; at++) if (language.otherNames.has(lower[at] as string)) score -= 3
+  return score
+}
+
+// Putin has been ignoring …    Lind also said …
+//       ^ auxiliaries and adverbs, then a verb that people are the subject of
+function isSubjectOfHumanVerb({ passage, last }: Segment, language: PeopleLanguage): boolean {
+  const { lower, tokens } = passage
+  if (isPossessive(tokens[last - 1])) return false
+  for (let at = last; at < last + 5; at++) {
+    const word = lower[at] ?? ''
+    if (tokens[at]?.kind !== 'word') return false
+    if (language.auxiliaries.has(word) || word.endsWith('ly') || (at > last && language.functionWords.has(word)))
+      continue
+    if (at === last && ADVERBS.has(word)) continue
+    return language.isHumanVerb(word)
+  }
+  return false
+}
+
+const ADVERBS = new Set(['also', 'then', 'later', 'still', 'never', 'once', 'again', 'now', 'even', 'just'])
+
+// “…,” said Mara Lind
+//       ^ a verb right after a quotation or a comma
+function isInvertedSubject({ passage, first, office, address }: Segment, language: PeopleLanguage): boolean {
+  const { lower, tokens } = passage
+  const verb = (office?.first ?? address ?? first) - 1
+  const before = tokens[verb - 1]
+  if (before === undefined || (before.kind !== 'mark' && before.text !== ',')) return false
+  return language.isHumanVerb(lower[verb] ?? '')
+}
+
+// Kelmark's Prime Minister    a spokesman for Brightwater    president of Varland
+// ^ what has a minister or a chief executive is a country or a body; what has a lawyer may be a person
+function ownsOffice({ passage, first, last, office }: Segment, language: PeopleLanguage): boolean {
+  const { lower, tokens } = passage
+  if (isPossessive(tokens[last - 1])) {
+    for (let at = last; at < last + 4 && tokens[at]?.kind === 'word'; at++) {
+      const found = officeEndingAt(passage, at, language)
+      if (found !== undefined) return !language.personalOffices.has(found.name)
+    }
+    return false
+  }
+  if (office !== undefined) return false
+  const link = language.determiners.has(lower[first - 1] ?? '') ? first - 2 : first - 1
+  if (lower[link] !== 'of' && lower[link] !== 'for') return false
+  const found = officeEndingAt(passage, link - 1, language)
+  return found !== undefined && (lower[link] === 'for' || !language.personalOffices.has(found.name))
+}

@@ -1,0 +1,45 @@
+import type { Organization, Person, Range } from '../article/index.js'
+import { alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
+import { english } from './en/index.js'
+import { nameEntities } from './entities.js'
+import { findCast } from './find-cast.js'
+import { readPassages } from './passage.js'
+
+/** A person found in a text: as in an article, but with spans into the text in place of ranges. */
+export interface FoundPerson extends Omit<Person, 'mentions'> {
+  mentions: Span[]
+}
+
+/** An organization found in a text. */
+export interface FoundOrganization extends Omit<Organization, 'mentions'> {
+  mentions: Span[]
+}
+
+/** Who is in a text. */
+export interface FoundEntities {
+  people: FoundPerson[]
+  organizations: FoundOrganization[]
+}
+
+/**
+ * The people and bodies that an English text names, with their roles, every form the text uses and where. A name counts
+ * as a person's when the words around it say so (an office, a form of address, a verb that people are the subject of);
+ * names of which the text says nothing are left out, and so are pronouns.
+ * @throws TypeError when `text` is no string.
+ */
+export function findPeople(text: string): FoundEntities {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
+  const { paragraphs } = findParagraphs(text)
+  const passages = readPassages({ body: paragraphs.map((part) => ({ type: 'paragraph' as const, text: part.text })) })
+  const aligned = paragraphs.map((part) => ({ clean: part.text, align: alignText(part.text, text, part) }))
+  const spanOf = ({ block, start, end }: Range): Span => {
+    const { clean, align } = aligned[block as number] as (typeof aligned)[number]
+    return alignSpan(clean, align, { start, end })
+  }
+  const { people, organizations } = nameEntities(findCast(passages, english), passages, () => true)
+  const found = <Entity extends Person | Organization>(entity: Entity) => ({
+    ...entity,
+    mentions: (entity.mentions ?? []).map(spanOf),
+  })
+  return { people: people.map(found), organizations: organizations.map(found) }
+}

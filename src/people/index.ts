@@ -1,0 +1,1 @@
+export { type FoundEntities, type FoundOrganization, type FoundPerson, findPeople } from './find-people.js'

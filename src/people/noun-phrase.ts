@@ -1,0 +1,115 @@
+import type { Token } from '../text/index.js'
+import type { PeopleLanguage } from './language.js'
+import { isNameWord } from './name-runs.js'
+import { officeEndingAt } from './offices.js'
+import type { Passage } from './passage.js'
+
+const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'to', 'with'])
+const MAX_LENGTH = 24
+
+/** How far a noun phrase may reach. */
+export interface NounPhraseOptions {
+  /**
+   * Takes whatever can belong to the phrase: `officials at the port`, `workers and students`. Without it the phrase ends
+   * before `in`, `at`, `on` where those may begin a circumstance: `said Lind in a statement`.
+   */
+  wide?: boolean
+}
+
+/**
+ * Where a noun phrase that begins at a token ends: modifiers, head, and what hangs on it by `of`, `for`, `at`, `in`.
+ * It ends before a verb, a comma, a mark, or a preposition that begins something else.
+ */
+export function endOfNounPhrase(
+  passage: Passage,
+  first: number,
+  limit: number,
+  language: PeopleLanguage,
+  { wide = false }: NounPhraseOptions = {},
+): number {
+  const { tokens, lower, quoted } = passage
+  const hasDeterminer = language.determiners.has(lower[first] ?? '')
+  let at = hasDeterminer ? first + 1 : first
+  let words = 0
+  while (at < limit && at - first < MAX_LENGTH && quoted[at] === quoted[first]) {
+    const token = tokens[at] as Token
+    const word = lower[at] as string
+    if (isInnerStop(passage, at, language)) {
+      at++
+      continue
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') break
+    if (LINKS.has(word) && words > 0) {
+      const next = afterLink(passage, at, limit, wide, language)
+      if (next === undefined) break
+      at = next
+      words = 0
+      continue
+    }
+    if (word === 'and' || word === '&') {
+      if (!(isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) && !(wide && words > 0)) break
+    } else if (isNameWord(token)) {
+      if (words > 0 && !hasDeterminer && !mayPrecedeName(passage, at - 1, language)) break
+    } else if (words > 0 && language.determiners.has(word)) {
+      if (lower[at - 1] !== 'and') break
+    } else if (!isModifier(passage, at, words, language)) break
+    words++
+    at++
+  }
+  return lower[at - 1] === 'and' ? at - 1 : at
+}
+
+// apostrophes of plurals, stops of initials
+function isInnerStop(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  const text = passage.tokens[at]?.text
+  return text === "'" || text === '’' || (text === '.' && isInitial(passage.lower[at - 1], language))
+}
+
+/** The first word of the phrase behind a preposition, where it belongs to the phrase before. */
+function afterLink(
+  passage: Passage,
+  at: number,
+  limit: number,
+  wide: boolean,
+  language: PeopleLanguage,
+): number | undefined {
+  const { tokens, lower } = passage
+  const hasDeterminer = language.determiners.has(lower[at + 1] ?? '')
+  const next = hasDeterminer ? at + 2 : at + 1
+  if (next >= limit || tokens[next]?.kind !== 'word' || isVerbal(lower[next] as string, language)) return undefined
+  if (language.times.has(lower[next] as string)) return undefined
+  const close = lower[at] === 'of' || lower[at] === 'for'
+  if (!close && !hasDeterminer && !isNameWord(tokens[next]) && !wide) return undefined
+  // "Lind in Paris": a name has its circumstances, a description its complement
+  if (!close && !wide && isNameWord(tokens[at - 1])) return undefined
+  return next
+}
+
+// "captain Joona", "carmaker Borvan", but "reporters | Rutte would come"
+function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  if (isNameWord(passage.tokens[at]) || isInnerStop(passage, at, language)) return true
+  const word = passage.lower[at] as string
+  if (language.nameParticles.has(word) || word === 'and') return true
+  const office = officeEndingAt(passage, at, language)
+  return office !== undefined ? !office.plural : language.bodies.has(word)
+}
+
+function isInitial(word: string | undefined, language: PeopleLanguage): boolean {
+  return word !== undefined && (word.length === 1 || language.honorifics.has(word))
+}
+
+/** Whether a word in small letters may stand inside a noun phrase, after so many words of it. */
+function isModifier(passage: Passage, at: number, words: number, language: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
+  if (language.numerals.has(word)) return words === 0
+  if (language.functionWords.has(word)) return false
+  // "the retired judge", "the newly elected mayor", but "the judge retired"
+  return (
+    !isVerbal(word, language) ||
+    (word.endsWith('ed') && (words === 0 || passage.lower[at - 1]?.endsWith('ly') === true))
+  )
+}
+
+function isVerbal(word: string, language: PeopleLanguage): boolean {
+  return language.auxiliaries.has(word) || language.isPastVerb(word)
+}

@@ -1,0 +1,78 @@
+import { fold } from './fold.js'
+import type { PeopleLanguage } from './language.js'
+import type { Passage } from './passage.js'
+
+/** An office as a phrase names it: `the NATO Secretary General`. */
+export interface Office {
+  /** How offices are compared: `secretary general`. */
+  name: string
+  /** Words before the office: `nato`. */
+  modifiers: string[]
+  /** Words after it: `ukraine` in `president of Ukraine`. */
+  complement: string[]
+  plural: boolean
+}
+
+const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on'])
+const LONGEST_PHRASE = 3
+
+/** One office noun at a token, or the phrase that ends there: its name and where it begins. */
+export function officeEndingAt(
+  passage: Passage,
+  at: number,
+  language: PeopleLanguage,
+): { name: string; first: number; plural: boolean } | undefined {
+  const { lower } = passage
+  for (let first = Math.max(0, at - LONGEST_PHRASE + 1); first < at; first++) {
+    const phrase = lower.slice(first, at + 1).join(' ')
+    const name = language.officePhrases.get(phrase) ?? language.officePhrases.get(singular(phrase))
+    if (name !== undefined) return { name, first, plural: !language.officePhrases.has(phrase) }
+  }
+  const word = lower[at] ?? ''
+  const alone = language.officePhrases.get(word)
+  if (alone !== undefined) return { name: alone, first: at, plural: false }
+  if (language.offices.has(word)) return { name: word, first: at, plural: false }
+  const one = singular(word)
+  if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
+  return undefined
+}
+
+/**
+ * The office that a noun phrase names, when its head is one; `the presidential press service` and `the mayor's office`
+ * are none. The phrase is given without its article, as token indexes, `last` out.
+ */
+export function readOffice(
+  passage: Passage,
+  first: number,
+  last: number,
+  language: PeopleLanguage,
+): Office | undefined {
+  const { lower } = passage
+  let head = first
+  while (head < last && !COMPLEMENT.has(lower[head] as string)) head++
+  let end = head
+  // "head of state", "chief of staff": the office reaches over its first "of"
+  const reaching = end + 1 < last ? officeEndingAt(passage, end + 1, language) : undefined
+  const found = reaching !== undefined && reaching.first < end ? reaching : officeEndingAt(passage, end - 1, language)
+  if (found === undefined || found.first < first) return undefined
+  if (found === reaching) end += 2
+  return {
+    name: found.name,
+    modifiers: lower.slice(first, found.first).filter(isWord).map(fold),
+    complement: lower.slice(end, last).filter(isWord).map(fold),
+    plural: found.plural,
+  }
+}
+
+/** The singular of an English plural, by its ending. */
+export function singular(word: string): string {
+  if (word.endsWith('women') || word.endsWith('men')) return `${word.slice(0, -2)}an`
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('xes')) return word.slice(0, -2)
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}

@@ -1,0 +1,106 @@
+import { addMention, type Cast, type Member } from './cast.js'
+import { fold } from './fold.js'
+import type { PeopleLanguage } from './language.js'
+import { isNameWord, isPossessive, type NameRun, withoutPossessive } from './name-runs.js'
+import type { Passage } from './passage.js'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,7}$/u
+/** Acronyms that are no bodies: currencies, times, countries. */
+const OTHER_ACRONYMS = new Set([
+  'EUR',
+  'USD',
+  'GBP',
+  'UAH',
+  'GMT',
+  'UTC',
+  'US',
+  'UK',
+  'UAE',
+  'TV',
+  'AM',
+  'PM',
+  'AI',
+  'IT',
+  'DNA',
+])
+
+/** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
+export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
+  const token = passage.tokens[last - 1]
+  if (token === undefined) return false
+  const text = withoutPossessive(token)
+  const word = text.toLowerCase()
+  if (last - first === 1) {
+    if (ACRONYM.test(text)) return !OTHER_ACRONYMS.has(text) && !language.otherNames.has(word)
+    return language.bodies.has(word) && continuesWithOf(passage, last)
+  }
+  return language.bodies.has(word) || language.bodySuffixes.has(word)
+}
+
+function continuesWithOf(passage: Passage, at: number): boolean {
+  if (passage.lower[at] !== 'of') return false
+  return isNameWord(passage.tokens[passage.lower[at + 1] === 'the' ? at + 2 : at + 1])
+}
+
+/** Adds the bodies, with the uses of a long name's first word as its short form. */
+export function addOrganizations(
+  cast: Cast,
+  bodies: readonly NameRun[],
+  others: readonly NameRun[],
+  language: PeopleLanguage,
+): void {
+  const byName = new Map<string, Member>()
+  const byFirst = new Map<string, Member>()
+  for (const run of bodies) {
+    const { passage, first, last } = run
+    const name = nameOf(passage, first, last)
+    const words = fold(name).split(' ')
+    const key = words.join(' ')
+    let member = byName.get(key)
+    if (member === undefined) {
+      member = { kind: 'organization', name, words, roles: [], mentions: [] }
+      byName.set(key, member)
+      const isCompany = words.length > 1 && language.bodySuffixes.has(words.at(-1) as string)
+      if (isCompany && !byFirst.has(words[0] as string)) byFirst.set(words[0] as string, member)
+      cast.organizations.push(member)
+    }
+    addMention(cast, { member, passage, first, last, by: 'name', form: name })
+  }
+  const places = new Set(others.filter((run) => isPlaced(run, language)).map(firstWord))
+  for (const run of others) {
+    const { passage, first, last } = run
+    if (places.has(firstWord(run))) continue
+    const name = nameOf(passage, first, last)
+    const member = last - first === 1 ? byFirst.get(fold(name)) : byName.get(fold(name))
+    if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', form: name })
+  }
+}
+
+// Ministry of Mines    Varland Institute of Hygiene
+//          ^ a body's name goes on over "of"
+export function endOfBody(run: NameRun, language: PeopleLanguage): number {
+  const { passage } = run
+  let last = run.last
+  if (isPossessive(passage.tokens[last - 1])) return last
+  while (continuesWithOf(passage, last) && language.bodies.has(passage.lower[last - 1] ?? '')) {
+    last += passage.lower[last + 1] === 'the' ? 3 : 2
+    while (isNameWord(passage.tokens[last]) && !isPossessive(passage.tokens[last - 1])) last++
+  }
+  return last
+}
+
+// "at Korvald", "in Korvald": the first word of "Korvald Copper" is a town
+function isPlaced({ passage, first }: NameRun, language: PeopleLanguage): boolean {
+  const before = passage.lower[first - 1] ?? ''
+  return language.placePrepositions.has(before) && before !== 'to' && before !== 'from'
+}
+
+function firstWord({ passage, first }: NameRun): string {
+  return passage.lower[first] as string
+}
+
+function nameOf({ text, tokens }: Passage, first: number, last: number): string {
+  const end = tokens[last - 1]
+  if (end === undefined) return ''
+  return text.slice(tokens[first]?.start, end.start + withoutPossessive(end).length)
+}

@@ -1,0 +1,11 @@
+// What the quotes room builds on: an article read once, who is in it, and the grammar of noun phrases.
+export { type Cast, type Member, type Mention, mentionsIn } from './cast.js'
+export { whoHolds } from './descriptions.js'
+export { english } from './en/index.js'
+export { type NamedEntities, nameEntities } from './entities.js'
+export { findCast } from './find-cast.js'
+export type { Gender, PeopleLanguage } from './language.js'
+export { isNameWord, isPossessive, withoutPossessive } from './name-runs.js'
+export { endOfNounPhrase } from './noun-phrase.js'
+export { officeEndingAt, readOffice, singular } from './offices.js'
+export { type Passage, type PassageSource, readPassage, readPassages } from './passage.js'

@@ -1,0 +1,131 @@
+import type { Gender, PeopleLanguage } from './language.js'
+import { isNameWord, isPossessive, type NameRun } from './name-runs.js'
+import { officeEndingAt } from './offices.js'
+import type { Passage } from './passage.js'
+
+/** A run of capitalised words taken apart: what the person is, how they are addressed, and the name. */
+export interface Segment {
+  passage: Passage
+  /** First token of the name, after titles. */
+  first: number
+  /** Index past its last token. */
+  last: number
+  /** Tokens of the office before the name, `last` out: `NATO Secretary General`, `police chief`. */
+  office?: { first: number; last: number }
+  /** First token of the form of address: `Mr.` */
+  address?: number
+  gender?: Gender
+}
+
+const MAX_MODIFIERS = 3
+const CHAIN_LINKS = new Set(['of', 'for', 'and', '&'])
+
+/** Takes a run apart. No name is left where the run is an office or a body alone. */
+export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: KnownName): Segment | undefined {
+  const { passage, first, last } = run
+  let name = first
+  let office: Segment['office']
+  for (let at = last - 1; at >= first; at--) {
+    const found = officeEndingAt(passage, at, language)
+    if (found === undefined || (isAddress(passage, at, language) && at + 1 < last)) continue
+    // "Foreign Minister" alone is an office with no name after it.
+    if (at === last - 1) return undefined
+    office = { first: officeStart(passage, found.first, language), last: at + 1 }
+    name = at + 1
+    break
+  }
+  if (office === undefined) {
+    const chain = officeChainBefore(passage, first, language)
+    if (chain !== undefined) {
+      name = splitAfterChain(run, language, isKnownName)
+      if (name === last) return undefined
+      office = { first: chain, last: name }
+    } else {
+      office = officeBefore(passage, first, language)
+    }
+  }
+  const segment: Segment = { passage, first: name, last }
+  while (segment.first < last && isAddress(passage, segment.first, language)) {
+    segment.address ??= segment.first
+    const gender = language.honorifics.get(passage.lower[segment.first] as string)
+    if (gender !== undefined) segment.gender = gender
+    segment.first++
+    if (passage.tokens[segment.first]?.text === '.') segment.first++
+  }
+  if (segment.first >= last) return undefined
+  if (office !== undefined) segment.office = office
+  return segment
+}
+
+/** Whether a word stands alone as a name elsewhere in the article. */
+export type KnownName = (word: string) => boolean
+
+function isAddress(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  return language.honorifics.has(passage.lower[at] ?? '')
+}
+
+/** Where the office that ends before a name begins: over capitalised and plain modifiers, not over an article. */
+function officeStart(passage: Passage, head: number, language: PeopleLanguage): number {
+  let first = head
+  while (first > 0 && head - first < MAX_MODIFIERS + 2) {
+    const before = first - 1
+    const token = passage.tokens[before]
+    if (token?.kind !== 'word' || passage.quoted[before] !== passage.quoted[head]) break
+    if (isPossessive(token)) {
+      // "Varland's Foreign Minister", "the festival's artistic director"
+      return before
+    }
+    const word = passage.lower[before] as string
+    if (language.determiners.has(word) || language.functionWords.has(word)) break
+    if (language.formerWords.has(word) || (!isNameWord(token) && isVerbal(word, language))) break
+    first = before
+  }
+  return first
+}
+
+function isVerbal(word: string, language: PeopleLanguage): boolean {
+  if (language.officeParticiples.has(word)) return false
+  return language.auxiliaries.has(word) || language.isHumanVerb(word) || word.endsWith('ly') || word.endsWith('ing')
+}
+
+// police chief Anna Berg
+// ^^^^^^^^^^^^ in small letters, straight before the name
+function officeBefore(passage: Passage, name: number, language: PeopleLanguage): Segment['office'] {
+  const found = name > 0 ? officeEndingAt(passage, name - 1, language) : undefined
+  if (found === undefined || found.plural || passage.quoted[name - 1] !== passage.quoted[name]) return undefined
+  return { first: officeStart(passage, found.first, language), last: name }
+}
+
+// President of Ukraine Volodymyr Zelenskyy
+// ^ an office, then "of", then a run that holds a body and the name
+function officeChainBefore(passage: Passage, first: number, language: PeopleLanguage): number | undefined {
+  const { lower, tokens } = passage
+  let at = first - 1
+  while (at > 0 && first - at < 8) {
+    if (language.determiners.has(lower[at] as string)) at--
+    if (!CHAIN_LINKS.has(lower[at] as string)) return undefined
+    const isOf = lower[at] === 'of' || lower[at] === 'for'
+    at--
+    const found = officeEndingAt(passage, at, language)
+    if (found !== undefined && isOf && !found.plural) return officeStart(passage, found.first, language)
+    while (at > 0 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--
+  }
+  return undefined
+}
+
+// A run after "President of": which part is the country, which the name?
+function splitAfterChain(run: NameRun, language: PeopleLanguage, isKnownName: KnownName): number {
+  const { passage, first, last } = run
+  const count = last - first
+  const lastWord = passage.lower[last - 1] as string
+  if (count < 2 || language.otherNames.has(lastWord) || language.bodies.has(lastWord)) return last
+  if (count === 2) return isKnownName(lastWord) && !isKnownName(passage.lower[last - 2] as string) ? last - 1 : last
+  // A surname that the article uses again fixes the end of the name; the rest is told by what is no name.
+  for (let at = last - 2; at > first; at--) {
+    const before = passage.lower[at - 1] as string
+    if (language.otherNames.has(before) || language.bodies.has(before) || at === last - 2) {
+      return language.nameParticles.has(passage.lower[at] as string) ? at - 1 : at
+    }
+  }
+  return last - 2
+}

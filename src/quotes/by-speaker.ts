@@ -1,0 +1,24 @@
+import type { Article, Quote, Speaker } from '../article/index.js'
+
+/** A speaker and all that they said. */
+export interface SpeakerQuotes {
+  speaker: Speaker
+  quotes: Quote[]
+}
+
+/**
+ * An article's quotations by speaker, in order of first speech. Speakers are the same where their `ref` is, or, without
+ * one, their kind and name. Quotations without a speaker are left out.
+ */
+export function bySpeaker(article: Pick<Article, 'quotes'>): SpeakerQuotes[] {
+  const speakers = new Map<string, SpeakerQuotes>()
+  for (const quote of article.quotes) {
+    if (quote.speaker === undefined) continue
+    const { ref, kind, name } = quote.speaker
+    const key = ref === undefined ? `${kind} ${name}` : `#${ref}`
+    const entry = speakers.get(key)
+    if (entry === undefined) speakers.set(key, { speaker: quote.speaker, quotes: [quote] })
+    else entry.quotes.push(quote)
+  }
+  return [...speakers.values()]
+}

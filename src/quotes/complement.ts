@@ -1,0 +1,154 @@
+import { endOfNounPhrase, isNameWord, type Passage } from '../people/reading.js'
+import { isFree, isPunctuation, type Languages, type Stretch, skipAdverbs, skipCircumstances } from './grammar.js'
+import type { CueKind } from './language.js'
+
+/** What stands after a cue. */
+export interface Complement extends Stretch {
+  /** How it is joined: by `that` or a question word, by a colon, straight in marks, as a bare clause, after a comma. */
+  joint: 'that' | 'colon' | 'marks' | 'clause' | 'comma'
+}
+
+const MAX_OBJECT = 14
+const FEW_WORDS = 4
+const NO_CLAUSE = new Set([
+  'nothing',
+  'so',
+  'no',
+  'yes',
+  'as',
+  'more',
+  'much',
+  'little',
+  'anything',
+  'something',
+  'what',
+])
+
+/** What is said, after a cue that ends at a token; nothing where the sentence ends or goes on otherwise. */
+export function complementAfter(
+  passage: Passage,
+  from: number,
+  limit: number,
+  kind: CueKind,
+  languages: Languages,
+): Complement | undefined {
+  if (kind === 'call') return objectWithMarks(passage, from, limit, languages)
+  let at = skipCircumstances(passage, skipAddressee(passage, from, limit, kind, languages), limit, languages)
+  at = skipParenthesis(passage, at, limit, languages)
+  const end = endOfClause(passage, limit)
+  if (at >= end) return undefined
+  if (!isFree(passage, at)) return inMarks(passage, at, end, 'marks')
+  if (isPunctuation(passage, at, ':')) return at + 1 < end ? inMarks(passage, at + 1, end, 'colon') : undefined
+  if (isPunctuation(passage, at, ',')) return at + 1 < end ? inMarks(passage, at + 1, end, 'comma') : undefined
+  const word = passage.lower[at] as string
+  if (languages.quotes.complementizers.has(word)) return { first: at + 1, last: end, joint: 'that' }
+  if (languages.quotes.questionWords.has(word)) {
+    return kind === 'say' ? undefined : { first: at, last: end, joint: 'that' }
+  }
+  if (kind === 'ask' || !isClause(passage, at, end, kind, languages)) return undefined
+  return { first: at, last: end, joint: 'clause' }
+}
+
+/** Past those addressed: `reporters in Paris`, `her`, `to the committee`. */
+export function skipAddressee(
+  passage: Passage,
+  from: number,
+  limit: number,
+  kind: CueKind,
+  languages: Languages,
+): number {
+  const { people, quotes } = languages
+  let at = from
+  if (kind !== 'tell' && kind !== 'ask') {
+    if (passage.lower[at] !== 'to' || !isFree(passage, at)) return from
+    at++
+  }
+  if (at >= limit || !isFree(passage, at)) return from
+  const word = passage.lower[at] as string
+  if (quotes.pronouns.has(word) || word === 'me' || word === 'us' || word === 'you') return at + 1
+  if (quotes.questionWords.has(word) || quotes.complementizers.has(word)) return from
+  return endOfNounPhrase(passage, at, limit, people)
+}
+
+// said, however, that …
+//     ^^^^^^^^^^^
+function skipParenthesis(passage: Passage, at: number, limit: number, languages: Languages): number {
+  if (!isPunctuation(passage, at, ',')) return at
+  const after = skipAdverbs(passage, at + 1, limit, languages)
+  return after > at + 1 && isPunctuation(passage, after, ',') ? after + 1 : at
+}
+
+/** The end of a stretch without its closing stop. */
+export function endOfClause(passage: Passage, limit: number): number {
+  const last = passage.tokens[limit - 1]
+  return last !== undefined && /^[.!?]$/.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
+}
+
+function inMarks(passage: Passage, at: number, end: number, joint: Complement['joint']): Complement {
+  if (isFree(passage, at)) return { first: at, last: end, joint }
+  const close = endOfMarks(passage, at)
+  if (close >= end || !goesOn(passage, at, close)) return { first: at, last: close, joint }
+  return { first: at, last: end, joint }
+}
+
+// said “excessive” taxes were …: a few words in marks, and the clause goes on in small letters
+function goesOn(passage: Passage, open: number, close: number): boolean {
+  const next = passage.tokens[close]
+  if (next?.kind !== 'word' || next.text !== passage.lower[close]) return false
+  return close - open - 2 <= FEW_WORDS
+}
+
+/** The end of the marks that a token stands in. */
+export function endOfMarks(passage: Passage, at: number): number {
+  const pair = passage.quoted[at]
+  let end = at
+  while (end < passage.quoted.length && passage.quoted[end] === pair) end++
+  return end
+}
+
+// called the present rota “inhuman”
+function objectWithMarks(passage: Passage, from: number, limit: number, languages: Languages): Complement | undefined {
+  if (from >= limit || !isFree(passage, from)) return undefined
+  for (let at = from; at < Math.min(limit, from + MAX_OBJECT); at++) {
+    if (!isFree(passage, at)) return { first: from, last: endOfMarks(passage, at), joint: 'clause' }
+    if (passage.tokens[at]?.kind === 'punctuation') return undefined
+    if (at > from && languages.quotes.conjunctions.has(passage.lower[at] as string) && passage.lower[at] !== 'as') {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+/** Whether words after a cue are a clause: after `said` nearly all are, after others a verb of their own is needed. */
+function isClause(passage: Passage, first: number, last: number, kind: CueKind, languages: Languages): boolean {
+  const { people, quotes } = languages
+  const word = passage.lower[first] as string
+  if (passage.tokens[first]?.kind === 'punctuation') return false
+  if (NO_CLAUSE.has(word) || quotes.conjunctions.has(word)) return false
+  const needsVerb = kind !== 'say' || quotes.circumstances.has(word) || word === 'to'
+  if (!needsVerb) return last - first > 1
+  if (kind !== 'say' && (quotes.circumstances.has(word) || word === 'to')) return false
+  if (isNameWord(passage.tokens[first]) || !people.functionWords.has(word) || opensNoun(word, languages)) {
+    return hasFiniteVerb(passage, first, last, languages)
+  }
+  return quotes.circumstances.has(word) && hasFiniteVerb(passage, first, last, languages)
+}
+
+function opensNoun(word: string, { people, quotes }: Languages): boolean {
+  return (
+    people.determiners.has(word) ||
+    people.numerals.has(word) ||
+    quotes.pronouns.has(word) ||
+    /^(?:i|we|you|there|all|both|no|some|any|each|every|nobody|everyone|everybody|someone)$/.test(word)
+  )
+}
+
+function hasFiniteVerb(passage: Passage, first: number, last: number, { people }: Languages): boolean {
+  for (let at = first + 1; at < last && at < first + MAX_OBJECT; at++) {
+    if (!isFree(passage, at)) continue
+    const word = passage.lower[at] as string
+    if (people.auxiliaries.has(word) && word !== 'be' && word !== 'been' && word !== 'being') return true
+    if (people.isPastVerb(word) && passage.lower[at - 1] !== 'the') return true
+  }
+  return false
+}

@@ -1,0 +1,44 @@
+import type { QuoteLanguage } from '../language.js'
+import { englishCues } from './cues.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** English. */
+export const english: QuoteLanguage = {
+  cues: englishCues(),
+  adverbs: words(`
+    also later then earlier again still now once first further furthermore even just only always often repeatedly
+    publicly privately reportedly simply quietly angrily briefly bluntly immediately afterwards afterward thereafter
+    meanwhile recently previously subsequently eventually finally however too already soon clearly openly
+    yesterday today tonight back instead both all each nevertheless nonetheless therefore thus indeed rather
+  `),
+  negations: words(`not never n't neither nor didn't doesn't won't wouldn't don't cannot can't couldn't
+    didn’t doesn’t won’t wouldn’t don’t can’t couldn’t`),
+  auxiliaries: words('has have had would will could may might does did do'),
+  passives: words('is are was were be been being get gets got'),
+  complementizers: words('that'),
+  questionWords: words('whether if how why what when where who which whom whose'),
+  circumstances: words('in on at during after before by through via from over following of with'),
+  occasions: words(`
+    statement interview interviews speech conference briefing letter report message post e-mail email tweet testimony
+    remarks remark address hearing meeting release telephone phone call video broadcast article court note comment
+    comments column blog editorial podcast radio television tv twitter facebook debate rally event ceremony forum
+    meeting session filing document affidavit press publication memo visit trip weekend week month year morning
+    afternoon evening night condition anonymity sunday monday tuesday wednesday thursday friday saturday january february
+    march april may june july august september october november december
+  `),
+  pronouns: new Map([
+    ['he', 'male'],
+    ['him', 'male'],
+    ['she', 'female'],
+    ['her', 'female'],
+    ['it', 'thing'],
+    ['they', 'several'],
+    ['them', 'several'],
+    ['who', 'relative'],
+    ['which', 'relative'],
+  ]),
+  conjunctions: words(
+    'but because although though while whereas when if as since after before and or so that where than',
+  ),
+}

@@ -1,0 +1,105 @@
+import type { Cast, Gender, Member, Mention, Passage } from '../people/reading.js'
+import type { Attribution } from './attribute.js'
+import { isFree } from './grammar.js'
+
+/** A person that a pronoun may mean, and how well. */
+export interface Antecedent {
+  member: Member
+  score: number
+}
+
+/** What was said before, for pronouns to go back to. */
+export interface Discourse {
+  cast: Cast
+  passages: readonly Passage[]
+  /** Index of each passage. */
+  order: ReadonlyMap<Passage, number>
+  /** Who spoke so far: the attribution and its person, in order. */
+  spoken: { attribution: Attribution; member: Member }[]
+}
+
+const PASSAGES_BACK = 3
+const AFTER_WHICH_NO_SUBJECT = new Set(['by', 'of', 'for', 'with', 'to', 'from', 'about', 'against', 'at', 'in', 'on'])
+
+/**
+ * Whom `he` or `she` means: the speaker of the sentence before, or else its subject, or whoever was named last; never
+ * somebody of the other gender, where the text shows one.
+ */
+export function resolvePronoun(
+  discourse: Discourse,
+  passage: Passage,
+  token: number,
+  gender: Gender,
+): { member: Member; margin: number } | undefined {
+  const scores = new Map<Member, number>()
+  const offer = (member: Member, score: number) => {
+    if (member.kind !== 'person' || (member.gender !== undefined && member.gender !== gender)) return
+    const value = score + (member.gender === gender ? 0.5 : 0)
+    scores.set(member, Math.max(scores.get(member) ?? 0, value))
+  }
+  const here = discourse.order.get(passage) as number
+  for (let at = here; at >= Math.max(0, here - PASSAGES_BACK); at--) {
+    const earlier = discourse.passages[at] as Passage
+    if (typeof earlier.block !== 'number' && at !== here) continue
+    for (const mention of discourse.cast.mentions.get(earlier) ?? []) {
+      if (at === here && mention.first >= token) break
+      if (isFree(earlier, mention.first)) offer(mention.member, mentionScore(mention, passage, token, here - at))
+    }
+  }
+  for (const { attribution, member } of discourse.spoken) {
+    const distance = here - (discourse.order.get(attribution.passage) as number)
+    if (distance <= PASSAGES_BACK) offer(member, speakerScore(attribution, passage, token, distance))
+  }
+  const ranked = [...scores].map(([member, score]) => ({ member, score })).sort((a, b) => b.score - a.score)
+  const [best, second] = ranked
+  return best === undefined ? undefined : { member: best.member, margin: best.score - (second?.score ?? 0) }
+}
+
+/** 5 for a subject in the same sentence, less with each sentence and paragraph between. */
+function mentionScore(mention: Mention, passage: Passage, token: number, passagesBack: number): number {
+  const { passage: at, first } = mention
+  const isSubject = !isGoverned(at, first) && opensClause(at, first)
+  const base = isSubject ? 4.4 : 2
+  if (passagesBack > 0) return base - 0.6 - passagesBack + recency(mention)
+  const between = sentencesBetween(passage, first, token)
+  return base + (between === 0 ? 0.5 : -0.4 * between) + recency(mention)
+}
+
+// "asked by presiding judge Aldersey", "with Brandt": behind a preposition is no subject
+function isGoverned(passage: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    if (passage.tokens[at]?.kind !== 'word') return false
+    if (AFTER_WHICH_NO_SUBJECT.has(passage.lower[at] as string)) return true
+  }
+  return false
+}
+
+// Of two alike the later one is meant.
+function recency({ first }: Mention): number {
+  return Math.min(first, 500) / 2000
+}
+
+function speakerScore(attribution: Attribution, passage: Passage, token: number, passagesBack: number): number {
+  if (passagesBack > 0) return 5.2 - passagesBack
+  const at = attribution.source?.first ?? attribution.content[0]?.first ?? 0
+  return 5.2 - 0.3 * sentencesBetween(passage, at, token)
+}
+
+function sentencesBetween(passage: Passage, from: number, to: number): number {
+  let count = 0
+  let end = passage.sentenceEnd[from] as number
+  while (end <= to && end < passage.tokens.length) {
+    count++
+    end = passage.sentenceEnd[end] as number
+  }
+  return count
+}
+
+function opensClause(passage: Passage, first: number): boolean {
+  const start = passage.sentences.find(({ last }) => last > first)?.first ?? 0
+  for (let at = start; at < first; at++) {
+    const text = passage.tokens[at]?.text
+    if (text === ',' || !isFree(passage, at)) return true
+  }
+  return first - start <= 8
+}

@@ -1,0 +1,72 @@
+import type { Cue, Quote, Range, Source } from '../article/index.js'
+import { type ArticleTexts, quoteText } from '../article/plain.js'
+import type { Cast, Member, Passage } from '../people/reading.js'
+import type { Attribution } from './attribute.js'
+import { certaintyOf } from './certainty.js'
+import { findAttributions } from './find.js'
+import type { Languages, Stretch } from './grammar.js'
+import { resolveSpeakers, type Spoken } from './speakers.js'
+
+/** A quotation as an article holds it, but for its `id`; the speaker is a member of the cast, not yet an id. */
+export interface ReadQuote {
+  quote: Omit<Quote, 'id'>
+  member?: Member
+}
+
+/** The quotations of passages whose cast is known, in order of the text. */
+export function readQuotes(
+  texts: ArticleTexts,
+  passages: readonly Passage[],
+  cast: Cast,
+  languages: Languages,
+): ReadQuote[] {
+  const order = new Map(passages.map((passage, index) => [passage, index]))
+  const place = ({ content: [part] }: Attribution) => (part ? order.get(part.passage)! * 1e6 + part.first : 0)
+  const attributions = findAttributions(passages, languages).sort((a, b) => place(a) - place(b))
+  return resolveSpeakers(attributions, { cast, passages, order }, languages).map((spoken) => readQuote(texts, spoken))
+}
+
+function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Spoken): ReadQuote {
+  const content = attribution.content.map((part) => rangeOf(part.passage, part))
+  const type = typeOf(attribution)
+  const quote: Omit<Quote, 'id'> = {
+    type,
+    text: quoteText(texts, content),
+    content,
+    certainty: certaintyOf(attribution, type, speaker),
+  }
+  const { cue, source } = attribution
+  if (cue !== undefined) quote.cue = { ...rangeOf(cue.passage, cue), lemma: cue.form.lemma } satisfies Cue
+  if (source !== undefined && sourceKind !== undefined) {
+    quote.source = { ...rangeOf(source.passage, source), kind: sourceKind } satisfies Source
+  }
+  if (speaker !== undefined) {
+    quote.speaker = { name: speaker.name, kind: speaker.kind }
+    quote.via = speaker.via
+  }
+  return speaker?.member === undefined ? { quote } : { quote, member: speaker.member }
+}
+
+/** In marks, in the reporter's words, or both; punctuation between does not count. */
+function typeOf({ content }: Attribution): Quote['type'] {
+  let marked = 0
+  let plain = 0
+  for (const { passage, first, last } of content) {
+    for (let at = first; at < last; at++) {
+      const kind = passage.tokens[at]?.kind
+      if (kind !== 'word' && kind !== 'number') continue
+      if (passage.quoted[at] === -1) plain++
+      else marked++
+    }
+  }
+  if (marked === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+function rangeOf(passage: Passage, { first, last }: Stretch): Range {
+  return {
+    block: passage.block,
+    start: passage.tokens[first]?.start ?? 0,
+    end: passage.tokens[last - 1]?.end ?? 0,
+  }
+}

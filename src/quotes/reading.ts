@@ -1,0 +1,5 @@
+// What annotating an article builds on.
+export { english } from './en/index.js'
+export type { Languages } from './grammar.js'
+export { quoteIssues } from './issues.js'
+export { type ReadQuote, readQuotes } from './read-quotes.js'

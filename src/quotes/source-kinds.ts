@@ -1,0 +1,106 @@
+import {
+  type Cast,
+  isNameWord,
+  isPossessive,
+  type Mention,
+  mentionsIn,
+  officeEndingAt,
+  type Passage,
+  type PeopleLanguage,
+  singular,
+} from '../people/reading.js'
+import type { Stretch } from './grammar.js'
+
+/** What the head of a description is. */
+export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'
+
+/** The head of a noun phrase: its noun, and what that is. */
+export interface Head {
+  noun: string
+  kind: HeadKind
+}
+
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'to',
+  'on',
+  'close',
+  'familiar',
+  'who',
+  'which',
+  'that',
+])
+/** Bodies that one may also call a group. */
+const COLLECTIVE_BODIES = new Set(['police'])
+
+/** The mentions that a source is about: not the owner in `Frostad's office`, nor the port in `officials at the port`. */
+export function headMentions(cast: Cast, passage: Passage, source: Stretch, language: PeopleLanguage): Mention[] {
+  return mentionsIn(cast, passage, source.first, source.last).filter((mention) => {
+    if (mention.last > source.last) return false
+    const next = passage.tokens[mention.last]
+    if (isPossessive(passage.tokens[mention.last - 1]) && mention.last < source.last && next?.kind === 'word')
+      return false
+    if (next?.text === "'" && mention.last + 1 < source.last) return false
+    let before = mention.first - 1
+    while (before >= source.first && language.determiners.has(passage.lower[before] as string)) before--
+    return before < source.first || !LINKS.has(passage.lower[before] as string)
+  })
+}
+
+/** What a description is about: its head noun, before any `of`, `for`, `who`. */
+export function headOf(passage: Passage, source: Stretch, language: PeopleLanguage): Head | undefined {
+  let end = source.first
+  while (end < source.last && !LINKS.has(passage.lower[end] as string) && passage.tokens[end]?.text !== ',') end++
+  for (let at = end - 1; at >= source.first; at--) {
+    const word = passage.lower[at] as string
+    const one = singular(word)
+    if (COLLECTIVE_BODIES.has(word)) return { noun: word, kind: 'body' }
+    if (language.groups.has(word)) return { noun: word, kind: 'group' }
+    if (language.documents.has(word) || language.documents.has(one)) return { noun: one, kind: 'document' }
+    if (language.bodies.has(word)) return { noun: word, kind: 'body' }
+    const office = officeEndingAt(passage, at, language)
+    if (office !== undefined) return { noun: office.name, kind: office.plural ? 'group' : 'office' }
+    if (language.unnamed.has(word) || word === 'one') return { noun: word, kind: 'unnamed' }
+    if (one !== word && language.bodies.has(one)) return { noun: one, kind: 'group' }
+    if (passage.tokens[at]?.kind === 'word' && !isNameWord(passage.tokens[at])) {
+      return { noun: word, kind: one !== word ? 'group' : 'unnamed' }
+    }
+  }
+  return undefined
+}
+
+/** A source as a name: without its article, and without the capital of a sentence's first word. */
+export function plainName(passage: Passage, source: Stretch, language: PeopleLanguage): string {
+  let { first } = source
+  const { tokens, lower, text } = passage
+  while (first < source.last - 1 && language.determiners.has(lower[first] as string) && !isPossessive(tokens[first])) {
+    first++
+  }
+  let last = first
+  while (last < source.last && tokens[last]?.text !== ',' && lower[last] !== 'who') last++
+  if (last === first) last = source.last
+  const name = text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+  const isPlain = passage.opens[first] === 1 && first === source.first && headWordIsPlain(passage, first, language)
+  return isPlain ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
+  return (
+    !isPossessive(passage.tokens[at]) &&
+    !isNameWord(passage.tokens[at + 1]) &&
+    [
+      language.offices,
+      language.groups,
+      language.bodies,
+      language.documents,
+      language.unnamed,
+      language.functionWords,
+    ].some((nouns) => nouns.has(word) || nouns.has(singular(word)))
+  )
+}

@@ -1,0 +1,119 @@
+import { endOfNounPhrase, isNameWord, isPossessive, officeEndingAt, type Passage } from '../people/reading.js'
+import { isApposition, isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from './grammar.js'
+
+const LONGEST_SOURCE = 40
+const RELATIVE = new Set(['who', 'which', 'whose'])
+
+/**
+ * The source that ends before a token: a noun phrase with its appositions, or a pronoun.
+ * `Lind, the mayor of Callowmere, | said` gives all before the bar but the last comma.
+ */
+export function sourceBefore(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
+  if (end <= limit || !isFree(passage, end - 1)) return undefined
+  if (!isPunctuation(passage, end - 1, ',')) return nounPhraseBefore(passage, end, limit, languages)
+  const comma = end - 1
+  let opening = comma - 1
+  while (opening >= limit && comma - opening < LONGEST_SOURCE && isFree(passage, opening)) {
+    if (isPunctuation(passage, opening, ',')) break
+    opening--
+  }
+  if (opening < limit || !isPunctuation(passage, opening, ',')) return undefined
+  const named = sourceBefore(passage, opening, limit, languages)
+  if (named === undefined) return undefined
+  if (!belongs(passage, opening + 1, languages)) return named
+  return { first: startOfDescription(passage, named.first, limit, languages), last: comma }
+}
+
+function belongs(passage: Passage, at: number, languages: Languages): boolean {
+  return RELATIVE.has(passage.lower[at] as string) || isApposition(passage, at, languages)
+}
+
+// The first witness, Olena Drahan, a bookkeeper, said …
+// ^ a description that opens the clause, before the name
+function startOfDescription(passage: Passage, name: number, limit: number, languages: Languages): number {
+  if (name - 1 <= limit || !isPunctuation(passage, name - 1, ',')) return name
+  const before = nounPhraseBefore(passage, name - 1, limit, languages)
+  return before?.first === limit && isSpeakerLike(passage, before, languages) ? limit : name
+}
+
+function nounPhraseBefore(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
+  const { people, quotes } = languages
+  const { lower } = passage
+  if (quotes.pronouns.has(lower[end - 1] as string)) return { first: end - 1, last: end }
+  let bound = end - 1
+  while (bound > limit && end - bound < LONGEST_SOURCE && mayBelong(passage, bound - 1, languages)) bound--
+  for (let first = bound; first < end; first++) {
+    if (!mayOpen(passage, first, languages)) continue
+    if (endOfNounPhrase(passage, first, end, people, { wide: true }) === end) return { first, last: end }
+  }
+  return undefined
+}
+
+function mayBelong(passage: Passage, at: number, { quotes }: Languages): boolean {
+  const { tokens, lower } = passage
+  const token = tokens[at]
+  if (token === undefined || !isFree(passage, at)) return false
+  if (token.kind === 'word' || token.kind === 'number') {
+    if (lower[at] === 'and') return true
+    return !quotes.conjunctions.has(lower[at] as string)
+  }
+  return token.text === '.' || token.text === "'" || token.text === '’' || token.text === '&'
+}
+
+function mayOpen(passage: Passage, at: number, { people, quotes }: Languages): boolean {
+  const word = passage.lower[at] as string
+  const token = passage.tokens[at]
+  if (token?.kind !== 'word' && token?.kind !== 'number') return false
+  if (people.determiners.has(word) || people.numerals.has(word)) return true
+  if (people.times.has(word) || quotes.adverbs.has(word)) return false
+  if (isNameWord(token) && passage.opens[at] !== 1) return true
+  return !people.functionWords.has(word) && !people.auxiliaries.has(word)
+}
+
+/**
+ * The source that begins at a token, after its cue: `said | Mark Okafor, a former Treasury official`.
+ * Only what can speak is taken.
+ */
+export function sourceAfter(passage: Passage, first: number, limit: number, languages: Languages): Stretch | undefined {
+  const { people, quotes } = languages
+  if (first >= limit || !isFree(passage, first)) return undefined
+  if (quotes.pronouns.has(passage.lower[first] as string)) return { first, last: first + 1 }
+  let last = endOfNounPhrase(passage, first, limit, people)
+  if (last === first || !isSpeakerLike(passage, { first, last }, languages)) return undefined
+  while (isPunctuation(passage, last, ',') && last + 1 < limit && belongs(passage, last + 1, languages)) {
+    const end = endOfSegment(passage, last + 1, limit)
+    if (isClause(passage, last + 1, end, languages)) break
+    last = end
+  }
+  return { first, last }
+}
+
+function endOfSegment(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isFree(passage, at) && !isPunctuation(passage, at, ',')) {
+    if (isPunctuation(passage, at, '.') && at === limit - 1) break
+    at++
+  }
+  return at
+}
+
+// A segment with a verb of its own before any "who" is a clause: ", the talks were over"
+function isClause(passage: Passage, first: number, last: number, { people }: Languages): boolean {
+  for (let at = first; at < last; at++) {
+    const word = passage.lower[at] as string
+    if (RELATIVE.has(word) || word === 'that') return false
+    if (people.auxiliaries.has(word) || (at > first && people.isPastVerb(word))) return true
+  }
+  return false
+}
+
+/** Whether a source is plural, so that a base form can be its verb: `officials say`. */
+export function isPluralSource(passage: Passage, { first, last }: Stretch, { people }: Languages): boolean {
+  const word = passage.lower[last - 1] as string
+  if (word === 'they' || word === 'who' || people.groups.has(word)) return true
+  for (let at = first; at < last; at++) {
+    if (officeEndingAt(passage, at, people)?.plural === true) return true
+    if (passage.lower[at] === 'and') return true
+  }
+  return word.endsWith('s') && !isPossessive(passage.tokens[last - 1])
+}

@@ -1,0 +1,69 @@
+import { createIssue, type Issue } from '../text/index.js'
+import type { CopyLine } from './copy-lines.js'
+import { findDateline } from './dateline.js'
+import { headline, kicker, subhead } from './headline.js'
+import { wireIssues } from './issues.js'
+import type { Facts, Found, Piece, View } from './line-rule.js'
+import { headRules } from './rules.js'
+
+/** What stands above the text. */
+export interface Head {
+  pieces: Piece[]
+  facts: Facts
+  issues: Issue[]
+  /** Index of the line at which the text begins. */
+  to: number
+}
+
+const rules = [...headRules, kicker, headline, subhead]
+const times = ['published', 'versionCreated', 'firstCreated', 'embargoedUntil', 'expires'] as const
+
+/** Walks down the copy for as long as each line is one that its rules know. A line with a dateline begins the text. */
+export function readHead(view: Omit<View, 'hasHeadline'>): Head {
+  const head: Head = { pieces: [], facts: {}, issues: [], to: 0 }
+  while (head.to < view.lines.length) {
+    const line = view.lines[head.to] as CopyLine
+    if (findDateline(view.copy.slice(line.start, line.end), view.settings.time) !== undefined) break
+    const found = firstOf(head.to, { ...view, hasHeadline: head.facts.headline !== undefined })
+    if (found === undefined || (found.role === 'subhead' && head.facts.headlines !== undefined)) break
+    const last = view.lines[head.to + (found.lines ?? 1) - 1] as CopyLine
+    const span = { start: line.start, end: last.end }
+    head.pieces.push({ role: found.role, ...span })
+    head.issues.push(...(found.issues ?? []), ...repeatedTimes(head.facts, found, view.copy, span))
+    addFacts(head.facts, found.facts)
+    head.to += found.lines ?? 1
+  }
+  return head
+}
+
+function firstOf(index: number, view: View): Found | undefined {
+  for (const rule of rules) {
+    const found = rule(index, view)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What is known already stays; lists grow. */
+export function addFacts(facts: Facts, more: Facts = {}): void {
+  const lists = {
+    ...join('bylines', facts.bylines, more.bylines),
+    ...join('edNotes', facts.edNotes, more.edNotes),
+    ...join('headlines', facts.headlines, more.headlines),
+    ...join('signals', facts.signals, more.signals),
+  }
+  Object.assign(facts, { ...more, ...facts, ...lists })
+}
+
+function join<Key extends string, Item>(key: Key, one: Item[] = [], other: Item[] = []): { [K in Key]?: Item[] } {
+  const all = [...one, ...other]
+  return all.length === 0 ? {} : ({ [key]: all } as { [K in Key]?: Item[] })
+}
+
+function repeatedTimes(facts: Facts, found: Found, copy: string, span: { start: number; end: number }): Issue[] {
+  const again = times.filter((field) => facts[field] !== undefined && found.facts?.[field] !== undefined)
+  return again.map((field) => {
+    const message = `"${copy.slice(span.start, span.end)}" gives a second time for ${field}: the first was taken.`
+    return createIssue(wireIssues, 'wire-stamp-repeated', message, { span })
+  })
+}
