@@ -1,4 +1,4 @@
-import type { Article, Organization, Person, Quote } from './article/index.js'
+import type { Article, Organization, Person, Quote, Range } from './article/index.js'
 import { english as englishPeople, findCast, type Member, nameEntities, readPassages } from './people/reading.js'
 import { english, type Languages, quoteIssues, readQuotes } from './quotes/reading.js'
 import { createIssue, type Issue } from './text/index.js'
@@ -37,9 +37,10 @@ export function annotateArticle(article: Article): AnnotatedArticle {
     return id === undefined ? undefined : (ids.get(id) ?? id)
   }
   const quotes = [...article.quotes]
+  const known = rangesByBlock(quotes)
   let number = 0
   for (const { quote, member } of readQuotes(article, passages, cast, languages)) {
-    if (article.quotes.some((known) => overlap(known, quote))) continue
+    if (quote.content.some((range) => known.get(range.block)?.some((other) => overlap(other, range)))) continue
     do number++
     while (taken.has(`q${number}`))
     const ref = idOf(member)
@@ -70,10 +71,11 @@ function takenIds({ people, organizations, places, quotes, associations }: Artic
 function joinEntities<Entity extends Person | Organization>(known: Entity[] | undefined, found: Entity[]) {
   const ids = new Map<string, string>()
   const all = [...(known ?? [])]
+  const places = new Map(all.flatMap(({ name, names = [] }, at) => [name, ...names].map((form) => [form, at] as const)))
   for (const entity of found) {
-    const at = all.findIndex(({ name, names }) => name === entity.name || names?.includes(entity.name) === true)
-    const same = all[at]
-    if (same === undefined) {
+    const at = places.get(entity.name)
+    const same = at === undefined ? undefined : all[at]
+    if (at === undefined || same === undefined) {
       all.push(entity)
     } else {
       ids.set(entity.id, same.id)
@@ -83,6 +85,16 @@ function joinEntities<Entity extends Person | Organization>(known: Entity[] | un
   return { all, ids }
 }
 
-function overlap(known: Quote, found: Omit<Quote, 'id'>): boolean {
-  return known.content.some((a) => found.content.some((b) => a.block === b.block && a.start < b.end && b.start < a.end))
+function rangesByBlock(quotes: readonly Quote[]): Map<Range['block'], Range[]> {
+  const ranges = new Map<Range['block'], Range[]>()
+  for (const range of quotes.flatMap(({ content }) => content)) {
+    const list = ranges.get(range.block)
+    if (list === undefined) ranges.set(range.block, [range])
+    else list.push(range)
+  }
+  return ranges
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }

@@ -44,15 +44,21 @@ export interface Cast {
   organizations: Member[]
   /** The mentions in each passage, in order. */
   mentions: Map<Passage, Mention[]>
+  /** Who holds or held each office, by its name and by its last word. */
+  holders: Map<string, Member[]>
 }
 
-/** The mentions that begin in a stretch of a passage's tokens, in order. */
-export function mentionsIn(cast: Cast, passage: Passage, first: number, last: number): Mention[] {
+/** The mentions that begin in a stretch of a passage's tokens, in order; of many the last ones. */
+export function mentionsIn(
+  cast: Cast,
+  passage: Passage,
+  first: number,
+  last: number,
+  most = Number.POSITIVE_INFINITY,
+): Mention[] {
   const all = cast.mentions.get(passage) ?? []
-  const from = lowerBound(all, first)
-  let to = from
-  while (to < all.length && (all[to] as Mention).first < last) to++
-  return all.slice(from, to)
+  const to = lowerBound(all, last)
+  return all.slice(Math.max(lowerBound(all, first), to - most), to)
 }
 
 /** Where in an ordered list the mentions from a token on begin. */
@@ -88,4 +94,15 @@ export function formsOf(cast: Cast, passages: readonly Passage[]): Map<Member, s
     }
   }
   return new Map([...forms].map(([member, known]) => [member, [...known.values()]]))
+}
+
+/** Adds a role, unless the member has it, and lists the member under its office. */
+export function addRole(cast: Cast, member: Member, role: CastRole): void {
+  if (member.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase())) return
+  member.roles.push(role)
+  for (const name of new Set([role.office, role.office.split(' ').at(-1) as string])) {
+    const list = cast.holders.get(name)
+    if (list === undefined) cast.holders.set(name, [member])
+    else list.push(member)
+  }
 }

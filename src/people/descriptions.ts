@@ -13,6 +13,7 @@ export interface Described {
 }
 
 const STEM = 4
+const MAX_HOLDERS = 50
 
 /**
  * Who a description such as `the NATO Secretary General` means at a place in the text: somebody whose role is the same
@@ -26,7 +27,7 @@ export function whoHolds(
 ): Described | undefined {
   let best: { member: Member; fit: number; recency: number } | undefined
   let rivals = 0
-  for (const member of cast.people) {
+  for (const member of holdersOf(cast, office, language)) {
     const fit = Math.max(0, ...member.roles.map((role) => roleFit(role, office, language)))
     if (fit === 0) continue
     rivals++
@@ -36,6 +37,13 @@ export function whoHolds(
     }
   }
   return best === undefined ? undefined : { member: best.member, certainty: best.fit * (rivals > 1 ? 0.9 : 1) }
+}
+
+/** Those with a role that the office may mean; of a great many the first. */
+function holdersOf(cast: Cast, office: Office, language: PeopleLanguage): Member[] {
+  const names = [office.name, ...(language.officeSynonyms.get(office.name) ?? [])]
+  const holders = new Set(names.flatMap((name) => cast.holders.get(name) ?? []))
+  return [...holders].slice(0, MAX_HOLDERS)
 }
 
 function roleFit(role: CastRole, office: Office, language: PeopleLanguage): number {
@@ -68,9 +76,9 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
     for (let at = 0; at < passage.tokens.length; at++) {
       while (seen < named.length && (named[seen] as Mention).first <= at)
         latest.set((named[seen++] as Mention).member, ++clock)
-      if (passage.quoted[at] !== -1 || !opensDescription(passage, at)) continue
+      if (passage.quoted[at] !== -1 || !opensDescription(passage, at, language)) continue
       const last = endOfNounPhrase(passage, at, passage.tokens.length, language)
-      const first = passage.lower[at] === 'the' ? at + 1 : at
+      const first = language.definiteArticles.has(passage.lower[at] as string) ? at + 1 : at
       const office = last > first ? readOffice(passage, first, last, language) : undefined
       if (office === undefined || office.plural) continue
       if (isRolePhrase(cast, passage, at, last, language)) {
@@ -89,8 +97,8 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
   }
 }
 
-function opensDescription(passage: Passage, at: number): boolean {
-  return passage.lower[at] === 'the' || isPossessive(passage.tokens[at])
+function opensDescription(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  return language.definiteArticles.has(passage.lower[at] as string) || isPossessive(passage.tokens[at])
 }
 
 /** Whether an office phrase says what somebody named beside it is: then it is no mention of its own. */
@@ -102,8 +110,9 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   if (named?.member.roles.some(({ text }) => form.endsWith(text))) return true
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (language.copulas.has(lower[at] as string) || lower[at] === 'as') return true
-    if (!/^(?:still|then|now|already|also|once|the)$/.test(lower[at] as string)) return false
+    const word = lower[at] as string
+    if (language.copulas.has(word) || language.roleParticles.has(word)) return true
+    if (!language.officeAdverbs.has(word) && !language.definiteArticles.has(word)) return false
   }
   return false
 }

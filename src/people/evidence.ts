@@ -6,8 +6,6 @@ import type { Segment } from './segment.js'
 /** What speaks for and against a name being a person's; a person needs `ENOUGH`. */
 export const ENOUGH = 2
 
-const FIRM_PREPOSITIONS = new Set(['in', 'at', 'near', 'across', 'inside', 'outside'])
-
 /** How much the words around a name speak for a person. */
 export function personEvidence(segment: Segment, hasRole: boolean, language: PeopleLanguage): number {
   const { passage, first, last } = segment
@@ -15,14 +13,18 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
   let score = 0
   if (segment.office !== undefined || segment.address !== undefined) score += 4
   if (hasRole) score += 3
-  if (lower[last] === ',' && (tokens[last + 1]?.kind === 'number' || lower[last + 1] === 'who')) score += 3
+  if (
+    lower[last] === ',' &&
+    (tokens[last + 1]?.kind === 'number' || language.relativePronouns.has(lower[last + 1] ?? ''))
+  )
+    score += 3
   if (isSubjectOfHumanVerb(segment, language) || isInvertedSubject(segment, language)) {
     score += last - first > 1 ? 3 : 2
   }
   const before = lower[first - 1] ?? ''
-  if (FIRM_PREPOSITIONS.has(before)) score -= 3
+  if (language.firmPlacePrepositions.has(before)) score -= 3
   else if (language.placePrepositions.has(before)) score -= 1
-  if (before === 'the' && segment.office === undefined) score -= 2
+  if (language.definiteArticles.has(before) && segment.office === undefined) score -= 2
   if (ownsOffice(segment, language)) score -= 4
   if (last - first > 1 && language.placeNouns.has(lower[last - 1] as string)) score -= 4
   for (let at = first; at < last; at++) if (language.otherNames.has(lower[at] as string)) score -= 3
@@ -39,13 +41,11 @@ function isSubjectOfHumanVerb({ passage, last }: Segment, language: PeopleLangua
     if (tokens[at]?.kind !== 'word') return false
     if (language.auxiliaries.has(word) || word.endsWith('ly') || (at > last && language.functionWords.has(word)))
       continue
-    if (at === last && ADVERBS.has(word)) continue
+    if (at === last && language.verbAdverbs.has(word)) continue
     return language.isHumanVerb(word)
   }
   return false
 }
-
-const ADVERBS = new Set(['also', 'then', 'later', 'still', 'never', 'once', 'again', 'now', 'even', 'just'])
 
 // “…,” said Mara Lind
 //       ^ a verb right after a quotation or a comma
@@ -70,7 +70,7 @@ function ownsOffice({ passage, first, last, office }: Segment, language: PeopleL
   }
   if (office !== undefined) return false
   const link = language.determiners.has(lower[first - 1] ?? '') ? first - 2 : first - 1
-  if (lower[link] !== 'of' && lower[link] !== 'for') return false
+  if (!language.closePrepositions.has(lower[link] ?? '')) return false
   const found = officeEndingAt(passage, link - 1, language)
-  return found !== undefined && (lower[link] === 'for' || !language.personalOffices.has(found.name))
+  return found !== undefined && (lower[link] !== language.nameLink || !language.personalOffices.has(found.name))
 }

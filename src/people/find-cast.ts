@@ -1,5 +1,5 @@
 import type { Token } from '../text/index.js'
-import { addMention, type Cast, type CastRole, type Member } from './cast.js'
+import { addMention, addRole, type Cast, type CastRole, type Member } from './cast.js'
 import { addDescriptions } from './descriptions.js'
 import { ENOUGH, personEvidence } from './evidence.js'
 import { fold } from './fold.js'
@@ -10,6 +10,11 @@ import { addOrganizations, endOfBody, isBodyName } from './organizations.js'
 import type { Passage } from './passage.js'
 import { findRoles } from './roles.js'
 import { type Segment, segmentRun } from './segment.js'
+
+/** How many people one short form may mean: more are not told apart. */
+const MAX_PARENTS = 50
+/** Words of the longest short form. */
+const MAX_PART = 5
 
 /** All uses of one name form. */
 interface FormUses {
@@ -25,7 +30,7 @@ interface FormUses {
  * asked what they say; then the uses of one name, and of the short forms of a long one, are weighed together.
  */
 export function findCast(passages: readonly Passage[], language: PeopleLanguage): Cast {
-  const cast: Cast = { people: [], organizations: [], mentions: new Map() }
+  const cast: Cast = { people: [], organizations: [], mentions: new Map(), holders: new Map() }
   const runs = passages.flatMap((passage) => findNameRuns(passage, language))
   const alone = loneWords(runs)
   const bodies: NameRun[] = []
@@ -131,32 +136,29 @@ function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Context, la
   return { people, bearers }
 }
 
-/** For each form the longer ones that it is a beginning or an end of. */
+/**
+ * For each form the longer ones that it is a beginning or an end of: `Brandt` and `Ilse` of `Ilse Brandt`, `de la Torre`
+ * of `Esperanza de la Torre`, `Jin` of `Jin Haewon`.
+ */
 function parentsOfForms(bySize: readonly FormUses[]): Map<FormUses, FormUses[]> {
-  const byEdge = new Map<string, FormUses[]>()
+  const byPart = new Map<string, FormUses[]>()
   for (const uses of bySize) {
-    if (uses.words.length < 2) continue
-    // a short form shares its first word with the beginning, or its last with the end
-    for (const edge of new Set([`^${uses.words[0]}`, `${uses.words.at(-1)}$`])) {
-      const list = byEdge.get(edge)
-      if (list === undefined) byEdge.set(edge, [uses])
-      else list.push(uses)
+    for (const part of partsOf(uses.words)) {
+      const list = byPart.get(part)
+      if (list === undefined) byPart.set(part, [uses])
+      else if (list.length < MAX_PARENTS) list.push(uses)
     }
   }
-  const parents = new Map<FormUses, FormUses[]>()
-  for (const uses of bySize) {
-    const near = [...(byEdge.get(`^${uses.words[0]}`) ?? []), ...(byEdge.get(`${uses.words.at(-1)}$`) ?? [])]
-    const found = near.filter((parent) => isShortFormOf(uses.words, parent.words))
-    if (found.length > 0) parents.set(uses, [...new Set(found)])
-  }
-  return parents
+  return new Map(bySize.map((uses) => [uses, byPart.get(uses.words.join(' ')) ?? []]))
 }
 
-/** `Brandt` and `Ilse` of `Ilse Brandt`, `de la Torre` of `Esperanza de la Torre`, `Jin` of `Jin Haewon`. */
-function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length) return false
-  const from = long.length - short.length
-  return short.every((word, at) => word === long[from + at]) || short.every((word, at) => word === long[at])
+function partsOf(words: readonly string[]): Set<string> {
+  const parts = new Set<string>()
+  for (let count = 1; count < Math.min(words.length, MAX_PART); count++) {
+    parts.add(words.slice(0, count).join(' '))
+    parts.add(words.slice(-count).join(' '))
+  }
+  return parts
 }
 
 // "Shareholders said": a capital for its place, and a plural
@@ -205,7 +207,7 @@ function addPeople(
     const member = candidates.reduce((a, b) => ((latest.get(b) ?? -1) > (latest.get(a) ?? -1) ? b : a))
     latest.set(member, clock)
     if (segment.gender !== undefined) member.gender ??= segment.gender
-    for (const role of findRoles(segment, language)) addRole(member, role, language)
+    for (const role of findRoles(segment, language)) giveRole(cast, member, role, language)
     const { passage, last } = segment
     const first = segment.address ?? segment.first
     // "Mr. Castellane" is a form of address; "Dr. Jin Haewon" is the name with a title before it
@@ -219,11 +221,10 @@ function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-function addRole(member: Member, role: CastRole, language: PeopleLanguage): void {
+function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLanguage): void {
   const gender = language.genderedNouns.get(role.office.split(' ').at(-1) as string)
   if (gender !== undefined) member.gender ??= gender
-  const known = member.roles.find(({ text }) => text.toLowerCase() === role.text.toLowerCase())
-  if (known === undefined) member.roles.push(role)
+  addRole(cast, member, role)
 }
 
 function firstUse({ mentions }: Member, order: ReadonlyMap<Passage, number>): number {

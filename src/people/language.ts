@@ -35,6 +35,14 @@ export interface PeopleLanguage {
   bodies: ReadonlySet<string>
   /** Last words that make a name a body's: `Inc`, `GmbH`. */
   bodySuffixes: ReadonlySet<string>
+  /** Runs of capitals that are no bodies: currencies, countries. As printed. */
+  otherAcronyms: ReadonlySet<string>
+  /** Bodies whose noun is in their name; others are called by one that is not: `the company`. */
+  governmentBodies: ReadonlySet<string>
+  /** Nouns by which an article calls any company or club it has named. */
+  companyNouns: ReadonlySet<string>
+  /** Plural nouns for one body: `police`. */
+  collectiveBodies: ReadonlySet<string>
   /** Nouns for what is written or recorded: `report`. */
   documents: ReadonlySet<string>
   /** Nouns for a person whose name the copy keeps back: `source`. */
@@ -45,8 +53,32 @@ export interface PeopleLanguage {
   otherNames: ReadonlySet<string>
   /** Words that open a sentence and are no names: determiners, pronouns, prepositions, conjunctions, adverbs. */
   functionWords: ReadonlySet<string>
-  /** Words after which a place name stands: `in`, `near`. */
+  /** Words after which a place name stands: `in`, `near`; those of motion too. */
   placePrepositions: ReadonlySet<string>
+  /** Those of them after which hardly a person stands: `in`, `near`, but not `to`. */
+  firmPlacePrepositions: ReadonlySet<string>
+  /** Prepositions by which something hangs on a noun: `of`, `at`. */
+  complementPrepositions: ReadonlySet<string>
+  /** Those of them whose phrase always belongs to the noun: `of`, `for`. */
+  closePrepositions: ReadonlySet<string>
+  /** The preposition inside a body's name: `Ministry of Mines`. */
+  nameLink: string
+  /** Prepositions behind which no subject stands: `by`, `with`. */
+  governingPrepositions: ReadonlySet<string>
+  /** Words that join equals: `and`. */
+  coordinators: ReadonlySet<string>
+  /** `the`: what it opens is known already. */
+  definiteArticles: ReadonlySet<string>
+  /** Pronouns that open a relative clause: `who`. */
+  relativePronouns: ReadonlySet<string>
+  /** Words that put a person into an office: `as`. */
+  roleParticles: ReadonlySet<string>
+  /** Words after an apposition that end the office in it: `until`, and those of them that put it in the past. */
+  officeLimits: ReadonlyMap<string, 'past' | 'open'>
+  /** Adverbs between a subject and its verb: `also`, `still`. */
+  verbAdverbs: ReadonlySet<string>
+  /** Adverbs between a form of `be` and an office: `still`, `then`. */
+  officeAdverbs: ReadonlySet<string>
   /** Words that begin a time: days, months, parts of a day. */
   times: ReadonlySet<string>
   /** Articles and possessives that begin a noun phrase. */

@@ -4,7 +4,6 @@ import { isNameWord } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import type { Passage } from './passage.js'
 
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'on', 'to', 'with'])
 const MAX_LENGTH = 24
 
 /** How far a noun phrase may reach. */
@@ -39,24 +38,24 @@ export function endOfNounPhrase(
       continue
     }
     if (token.kind !== 'word' && token.kind !== 'number') break
-    if (LINKS.has(word) && words > 0) {
+    if (language.complementPrepositions.has(word) && words > 0) {
       const next = afterLink(passage, at, limit, wide, language)
       if (next === undefined) break
       at = next
       words = 0
       continue
     }
-    if (word === 'and' || word === '&') {
+    if (language.coordinators.has(word)) {
       if (!(isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) && !(wide && words > 0)) break
     } else if (isNameWord(token)) {
       if (words > 0 && !hasDeterminer && !mayPrecedeName(passage, at - 1, language)) break
     } else if (words > 0 && language.determiners.has(word)) {
-      if (lower[at - 1] !== 'and') break
+      if (!language.coordinators.has(lower[at - 1] as string)) break
     } else if (!isModifier(passage, at, words, language)) break
     words++
     at++
   }
-  return lower[at - 1] === 'and' ? at - 1 : at
+  return language.coordinators.has(lower[at - 1] ?? '') ? at - 1 : at
 }
 
 // apostrophes of plurals, stops of initials
@@ -78,7 +77,7 @@ function afterLink(
   const next = hasDeterminer ? at + 2 : at + 1
   if (next >= limit || tokens[next]?.kind !== 'word' || isVerbal(lower[next] as string, language)) return undefined
   if (language.times.has(lower[next] as string)) return undefined
-  const close = lower[at] === 'of' || lower[at] === 'for'
+  const close = language.closePrepositions.has(lower[at] as string)
   if (!close && !hasDeterminer && !isNameWord(tokens[next]) && !wide) return undefined
   // "Lind in Paris": a name has its circumstances, a description its complement
   if (!close && !wide && isNameWord(tokens[at - 1])) return undefined
@@ -89,7 +88,7 @@ function afterLink(
 function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage): boolean {
   if (isNameWord(passage.tokens[at]) || isInnerStop(passage, at, language)) return true
   const word = passage.lower[at] as string
-  if (language.nameParticles.has(word) || word === 'and') return true
+  if (language.nameParticles.has(word) || language.coordinators.has(word)) return true
   const office = officeEndingAt(passage, at, language)
   return office !== undefined ? !office.plural : language.bodies.has(word)
 }

@@ -13,7 +13,6 @@ export interface Office {
   plural: boolean
 }
 
-const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on'])
 const LONGEST_PHRASE = 3
 
 /** One office noun at a token, or the phrase that ends there: its name and where it begins. */
@@ -49,7 +48,7 @@ export function readOffice(
 ): Office | undefined {
   const { lower } = passage
   let head = first
-  while (head < last && !COMPLEMENT.has(lower[head] as string)) head++
+  while (head < last && !language.complementPrepositions.has(lower[head] as string)) head++
   let end = head
   // "head of state", "chief of staff": the office reaches over its first "of"
   const reaching = end + 1 < last ? officeEndingAt(passage, end + 1, language) : undefined

@@ -5,25 +5,6 @@ import { isNameWord, isPossessive, type NameRun, withoutPossessive } from './nam
 import type { Passage } from './passage.js'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,7}$/u
-/** Acronyms that are no bodies: currencies, times, countries. */
-const OTHER_ACRONYMS = new Set([
-  'EUR',
-  'USD',
-  'GBP',
-  'UAH',
-  'GMT',
-  'UTC',
-  'US',
-  'UK',
-  'UAE',
-  'TV',
-  'AM',
-  'PM',
-  'AI',
-  'IT',
-  'DNA',
-])
-
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
 export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
   const token = passage.tokens[last - 1]
@@ -31,15 +12,15 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   const text = withoutPossessive(token)
   const word = text.toLowerCase()
   if (last - first === 1) {
-    if (ACRONYM.test(text)) return !OTHER_ACRONYMS.has(text) && !language.otherNames.has(word)
-    return language.bodies.has(word) && continuesWithOf(passage, last)
+    if (ACRONYM.test(text)) return !language.otherAcronyms.has(text) && !language.otherNames.has(word)
+    return language.bodies.has(word) && continuesWithOf(passage, last, language)
   }
   return language.bodies.has(word) || language.bodySuffixes.has(word)
 }
 
-function continuesWithOf(passage: Passage, at: number): boolean {
-  if (passage.lower[at] !== 'of') return false
-  return isNameWord(passage.tokens[passage.lower[at + 1] === 'the' ? at + 2 : at + 1])
+function continuesWithOf(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  if (passage.lower[at] !== language.nameLink) return false
+  return isNameWord(passage.tokens[language.definiteArticles.has(passage.lower[at + 1] ?? '') ? at + 2 : at + 1])
 }
 
 /** Adds the bodies, with the uses of a long name's first word as its short form. */
@@ -82,8 +63,8 @@ export function endOfBody(run: NameRun, language: PeopleLanguage): number {
   const { passage } = run
   let last = run.last
   if (isPossessive(passage.tokens[last - 1])) return last
-  while (continuesWithOf(passage, last) && language.bodies.has(passage.lower[last - 1] ?? '')) {
-    last += passage.lower[last + 1] === 'the' ? 3 : 2
+  while (continuesWithOf(passage, last, language) && language.bodies.has(passage.lower[last - 1] ?? '')) {
+    last += language.definiteArticles.has(passage.lower[last + 1] ?? '') ? 3 : 2
     while (isNameWord(passage.tokens[last]) && !isPossessive(passage.tokens[last - 1])) last++
   }
   return last
@@ -92,7 +73,7 @@ export function endOfBody(run: NameRun, language: PeopleLanguage): number {
 // "at Korvald", "in Korvald": the first word of "Korvald Copper" is a town
 function isPlaced({ passage, first }: NameRun, language: PeopleLanguage): boolean {
   const before = passage.lower[first - 1] ?? ''
-  return language.placePrepositions.has(before) && before !== 'to' && before !== 'from'
+  return language.firmPlacePrepositions.has(before)
 }
 
 function firstWord({ passage, first }: NameRun): string {

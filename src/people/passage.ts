@@ -17,6 +17,8 @@ export interface Passage {
   opens: Uint8Array
   /** Sentences as token indexes: `first` in, `last` out. */
   sentences: { first: number; last: number }[]
+  /** For each token the index of the first token of its sentence. */
+  sentenceStart: Int32Array
   /** For each token the index past the last token of its sentence. */
   sentenceEnd: Int32Array
 }
@@ -50,8 +52,12 @@ export function readPassage(text: string, block: TextRef): Passage {
   const sentences = tokenSentences(text, tokens)
   const opens = sentenceOpeners(tokens, sentences, pairs)
   const sentenceEnd = new Int32Array(tokens.length)
-  for (const { first, last } of sentences) sentenceEnd.fill(last, first, last)
-  return { block, text, tokens, lower, pairs, quoted, opens, sentences, sentenceEnd }
+  const sentenceStart = new Int32Array(tokens.length)
+  for (const { first, last } of sentences) {
+    sentenceStart.fill(first, first, last)
+    sentenceEnd.fill(last, first, last)
+  }
+  return { block, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd }
 }
 
 function lowerWord(text: string): string {

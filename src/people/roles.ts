@@ -8,7 +8,6 @@ import type { Passage } from './passage.js'
 import type { Segment } from './segment.js'
 
 const ENDS_APPOSITION = new Set([',', '.', ')', ';', ':'])
-const CLOSES_APPOSITION = new Set([...ENDS_APPOSITION, 'who', 'and', 'since', 'until'])
 const MAX_ADVERBS = 2
 
 /** The roles that the words around a name give its bearer: before it, after it, or by `was`. */
@@ -30,7 +29,7 @@ export function findRoles(segment: Segment, language: PeopleLanguage): CastRole[
   const after = startOfApposition(passage, last, language)
   if (after !== undefined) {
     const end = endOfNounPhrase(passage, skipFormer(passage, after, language), passage.tokens.length, language)
-    add(after, end, passage.lower[end] === 'until', true)
+    add(after, end, language.officeLimits.get(passage.lower[end] ?? '') === 'past', true)
   }
   const said = startOfPredicate(passage, last, language)
   if (said !== undefined) {
@@ -65,7 +64,7 @@ function readRole(
     office: office.name,
     words: [...office.modifiers, ...office.complement],
   }
-  const organization = organizationOf(passage, first, to)
+  const organization = organizationOf(passage, first, to, language)
   if (organization !== undefined) role.organization = organization
   return role
 }
@@ -76,7 +75,7 @@ function isDeterminer(passage: Passage, at: number, language: PeopleLanguage): b
 
 function looseOffice(passage: Passage, first: number, to: number, language: PeopleLanguage) {
   let head = first
-  while (head < to && !/^(?:of|for|at|in|from|with)$/.test(passage.lower[head] as string)) head++
+  while (head < to && !language.complementPrepositions.has(passage.lower[head] as string)) head++
   const word = passage.lower[head - 1]
   if (head === first || word === undefined || !language.isAgentNoun(word)) return undefined
   return {
@@ -88,12 +87,12 @@ function looseOffice(passage: Passage, first: number, to: number, language: Peop
 }
 
 // President of Ukraine → Ukraine; NATO Secretary General → NATO
-function organizationOf(passage: Passage, first: number, to: number): string | undefined {
+function organizationOf(passage: Passage, first: number, to: number, language: PeopleLanguage): string | undefined {
   const { lower, text, tokens } = passage
   let at = first
-  while (at < to && lower[at] !== 'of' && lower[at] !== 'for' && lower[at] !== 'at') at++
+  while (at < to && !language.complementPrepositions.has(lower[at] as string)) at++
   if (at < to - 1) {
-    const from = lower[at + 1] === 'the' ? at + 2 : at + 1
+    const from = language.definiteArticles.has(lower[at + 1] ?? '') ? at + 2 : at + 1
     return from < to && isNameWord(tokens[from]) ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined
   }
   const owner = tokens[first]
@@ -135,7 +134,12 @@ function startOfApposition(passage: Passage, last: number, language: PeopleLangu
   const end = endOfNounPhrase(passage, role, passage.tokens.length, language)
   if (end === role || isListItem(passage, first, language)) return undefined
   if (language.determiners.has(passage.lower[first] as string)) return first
-  return CLOSES_APPOSITION.has(passage.lower[end] ?? '.') ? first : undefined
+  return closesApposition(passage.lower[end] ?? '.', language) ? first : undefined
+}
+
+function closesApposition(word: string, language: PeopleLanguage): boolean {
+  const { relativePronouns, coordinators, officeLimits } = language
+  return ENDS_APPOSITION.has(word) || relativePronouns.has(word) || coordinators.has(word) || officeLimits.has(word)
 }
 
 function skipFormer(passage: Passage, at: number, language: PeopleLanguage): number {
@@ -169,15 +173,12 @@ function startOfPredicate(
 ): { first: number; former: boolean } | undefined {
   const { lower } = passage
   // ", who is" and ", then" lead to the same verb
-  let at = lower[last] === ',' && lower[last + 1] === 'who' ? last + 2 : last
+  let at = lower[last] === ',' && language.relativePronouns.has(lower[last + 1] ?? '') ? last + 2 : last
   const verb = lower[at] as string
   if (at >= lower.length || !language.copulas.has(verb)) return undefined
   at++
   let adverbs = 0
-  while (
-    adverbs < MAX_ADVERBS &&
-    /^(?:still|then|now|already|also|once|previously|formerly|currently)$/.test(lower[at] ?? '')
-  ) {
+  while (adverbs < MAX_ADVERBS && language.officeAdverbs.has(lower[at] ?? '')) {
     at++
     adverbs++
   }

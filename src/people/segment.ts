@@ -18,7 +18,6 @@ export interface Segment {
 }
 
 const MAX_MODIFIERS = 3
-const CHAIN_LINKS = new Set(['of', 'for', 'and', '&'])
 
 /** Takes a run apart. No name is left where the run is an office or a body alone. */
 export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: KnownName): Segment | undefined {
@@ -103,8 +102,8 @@ function officeChainBefore(passage: Passage, first: number, language: PeopleLang
   let at = first - 1
   while (at > 0 && first - at < 8) {
     if (language.determiners.has(lower[at] as string)) at--
-    if (!CHAIN_LINKS.has(lower[at] as string)) return undefined
-    const isOf = lower[at] === 'of' || lower[at] === 'for'
+    const isOf = language.closePrepositions.has(lower[at] as string)
+    if (!isOf && !language.coordinators.has(lower[at] as string)) return undefined
     at--
     const found = officeEndingAt(passage, at, language)
     if (found !== undefined && isOf && !found.plural) return officeStart(passage, found.first, language)

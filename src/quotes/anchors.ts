@@ -116,7 +116,7 @@ function cueFirst(
   const ends = next >= frame.last || !isFree(passage, next) || /^[.,;:]$/.test(passage.tokens[next]?.text ?? '')
   // "in a statement" may stand between the source and the end
   const circumstance = !ends && languages.quotes.circumstances.has(passage.lower[next] as string)
-  if (!ends && !circumstance && !/^(?:who|as|when|while|and)$/.test(passage.lower[next] as string)) return undefined
+  if (!ends && !circumstance && !languages.quotes.afterSource.has(passage.lower[next] as string)) return undefined
   return { order: 'cueFirst', cue, source, first: verb, last: source.last }
 }
 
@@ -152,8 +152,7 @@ function shared(
   before: readonly Anchor[],
   languages: Languages,
 ): Anchor | undefined {
-  const link = passage.lower[verb - 1]
-  if (link !== 'and' && link !== 'but') return undefined
+  if (!languages.quotes.leadIns.has(passage.lower[verb - 1] ?? '')) return undefined
   const source = before.at(-1)?.source ?? subjectOf(passage, { first: frame.first, last: verb }, languages)
   return source === undefined ? undefined : { order: 'shared', cue, source, first: verb - 1, last: cue.last }
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../people/reading.js'
 import { type Anchor, findAnchors, frameTokens } from './anchors.js'
 import { type Complement, complementAfter, endOfClause, endOfMarks, skipAddressee } from './complement.js'
-import type { Frame } from './frames.js'
+import type { FollowsAsAttribution, Frame } from './frames.js'
 import { isFree, isPunctuation, type Languages, type Stretch, skipCircumstances } from './grammar.js'
 
 /** A quotation with its cue and source, as token indexes of one passage. */
@@ -89,12 +89,12 @@ function complete(anchor: Anchor, passage: Passage, part: Pick<Attribution, 'con
   return attribution
 }
 
-function reportedByAccording(anchor: Anchor, room: Room): Partial<Attribution> | undefined {
+function reportedByAccording(anchor: Anchor, room: Room, languages: Languages): Partial<Attribution> | undefined {
   if (anchor.order !== 'according') return undefined
   const { passage, after } = room
-  const before = wordsBefore(room, false)
+  const before = wordsBefore(room, false, languages)
   const comma = isPunctuation(passage, after.first, ',')
-  const rest = comma ? trimmed(passage, after.first + 1, after.last) : undefined
+  const rest = comma ? trimmed(passage, after.first + 1, after.last, languages) : undefined
   if (before !== undefined) {
     return { pattern: 'according', content: inPassage(passage, rest === undefined ? [before] : [before, rest]) }
   }
@@ -110,7 +110,7 @@ function reportedByParticiple(anchor: Anchor, room: Room, languages: Languages):
 
 // “We are ready,” Lind said, “for anything.”    The decision, she said, was his alone.
 function reportedAround(anchor: Anchor, room: Room, languages: Languages): Partial<Attribution> | undefined {
-  const before = wordsBefore(room, true)
+  const before = wordsBefore(room, true, languages)
   const after = complement(anchor, room, languages)
   if (before === undefined || after?.joint !== 'comma') return undefined
   const { passage } = room
@@ -127,36 +127,35 @@ function reportedAfter(anchor: Anchor, room: Room, languages: Languages): Partia
   return { pattern: 'after', content: inPassage(room.passage, [after]) }
 }
 
-function reportedBefore(_anchor: Anchor, room: Room): Partial<Attribution> | undefined {
-  const before = wordsBefore(room, true)
+function reportedBefore(_anchor: Anchor, room: Room, languages: Languages): Partial<Attribution> | undefined {
+  const before = wordsBefore(room, true, languages)
   return before === undefined ? undefined : { pattern: 'before', content: inPassage(room.passage, [before]) }
 }
 
 function complement(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
   const found = complementAfter(passage, after.first, after.last, anchor.cue.form.kind, languages)
   if (found === undefined) return undefined
-  const trim = trimmed(passage, found.first, found.last)
+  const trim = trimmed(passage, found.first, found.last, languages)
   return trim === undefined ? undefined : { ...found, ...trim }
 }
 
 /** The words before an anchor, where they end in a comma or in marks. */
-function wordsBefore({ passage, before }: Room, needsComma: boolean): Stretch | undefined {
+function wordsBefore({ passage, before }: Room, needsComma: boolean, languages: Languages): Stretch | undefined {
   const { first, last } = before
   if (last <= first) return undefined
   const inMarks = !isFree(passage, last - 1)
   if (needsComma && !inMarks && !isPunctuation(passage, last - 1, ',')) return undefined
   if (!needsComma && last - first < 3) return undefined
-  return trimmed(passage, first, last)
+  return trimmed(passage, first, last, languages)
 }
 
 /** A stretch without commas at its ends, and without a lone conjunction before marks. */
-function trimmed(passage: Passage, first: number, last: number): Stretch | undefined {
+function trimmed(passage: Passage, first: number, last: number, { quotes }: Languages): Stretch | undefined {
   let from = first
   let to = last
   while (from < to && isFree(passage, from) && /^[,;:–—-]+$/.test(passage.tokens[from]?.text ?? '')) from++
   while (to > from && isFree(passage, to - 1) && /^[,;:.–—-]+$/.test(passage.tokens[to - 1]?.text ?? '')) to--
-  if (isFree(passage, from) && !isFree(passage, from + 1) && /^(?:but|and|so|or|yet)$/.test(passage.lower[from] ?? ''))
-    from++
+  if (isFree(passage, from) && !isFree(passage, from + 1) && quotes.leadIns.has(passage.lower[from] as string)) from++
   return from < to ? { first: from, last: to } : undefined
 }
 
@@ -179,11 +178,23 @@ function inPassage(passage: Passage, stretches: readonly Stretch[]): Attribution
   return stretches.map(({ first, last }) => ({ passage, first, last }))
 }
 
-/** Whether what stands at a token, after a quotation, only says who spoke. */
-export function followsAsAttribution(languages: Languages) {
-  return (passage: Passage, first: number, last: number, closesSentence: boolean): boolean => {
-    const items = [{ first, last }]
-    const anchor = findAnchors({ passage, items: [{ first: first - 1, last: first }, ...items] }, languages)[0]
+// Lind had this to add, she said:
+//                                ^ the words stand in the next paragraph
+/** An attribution at the end of a frame whose words follow after its colon. */
+export function attributionBeforeColon(frame: Frame, languages: Languages): Attribution | undefined {
+  const { passage } = frame
+  const { last } = frameTokens(frame)
+  const anchor = findAnchors(frame, languages).at(-1)
+  if (anchor === undefined || anchor.order === 'according' || !isPunctuation(passage, last - 1, ':')) return undefined
+  const addressed = skipAddressee(passage, anchor.last, last, anchor.cue.form.kind, languages)
+  if (skipCircumstances(passage, addressed, last, languages) < last - 1) return undefined
+  return complete(anchor, passage, { content: [], pattern: 'after' })
+}
+
+/** Tells whether what stands at a token, after a quotation, only says who spoke. */
+export function followsAsAttribution(languages: Languages): FollowsAsAttribution {
+  return (passage, first, last, closesSentence) => {
+    const [anchor] = findAnchors({ passage, items: [{ first: first - 1, last }] }, languages)
     if (anchor === undefined || anchor.first !== first || anchor.order === 'according') return false
     if (!closesSentence) return true
     const addressed = skipAddressee(passage, anchor.last, last, anchor.cue.form.kind, languages)

@@ -10,19 +10,6 @@ export interface Complement extends Stretch {
 
 const MAX_OBJECT = 14
 const FEW_WORDS = 4
-const NO_CLAUSE = new Set([
-  'nothing',
-  'so',
-  'no',
-  'yes',
-  'as',
-  'more',
-  'much',
-  'little',
-  'anything',
-  'something',
-  'what',
-])
 
 /** What is said, after a cue that ends at a token; nothing where the sentence ends or goes on otherwise. */
 export function complementAfter(
@@ -112,7 +99,11 @@ function objectWithMarks(passage: Passage, from: number, limit: number, language
   for (let at = from; at < Math.min(limit, from + MAX_OBJECT); at++) {
     if (!isFree(passage, at)) return { first: from, last: endOfMarks(passage, at), joint: 'clause' }
     if (passage.tokens[at]?.kind === 'punctuation') return undefined
-    if (at > from && languages.quotes.conjunctions.has(passage.lower[at] as string) && passage.lower[at] !== 'as') {
+    if (
+      at > from &&
+      languages.quotes.conjunctions.has(passage.lower[at] as string) &&
+      !languages.people.roleParticles.has(passage.lower[at] as string)
+    ) {
       return undefined
     }
   }
@@ -124,7 +115,7 @@ function isClause(passage: Passage, first: number, last: number, kind: CueKind, 
   const { people, quotes } = languages
   const word = passage.lower[first] as string
   if (passage.tokens[first]?.kind === 'punctuation') return false
-  if (NO_CLAUSE.has(word) || quotes.conjunctions.has(word)) return false
+  if (quotes.noClause.has(word) || quotes.conjunctions.has(word)) return false
   const needsVerb = kind !== 'say' || quotes.circumstances.has(word) || word === 'to'
   if (!needsVerb) return last - first > 1
   if (kind !== 'say' && (quotes.circumstances.has(word) || word === 'to')) return false
@@ -139,7 +130,7 @@ function opensNoun(word: string, { people, quotes }: Languages): boolean {
     people.determiners.has(word) ||
     people.numerals.has(word) ||
     quotes.pronouns.has(word) ||
-    /^(?:i|we|you|there|all|both|no|some|any|each|every|nobody|everyone|everybody|someone)$/.test(word)
+    quotes.clauseOpeners.has(word)
   )
 }
 
@@ -148,7 +139,7 @@ function hasFiniteVerb(passage: Passage, first: number, last: number, { people }
     if (!isFree(passage, at)) continue
     const word = passage.lower[at] as string
     if (people.auxiliaries.has(word) && word !== 'be' && word !== 'been' && word !== 'being') return true
-    if (people.isPastVerb(word) && passage.lower[at - 1] !== 'the') return true
+    if (people.isPastVerb(word) && !people.definiteArticles.has(passage.lower[at - 1] as string)) return true
   }
   return false
 }

@@ -1,30 +1,29 @@
 import type { Passage } from '../people/reading.js'
-import { type Attribution, attributeFrame, followsAsAttribution } from './attribute.js'
+import { type Attribution, attributeFrame, attributionBeforeColon, followsAsAttribution } from './attribute.js'
 import { type Frame, readFrames } from './frames.js'
 import type { Languages } from './grammar.js'
 import { isTitleOrScare, looseQuotes, quotesAlone } from './unattributed.js'
 
-/** What the next frame may go on with. */
-interface State {
-  /** The quotation that marks without a cue would continue. */
-  last?: Attribution
-  /** True where the quotation before ended without a closing mark. */
-  open: boolean
-  /** An attribution that ends in a colon and waits for its words. */
-  waiting?: Attribution
+/** What the sentence before leaves for the next to go on with. */
+interface Before {
+  /** Its last quotation, if it ends in one. */
+  attribution?: Attribution
+  /** Whether that quotation lacks its closing mark: it goes on in the next paragraph. */
+  isOpen?: boolean
+  /** An attribution that ends in a colon and has no words yet. */
+  announced?: Attribution
 }
 
-/** Every quotation of the passages, with cue and source, in order. */
+/** Every quotation of the passages, with cue and source, in order of their cues. */
 export function findAttributions(passages: readonly Passage[], languages: Languages): Attribution[] {
   const found: Attribution[] = []
-  const attributes = followsAsAttribution(languages)
-  let state: State = { open: false }
+  const follows = followsAsAttribution(languages)
+  let before: Before = {}
   for (const passage of passages) {
+    // Marks in a headline are often a single word held off; it is not read for speech.
     if (typeof passage.block !== 'number') continue
-    let startsPassage = true
-    for (const frame of readFrames(passage, attributes)) {
-      state = readFrame(frame, startsPassage, state, found, languages)
-      startsPassage = false
+    for (const [index, frame] of readFrames(passage, follows).entries()) {
+      before = readFrame(frame, index === 0, before, found, languages)
     }
   }
   return found
@@ -32,51 +31,62 @@ export function findAttributions(passages: readonly Passage[], languages: Langua
 
 function readFrame(
   frame: Frame,
-  startsPassage: boolean,
-  state: State,
+  opensPassage: boolean,
+  before: Before,
   found: Attribution[],
   languages: Languages,
-): State {
+): Before {
   const attributions = attributeFrame(frame, languages)
-  const leading = attributions[0]?.content[0]
-  // A paragraph that re-opens the marks goes on with the quotation, cue or no cue.
-  if (startsPassage && state.open && state.last !== undefined && leading !== undefined && isLeading(frame, leading)) {
-    const [first, ...others] = attributions as [Attribution, ...Attribution[]]
-    state.last.content.push(...first.content)
-    found.push(...others)
-    return after(frame, state.last)
-  }
-  if (attributions.length > 0) {
-    found.push(...attributions)
-    return after(frame, attributions.at(-1) as Attribution)
-  }
   const alone = quotesAlone(frame)
-  if (alone !== undefined && state.last !== undefined && (state.open || inMarks(state.last))) {
-    state.last.content.push(...alone)
-    return after(frame, state.last)
+  const goesOn = goingOn(frame, before, opensPassage, attributions, alone)
+  if (goesOn !== undefined) {
+    goesOn.attribution.content.push(...goesOn.content)
+    if (goesOn.attribution === before.announced) found.push(goesOn.attribution)
+    const others = attributions.slice(1)
+    found.push(...others)
+    return after(frame, others.at(-1) ?? goesOn.attribution)
   }
-  const loose = looseQuotes(frame, attributions).filter(
-    ({ first, last }) => !isTitleOrScare(frame.passage, first, last),
-  )
-  const others = alone ?? []
-  for (const part of others.length > 0 ? others : loose) {
-    const attribution: Attribution = { passage: frame.passage, content: [part], pattern: 'alone' }
-    found.push(attribution)
-    if (others.length > 0) return after(frame, attribution)
-  }
-  return { open: false }
+  found.push(...attributions)
+  const last = attributions.at(-1)
+  if (last !== undefined) return after(frame, last)
+  const announced = attributionBeforeColon(frame, languages)
+  if (announced !== undefined) return { announced }
+  const unclaimed = (alone ?? looseQuotes(frame)).filter((part) => !isTitleOrScare(part))
+  const added = unclaimed.map((part): Attribution => ({ passage: frame.passage, content: [part], pattern: 'alone' }))
+  found.push(...added)
+  return alone !== undefined && added.length > 0 ? after(frame, added.at(-1) as Attribution) : {}
 }
 
-function isLeading({ items }: Frame, { first }: { first: number }): boolean {
-  return items[0]?.quote !== undefined && items[0].first === first
+/** The quotation before that a frame goes on with, and the words it adds. */
+function goingOn(
+  frame: Frame,
+  { attribution, isOpen, announced }: Before,
+  opensPassage: boolean,
+  attributions: readonly Attribution[],
+  alone: Attribution['content'] | undefined,
+): { attribution: Attribution; content: Attribution['content'] } | undefined {
+  if (announced !== undefined && alone !== undefined) return { attribution: announced, content: alone }
+  if (attribution === undefined) return undefined
+  // A paragraph that re-opens the marks goes on with the quotation, whether a cue follows or not.
+  const leading = attributions[0]?.content
+  if (opensPassage && isOpen === true && leading !== undefined && opensWith(frame, leading)) {
+    return { attribution, content: leading }
+  }
+  return alone !== undefined && attributions.length === 0 && endsInMarks(attribution)
+    ? { attribution, content: alone }
+    : undefined
 }
 
-function inMarks({ content }: Attribution): boolean {
+function opensWith({ items: [item] }: Frame, [part]: Attribution['content']): boolean {
+  return item?.quote !== undefined && item.first === part?.first
+}
+
+function endsInMarks({ content }: Attribution): boolean {
   const part = content.at(-1)
   return part !== undefined && part.passage.quoted[part.last - 1] !== -1
 }
 
-function after({ items }: Frame, last: Attribution): State {
+function after({ items }: Frame, attribution: Attribution): Before {
   const quote = items.at(-1)?.quote
-  return { last, open: quote !== undefined && quote.close === undefined }
+  return { attribution, isOpen: quote !== undefined && quote.close === undefined }
 }

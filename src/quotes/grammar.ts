@@ -59,7 +59,7 @@ export function skipCircumstances(passage: Passage, from: number, limit: number,
 function skipCircumstance(passage: Passage, at: number, limit: number, { people, quotes }: Languages): number {
   const word = passage.lower[at] ?? ''
   if (at >= limit || !isFree(passage, at)) return at
-  if (people.determiners.has(word)) return skipTime(passage, at, limit, people)
+  if (people.determiners.has(word)) return skipTime(passage, at, limit, { people, quotes })
   if (people.times.has(word) && passage.tokens[at]?.kind === 'word' && !people.numerals.has(word)) return at + 1
   if (!quotes.circumstances.has(word)) return at
   const end = endOfNounPhrase(passage, at + 1, limit, people, { wide: true })
@@ -75,16 +75,14 @@ function skipCircumstance(passage: Passage, at: number, limit: number, { people,
 }
 
 // "the same afternoon", "that evening": a time without a preposition
-function skipTime(passage: Passage, at: number, limit: number, people: PeopleLanguage): number {
+function skipTime(passage: Passage, at: number, limit: number, { people, quotes }: Languages): number {
   for (let end = at + 1; end < Math.min(limit, at + 4); end++) {
     const word = passage.lower[end] as string
-    if (TIME_NOUNS.has(word)) return end + 1
+    if (quotes.timeNouns.has(word)) return end + 1
     if (!people.numerals.has(word) && word !== 'same') return at
   }
   return at
 }
-
-const TIME_NOUNS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'weekend', 'month', 'year'])
 
 function opensReport(passage: Passage, at: number, quotes: QuoteLanguage): boolean {
   return (
@@ -98,21 +96,17 @@ export function isSpeakerLike(passage: Passage, { first, last }: Stretch, langua
   if (last - first === 1 && quotes.pronouns.has(passage.lower[first] as string)) return true
   for (let at = first; at < last; at++) {
     const word = passage.lower[at] as string
-    if (at > first && isHeadEnd(passage, at)) break
+    if (at > first && people.complementPrepositions.has(word)) break
     if (isNameWord(passage.tokens[at]) && !(at === first && passage.opens[at] === 1)) return true
     if (officeEndingAt(passage, at, people) !== undefined) return true
     const one = singular(word)
-    if (word === 'one' && passage.lower[at + 1] === 'of') return true
+    // one of its members
+    if (people.numerals.has(word) && passage.lower[at + 1] === people.nameLink) return true
     const nouns = [people.bodies, people.groups, people.documents, people.unnamed]
     if (nouns.some((set) => set.has(word) || set.has(one))) return true
     if (one !== word && people.isAgentNoun(one)) return true
   }
   return isNameWord(passage.tokens[first])
-}
-
-// "the head | of the service": what comes after is no head
-function isHeadEnd(passage: Passage, at: number): boolean {
-  return /^(?:of|for|at|in|from|with)$/.test(passage.lower[at] as string)
 }
 
 /** Whether a segment between commas says more of the noun before it: `the mayor of Callowmere`, `61`. */

@@ -46,6 +46,18 @@ export interface QuoteLanguage {
   occasions: ReadonlySet<string>
   /** Pronouns that can be a source, and whether they stand for one or several. */
   pronouns: ReadonlyMap<string, 'female' | 'male' | 'thing' | 'several' | 'relative'>
+  /** Nouns of times that stand without a preposition: `that evening`. */
+  timeNouns: ReadonlySet<string>
+  /** Words after a cue that are no clause: `nothing`, `so`. */
+  noClause: ReadonlySet<string>
+  /** Words besides nouns that open a clause: `there`, `everyone`. */
+  clauseOpeners: ReadonlySet<string>
+  /** Adjectives behind a noun, with what hangs on them: `familiar` (with the talks). */
+  postposed: ReadonlySet<string>
+  /** Words before a quotation that are the reporter's: `But “we are ready,”`. */
+  leadIns: ReadonlySet<string>
+  /** Words that may follow a source after its cue: `said Lind as …`. */
+  afterSource: ReadonlySet<string>
   /** Words that part clauses: `but`, `while`. */
   conjunctions: ReadonlySet<string>
 }

@@ -1,4 +1,12 @@
-import type { Cast, Gender, Member, Mention, Passage } from '../people/reading.js'
+import {
+  type Cast,
+  type Gender,
+  type Member,
+  type Mention,
+  mentionsIn,
+  type Passage,
+  type PeopleLanguage,
+} from '../people/reading.js'
 import type { Attribution } from './attribute.js'
 import { isFree } from './grammar.js'
 
@@ -19,7 +27,9 @@ export interface Discourse {
 }
 
 const PASSAGES_BACK = 3
-const AFTER_WHICH_NO_SUBJECT = new Set(['by', 'of', 'for', 'with', 'to', 'from', 'about', 'against', 'at', 'in', 'on'])
+/** How many mentions of a paragraph, the last ones, are looked at. */
+const MENTIONS_BACK = 40
+const MAX_SENTENCES = 12
 
 /**
  * Whom `he` or `she` means: the speaker of the sentence before, or else its subject, or whoever was named last; never
@@ -30,6 +40,7 @@ export function resolvePronoun(
   passage: Passage,
   token: number,
   gender: Gender,
+  language: PeopleLanguage,
 ): { member: Member; margin: number } | undefined {
   const scores = new Map<Member, number>()
   const offer = (member: Member, score: number) => {
@@ -41,12 +52,13 @@ export function resolvePronoun(
   for (let at = here; at >= Math.max(0, here - PASSAGES_BACK); at--) {
     const earlier = discourse.passages[at] as Passage
     if (typeof earlier.block !== 'number' && at !== here) continue
-    for (const mention of discourse.cast.mentions.get(earlier) ?? []) {
-      if (at === here && mention.first >= token) break
-      if (isFree(earlier, mention.first)) offer(mention.member, mentionScore(mention, passage, token, here - at))
+    const until = at === here ? token : earlier.tokens.length
+    for (const mention of mentionsIn(discourse.cast, earlier, 0, until, MENTIONS_BACK)) {
+      if (isFree(earlier, mention.first))
+        offer(mention.member, mentionScore(mention, passage, token, here - at, language))
     }
   }
-  for (const { attribution, member } of discourse.spoken) {
+  for (const { attribution, member } of discourse.spoken.slice(-MENTIONS_BACK)) {
     const distance = here - (discourse.order.get(attribution.passage) as number)
     if (distance <= PASSAGES_BACK) offer(member, speakerScore(attribution, passage, token, distance))
   }
@@ -56,9 +68,15 @@ export function resolvePronoun(
 }
 
 /** 5 for a subject in the same sentence, less with each sentence and paragraph between. */
-function mentionScore(mention: Mention, passage: Passage, token: number, passagesBack: number): number {
+function mentionScore(
+  mention: Mention,
+  passage: Passage,
+  token: number,
+  passagesBack: number,
+  language: PeopleLanguage,
+): number {
   const { passage: at, first } = mention
-  const isSubject = !isGoverned(at, first) && opensClause(at, first)
+  const isSubject = !isGoverned(at, first, language) && opensClause(at, first)
   const base = isSubject ? 4.4 : 2
   if (passagesBack > 0) return base - 0.6 - passagesBack + recency(mention)
   const between = sentencesBetween(passage, first, token)
@@ -66,10 +84,10 @@ function mentionScore(mention: Mention, passage: Passage, token: number, passage
 }
 
 // "asked by presiding judge Aldersey", "with Brandt": behind a preposition is no subject
-function isGoverned(passage: Passage, first: number): boolean {
+function isGoverned(passage: Passage, first: number, language: PeopleLanguage): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     if (passage.tokens[at]?.kind !== 'word') return false
-    if (AFTER_WHICH_NO_SUBJECT.has(passage.lower[at] as string)) return true
+    if (language.governingPrepositions.has(passage.lower[at] as string)) return true
   }
   return false
 }
@@ -88,7 +106,7 @@ function speakerScore(attribution: Attribution, passage: Passage, token: number,
 function sentencesBetween(passage: Passage, from: number, to: number): number {
   let count = 0
   let end = passage.sentenceEnd[from] as number
-  while (end <= to && end < passage.tokens.length) {
+  while (end <= to && end < passage.tokens.length && count < MAX_SENTENCES) {
     count++
     end = passage.sentenceEnd[end] as number
   }
@@ -96,7 +114,7 @@ function sentencesBetween(passage: Passage, from: number, to: number): number {
 }
 
 function opensClause(passage: Passage, first: number): boolean {
-  const start = passage.sentences.find(({ last }) => last > first)?.first ?? 0
+  const start = passage.sentenceStart[first] as number
   for (let at = start; at < first; at++) {
     const text = passage.tokens[at]?.text
     if (text === ',' || !isFree(passage, at)) return true

@@ -9,7 +9,7 @@ import {
   type PeopleLanguage,
   singular,
 } from '../people/reading.js'
-import type { Stretch } from './grammar.js'
+import type { Languages, Stretch } from './grammar.js'
 
 /** What the head of a description is. */
 export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'
@@ -20,26 +20,9 @@ export interface Head {
   kind: HeadKind
 }
 
-const LINKS = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'with',
-  'to',
-  'on',
-  'close',
-  'familiar',
-  'who',
-  'which',
-  'that',
-])
-/** Bodies that one may also call a group. */
-const COLLECTIVE_BODIES = new Set(['police'])
-
 /** The mentions that a source is about: not the owner in `Frostad's office`, nor the port in `officials at the port`. */
-export function headMentions(cast: Cast, passage: Passage, source: Stretch, language: PeopleLanguage): Mention[] {
+export function headMentions(cast: Cast, passage: Passage, source: Stretch, languages: Languages): Mention[] {
+  const language = languages.people
   return mentionsIn(cast, passage, source.first, source.last).filter((mention) => {
     if (mention.last > source.last) return false
     const next = passage.tokens[mention.last]
@@ -48,24 +31,41 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
     if (next?.text === "'" && mention.last + 1 < source.last) return false
     let before = mention.first - 1
     while (before >= source.first && language.determiners.has(passage.lower[before] as string)) before--
-    return before < source.first || !LINKS.has(passage.lower[before] as string)
+    return before < source.first || !opensComplement(passage.lower[before] as string, languages)
   })
 }
 
+// of the port, familiar with the talks, who spoke: what hangs on the head
+function opensComplement(word: string, { people, quotes }: Languages): boolean {
+  const { complementPrepositions, relativePronouns } = people
+  return (
+    complementPrepositions.has(word) ||
+    relativePronouns.has(word) ||
+    quotes.postposed.has(word) ||
+    quotes.complementizers.has(word)
+  )
+}
+
 /** What a description is about: its head noun, before any `of`, `for`, `who`. */
-export function headOf(passage: Passage, source: Stretch, language: PeopleLanguage): Head | undefined {
+export function headOf(passage: Passage, source: Stretch, languages: Languages): Head | undefined {
+  const language = languages.people
   let end = source.first
-  while (end < source.last && !LINKS.has(passage.lower[end] as string) && passage.tokens[end]?.text !== ',') end++
+  while (
+    end < source.last &&
+    !opensComplement(passage.lower[end] as string, languages) &&
+    passage.tokens[end]?.text !== ','
+  )
+    end++
   for (let at = end - 1; at >= source.first; at--) {
     const word = passage.lower[at] as string
     const one = singular(word)
-    if (COLLECTIVE_BODIES.has(word)) return { noun: word, kind: 'body' }
+    if (language.collectiveBodies.has(word)) return { noun: word, kind: 'body' }
     if (language.groups.has(word)) return { noun: word, kind: 'group' }
     if (language.documents.has(word) || language.documents.has(one)) return { noun: one, kind: 'document' }
     if (language.bodies.has(word)) return { noun: word, kind: 'body' }
     const office = officeEndingAt(passage, at, language)
     if (office !== undefined) return { noun: office.name, kind: office.plural ? 'group' : 'office' }
-    if (language.unnamed.has(word) || word === 'one') return { noun: word, kind: 'unnamed' }
+    if (language.unnamed.has(word) || language.numerals.has(word)) return { noun: word, kind: 'unnamed' }
     if (one !== word && language.bodies.has(one)) return { noun: one, kind: 'group' }
     if (passage.tokens[at]?.kind === 'word' && !isNameWord(passage.tokens[at])) {
       return { noun: word, kind: one !== word ? 'group' : 'unnamed' }
@@ -82,7 +82,8 @@ export function plainName(passage: Passage, source: Stretch, language: PeopleLan
     first++
   }
   let last = first
-  while (last < source.last && tokens[last]?.text !== ',' && lower[last] !== 'who') last++
+  while (last < source.last && tokens[last]?.text !== ',' && !language.relativePronouns.has(lower[last] as string))
+    last++
   if (last === first) last = source.last
   const name = text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const isPlain = passage.opens[first] === 1 && first === source.first && headWordIsPlain(passage, first, language)

@@ -2,7 +2,6 @@ import { endOfNounPhrase, isNameWord, isPossessive, officeEndingAt, type Passage
 import { isApposition, isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from './grammar.js'
 
 const LONGEST_SOURCE = 40
-const RELATIVE = new Set(['who', 'which', 'whose'])
 
 /**
  * The source that ends before a token: a noun phrase with its appositions, or a pronoun.
@@ -25,7 +24,7 @@ export function sourceBefore(passage: Passage, end: number, limit: number, langu
 }
 
 function belongs(passage: Passage, at: number, languages: Languages): boolean {
-  return RELATIVE.has(passage.lower[at] as string) || isApposition(passage, at, languages)
+  return languages.people.relativePronouns.has(passage.lower[at] as string) || isApposition(passage, at, languages)
 }
 
 // The first witness, Olena Drahan, a bookkeeper, said …
@@ -49,12 +48,12 @@ function nounPhraseBefore(passage: Passage, end: number, limit: number, language
   return undefined
 }
 
-function mayBelong(passage: Passage, at: number, { quotes }: Languages): boolean {
+function mayBelong(passage: Passage, at: number, { people, quotes }: Languages): boolean {
   const { tokens, lower } = passage
   const token = tokens[at]
   if (token === undefined || !isFree(passage, at)) return false
   if (token.kind === 'word' || token.kind === 'number') {
-    if (lower[at] === 'and') return true
+    if (people.coordinators.has(lower[at] as string)) return true
     return !quotes.conjunctions.has(lower[at] as string)
   }
   return token.text === '.' || token.text === "'" || token.text === '’' || token.text === '&'
@@ -98,22 +97,23 @@ function endOfSegment(passage: Passage, from: number, limit: number): number {
 }
 
 // A segment with a verb of its own before any "who" is a clause: ", the talks were over"
-function isClause(passage: Passage, first: number, last: number, { people }: Languages): boolean {
+function isClause(passage: Passage, first: number, last: number, { people, quotes }: Languages): boolean {
   for (let at = first; at < last; at++) {
     const word = passage.lower[at] as string
-    if (RELATIVE.has(word) || word === 'that') return false
+    if (people.relativePronouns.has(word) || quotes.complementizers.has(word)) return false
     if (people.auxiliaries.has(word) || (at > first && people.isPastVerb(word))) return true
   }
   return false
 }
 
 /** Whether a source is plural, so that a base form can be its verb: `officials say`. */
-export function isPluralSource(passage: Passage, { first, last }: Stretch, { people }: Languages): boolean {
+export function isPluralSource(passage: Passage, { first, last }: Stretch, { people, quotes }: Languages): boolean {
   const word = passage.lower[last - 1] as string
-  if (word === 'they' || word === 'who' || people.groups.has(word)) return true
+  const pronoun = quotes.pronouns.get(word)
+  if (pronoun === 'several' || pronoun === 'relative' || people.groups.has(word)) return true
   for (let at = first; at < last; at++) {
     if (officeEndingAt(passage, at, people)?.plural === true) return true
-    if (passage.lower[at] === 'and') return true
+    if (people.coordinators.has(passage.lower[at] as string)) return true
   }
   return word.endsWith('s') && !isPossessive(passage.tokens[last - 1])
 }

@@ -24,9 +24,6 @@ export interface Spoken {
 }
 
 /** Bodies that an article calls by their kind after naming them: `the company` for any firm. */
-const COMPANY_WORDS = new Set(
-  'company firm group club team maker manufacturer retailer airline publisher broadcaster'.split(' '),
-)
 
 /** Finds the speaker of each attribution, in order, so that pronouns can go back to those before. */
 export function resolveSpeakers(
@@ -64,7 +61,7 @@ function learnGenders(attributions: readonly Attribution[], { discourse, languag
     const [part] = content
     if (source === undefined || part === undefined || pattern !== 'after') continue
     const gender = languages.people.personPronouns.get(passage.lower[part.first] as string)
-    const [mention] = headMentions(discourse.cast, passage, source, languages.people)
+    const [mention] = headMentions(discourse.cast, passage, source, languages)
     if (gender !== undefined && mention?.by === 'name' && mention.member.kind === 'person')
       mention.member.gender ??= gender
   }
@@ -103,7 +100,7 @@ function resolvePersonal(
         : { name: text, kind: pronoun === 'thing' ? 'organization' : 'group', via: 'pronoun', certainty: 0.3 }
     return { sourceKind: 'pronoun', speaker }
   }
-  const found = resolvePronoun(discourse, passage, source.first, pronoun)
+  const found = resolvePronoun(discourse, passage, source.first, pronoun, context.languages.people)
   if (found === undefined) {
     return { sourceKind: 'pronoun', speaker: { name: text, kind: 'unnamed', via: 'pronoun', certainty: 0.2 } }
   }
@@ -123,7 +120,7 @@ function resolveRelative(passage: Passage, source: Stretch, context: Context): R
   const { people } = context.languages
   const end = passage.tokens[source.first - 1]?.text === ',' ? source.first - 1 : source.first
   for (let first = Math.max(0, end - 8); first < end; first++) {
-    const [mention] = headMentions(context.discourse.cast, passage, { first, last: end }, people)
+    const [mention] = headMentions(context.discourse.cast, passage, { first, last: end }, context.languages)
     if (mention !== undefined && mention.last === end) {
       return { sourceKind: 'relative', speaker: person(mention.member, 'relative', 0.85) }
     }
@@ -145,11 +142,11 @@ function nameEndingAt(passage: Passage, end: number, language: PeopleLanguage): 
 
 function resolveNamed(passage: Passage, source: Stretch, context: Context): Resolved | undefined {
   const { people } = context.languages
-  const mentions = headMentions(context.discourse.cast, passage, source, people)
+  const mentions = headMentions(context.discourse.cast, passage, source, context.languages)
   const names = mentions.filter(({ by }) => by === 'name')
   const named = names.filter(({ member }) => member.kind === 'person')
   const [first, second] = named
-  if (first !== undefined && second !== undefined && isJoint(passage, first.last, second.first)) {
+  if (first !== undefined && second !== undefined && isJoint(passage, first.last, second.first, people)) {
     const name = `${first.member.name} and ${second.member.name}`
     return { sourceKind: 'name', speaker: { name, kind: 'group', via: 'name', certainty: 0.85 } }
   }
@@ -159,14 +156,14 @@ function resolveNamed(passage: Passage, source: Stretch, context: Context): Reso
   return titled === undefined ? undefined : { sourceKind: 'description', speaker: person(titled.member, 'title', 0.85) }
 }
 
-function isJoint(passage: Passage, from: number, to: number): boolean {
-  return passage.lower[from] === 'and' && to > from && to - from <= 6
+function isJoint(passage: Passage, from: number, to: number, people: PeopleLanguage): boolean {
+  return people.coordinators.has(passage.lower[from] as string) && to > from && to - from <= 6
 }
 
 function resolveDescribed(passage: Passage, source: Stretch, context: Context): Resolved {
   const { people } = context.languages
   const name = plainName(passage, source, people)
-  const head = headOf(passage, source, people)
+  const head = headOf(passage, source, context.languages)
   const described = (speaker: ResolvedSpeaker): Resolved => ({ sourceKind: 'description', speaker })
   if (head === undefined) {
     return {
@@ -174,7 +171,7 @@ function resolveDescribed(passage: Passage, source: Stretch, context: Context): 
       speaker: { name: bareName(passage, source), kind: 'organization', via: 'name', certainty: 0.6 },
     }
   }
-  const isDefinite = passage.lower[source.first] === 'the'
+  const isDefinite = people.definiteArticles.has(passage.lower[source.first] as string)
   if (head.kind === 'body') {
     const known = isDefinite ? knownBody(passage, source, head.noun, context) : undefined
     if (known !== undefined) return described(person(known, 'description', 0.8))
@@ -196,11 +193,17 @@ function bareName(passage: Passage, { first, last }: Stretch): string {
 }
 
 /** The body that `the institute` or `the company` goes back to: by its noun, or the last company named. */
-function knownBody(passage: Passage, source: Stretch, noun: string, { discourse }: Context): Member | undefined {
+function knownBody(
+  passage: Passage,
+  source: Stretch,
+  noun: string,
+  { discourse, languages }: Context,
+): Member | undefined {
   const here = discourse.order.get(passage) as number
   let best: { member: Member; at: number } | undefined
   for (const member of discourse.cast.organizations) {
-    const fits = member.words.includes(noun) || (COMPANY_WORDS.has(noun) && !hasOwnNoun(member))
+    const fits =
+      member.words.includes(noun) || (languages.people.companyNouns.has(noun) && !hasOwnNoun(member, languages.people))
     if (!fits) continue
     for (const mention of member.mentions) {
       const order = discourse.order.get(mention.passage) as number
@@ -213,11 +216,7 @@ function knownBody(passage: Passage, source: Stretch, noun: string, { discourse 
 }
 
 // "Ministry of Mines" is no company; an acronym may be anything and is not taken
-function hasOwnNoun({ words }: Member): boolean {
+function hasOwnNoun({ words }: Member, { governmentBodies }: PeopleLanguage): boolean {
   if (words.length === 1) return true
-  return words.some((word) =>
-    /^(?:ministry|council|institute|university|parliament|court|police|party|union|committee|commission|agency|office|department)$/.test(
-      word,
-    ),
-  )
+  return words.some((word) => governmentBodies.has(word))
 }

@@ -1,14 +1,8 @@
-import type { Passage } from '../people/reading.js'
-import { frameTokens } from './anchors.js'
 import type { Attribution } from './attribute.js'
 import type { Frame } from './frames.js'
-import { isFree } from './grammar.js'
 
 const FEW_WORDS = 4
 const LOWER_START = /^\p{Ll}/u
-
-/** What a frame with marks and no cue of its own is to the quotation before it. */
-export type Standing = 'continues' | 'new' | 'none'
 
 /** Passages in marks that fill a frame: nothing else stands in it but punctuation. */
 export function quotesAlone({ passage, items }: Frame): Attribution['content'] | undefined {
@@ -21,7 +15,7 @@ export function quotesAlone({ passage, items }: Frame): Attribution['content'] |
 }
 
 /** Whether words in marks, with no cue, are too few or too much like a title to be speech. */
-export function isTitleOrScare(passage: Passage, first: number, last: number): boolean {
+export function isTitleOrScare({ passage, first, last }: Attribution['content'][number]): boolean {
   let words = 0
   let lower = 0
   for (let at = first; at < last; at++) {
@@ -33,17 +27,7 @@ export function isTitleOrScare(passage: Passage, first: number, last: number): b
   return words < FEW_WORDS || lower === 0
 }
 
-/** Passages in marks inside a frame that no attribution holds. */
-export function looseQuotes(frame: Frame, taken: readonly Attribution[]): Attribution['content'] {
-  const { passage } = frame
-  const { first, last } = frameTokens(frame)
-  const held = taken.flatMap(({ content }) => content.filter((part) => part.passage === passage))
-  const loose: Attribution['content'] = []
-  for (const item of frame.items) {
-    if (item.quote === undefined || item.first < first || item.last > last) continue
-    if (held.some((part) => part.first <= item.first && item.last <= part.last)) continue
-    if (isFree(passage, item.first)) continue
-    loose.push({ passage, first: item.first, last: item.last })
-  }
-  return loose
+/** The passages in marks inside a frame. */
+export function looseQuotes({ passage, items }: Frame): Attribution['content'] {
+  return items.filter(({ quote }) => quote !== undefined).map(({ first, last }) => ({ passage, first, last }))
 }

@@ -39,7 +39,7 @@ export function readBody(copy: string, part: Span, time: ReadTimestampOptions, s
       body.pieces.push({ role: 'credit', start: part.start + start + to, end: part.start + end })
     const span = trim(text, { start: start + from, end: to !== undefined && to > from ? start + to : end })
     if (span.start === span.end) continue
-    const type = isHeading(paragraphs, index) ? 'heading' : 'paragraph'
+    const type = isHeading(text, paragraphs, index) ? 'heading' : 'paragraph'
     body.blocks.push({
       type,
       text: cleanText(text.slice(span.start, span.end)),

@@ -19,8 +19,9 @@ const runIn = /* @__PURE__ */ new RegExp(`\\s([([]\\s?${roles}[^()[\\]]{0,600}[)
 export const credit: LineRule = (index, { lines }) => {
   const last = lines[index] as CopyLine
   if (last.text.length > LONGEST) return undefined
-  if (bare.test(last.text) || contributed.test(last.text)) return { role: 'credit' }
-  if (!closes.test(last.text)) return undefined
+  const closed = closes.test(last.text)
+  if (contributed.test(last.text) || (!closed && bare.test(last.text))) return { role: 'credit' }
+  if (!closed) return undefined
   for (let count = 1; count <= MOST_LINES; count++) {
     const first = lines[index - count + 1]
     if (first === undefined || last.end - first.start > LONGEST || (count > 1 && first.closes)) return undefined

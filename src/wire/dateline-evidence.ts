@@ -63,6 +63,7 @@ function withAgency({ parts, place, agency, date, dash, inCapitals, after }: Sce
   const end = parts.at(-1)
   const closes = end === agency || end?.kind === 'stop'
   if (!closes || !goesOnInText.test(after.trimStart())) return undefined
+  if (place && date) return { certainty: 0.97, reasons }
   return { certainty: place || date ? 0.9 : 0.75, reasons }
 }
 

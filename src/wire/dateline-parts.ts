@@ -16,6 +16,7 @@ const MOST_PLACE_WORDS = 5
 const LONGEST_BRACKET = 12
 const capitalWord = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]{0,40}$/u
 const particle = /^(?:de|del|da|do|dos|di|la|le|les|el|al|am|an|der|den|of|and|sur|upon|on|the)$/u
+const saint = /(?:^|\s)(?:ste?|mt|ft|pt)$/i
 const dashes = new Set(['-', '--', '---', '–', '—', '―', '_', '\ufffd'])
 const connectors = { ',': 'comma', '.': 'stop', '/': 'slash', '&': 'and', and: 'and', AND: 'and', und: 'and' } as const
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' }
@@ -35,6 +36,9 @@ export function readDatelineParts(text: string, time: ReadTimestampOptions): Dat
       parts.push(part)
       break
     }
+    // ST. KESSEL
+    //   ^ a stop inside the name
+    if (part.kind === 'place' && parts.at(-1)?.kind === 'stop' && saint.test(parts.at(-2)?.text ?? '')) parts.pop()
     const last = parts.at(-1)
     if (part.kind === 'place' && last?.kind === 'place') {
       last.end = part.end
@@ -83,7 +87,7 @@ function partAt(
   }
   // Mumbai, Aug 6 (IANS) The    June 27. /TASS/. Text
   //                      ^ after the agency the text begins
-  const ended = parts.length > 1 && parts.some((one) => one.kind === 'agency') && last?.kind !== 'dash'
+  const ended = parts.some((one) => one.kind === 'agency') && last?.kind !== 'dash'
   if (ended && token.kind === 'word') return undefined
   const kind = connectors[token.text as keyof typeof connectors] as DatelinePart['kind'] | undefined
   if (kind !== undefined && last !== undefined && last.kind !== kind) return part(kind, at + 1)
@@ -92,7 +96,8 @@ function partAt(
   if (capitalWord.test(token.text)) return part('place', at + 1)
   // Rio de Janeiro
   //     ^ a small word between capitals
-  const inside = last?.kind === 'place' && particle.test(token.text) && capitalWord.test(tokens[at + 1]?.text ?? '')
+  const next = tokens[at + (particle.test(tokens[at + 1]?.text ?? '') ? 2 : 1)]
+  const inside = last?.kind === 'place' && particle.test(token.text) && capitalWord.test(next?.text ?? '')
   return inside ? part('place', at + 1) : undefined
 }
 

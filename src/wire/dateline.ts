@@ -23,6 +23,8 @@ const smallWords = /^(?:de|del|da|do|dos|di|la|le|of|and|sur|upon|am|der|den)$/i
  */
 export function findDateline(text: string, options: ReadTimestampOptions = {}): Dateline | undefined {
   if (typeof text !== 'string') throw new TypeError(`Text is no string: ${String(text)}`)
+  // refuses bad options, also where the text has no date in it
+  readTimestamp('', options)
   return readDateline(text, options)?.dateline
 }
 
@@ -60,11 +62,13 @@ export function readDateline(
 function toPlaces(parts: readonly DatelinePart[]): Place[] {
   const places: Place[] = []
   let inGroup = false
-  for (const { kind, text } of parts) {
+  for (const [index, { kind, text: printed, end }] of parts.entries()) {
+    const next = parts[index + 1]
+    const text = next?.kind === 'stop' && next.start === end ? `${printed}.` : printed
     if (kind === 'slash' || kind === 'and') inGroup = false
     if (kind !== 'place') continue
     const last = places.at(-1)
-    if (!inGroup || last === undefined) places.push({ name: asWritten(cleanText(text)) })
+    if (!inGroup || last === undefined) places.push({ name: asWritten(cleanText(printed)) })
     else if (last.region === undefined && isRegion(text)) last.region = cleanText(text)
     inGroup = true
   }

@@ -44,20 +44,18 @@ function firstOf(index: number, view: View): Found | undefined {
   return undefined
 }
 
-/** What is known already stays; lists grow. */
+/** What is known already stays; lists grow, in place. */
 export function addFacts(facts: Facts, more: Facts = {}): void {
-  const lists = {
-    ...join('bylines', facts.bylines, more.bylines),
-    ...join('edNotes', facts.edNotes, more.edNotes),
-    ...join('headlines', facts.headlines, more.headlines),
-    ...join('signals', facts.signals, more.signals),
-  }
-  Object.assign(facts, { ...more, ...facts, ...lists })
+  const { bylines, edNotes, headlines, signals } = facts
+  Object.assign(facts, { ...more, ...facts })
+  if (bylines !== undefined) append(bylines, more.bylines)
+  if (edNotes !== undefined) append(edNotes, more.edNotes)
+  if (headlines !== undefined) append(headlines, more.headlines)
+  if (signals !== undefined) append(signals, more.signals)
 }
 
-function join<Key extends string, Item>(key: Key, one: Item[] = [], other: Item[] = []): { [K in Key]?: Item[] } {
-  const all = [...one, ...other]
-  return all.length === 0 ? {} : ({ [key]: all } as { [K in Key]?: Item[] })
+function append<Item>(list: Item[], more: readonly Item[] = []): void {
+  for (const item of more) list.push(item)
 }
 
 function repeatedTimes(facts: Facts, found: Found, copy: string, span: { start: number; end: number }): Issue[] {

@@ -13,13 +13,13 @@ const columns = /\S {2,}\S|\t/
  * A heading within the text, where it is clear: one short line, capitalised, with no stop at its end, after a paragraph
  * that ends in one and before one that does and is longer. Lists and tables have none.
  */
-export function isHeading(paragraphs: readonly Paragraph[], index: number): boolean {
+export function isHeading(copy: string, paragraphs: readonly Paragraph[], index: number): boolean {
   const before = paragraphs[index - 1]
   const paragraph = paragraphs[index] as Paragraph
   const after = paragraphs[index + 1]
   if (before === undefined || after === undefined || paragraph.lines.length > 1) return false
   const { text } = paragraph
-  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || !letter.test(text) || columns.test(text))
+  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || !letter.test(text) || columns.test(copy.slice(paragraph.start, paragraph.end)))
     return false
   if (!starts.test(text) || !ends.test(text)) return false
   return sentenceStop.test(before.text) && sentenceStop.test(after.text) && after.text.length > text.length * 1.5

@@ -38,3 +38,16 @@ export const groups = words(`
   insiders parents families relatives neighbours neighbors crowds protesters protestors demonstrators rescuers crews
   staff troops rebels fans voters others some many several both
 `)
+
+export const otherAcronyms = new Set('EUR USD GBP UAH GMT UTC US UK UAE TV AM PM AI IT DNA CEO CFO COO'.split(' '))
+
+/** These keep their noun in their name; a firm is called a company whatever its name. */
+export const governmentBodies = words(`
+  ministry council institute university parliament court police party union committee commission agency office department
+`)
+
+export const companyNouns = words(`
+  company firm group club team maker manufacturer retailer airline publisher broadcaster bank insurer carmaker
+`)
+
+export const collectiveBodies = words('police')

@@ -37,6 +37,22 @@ export const times = words(`
   last next
 `)
 
+export const firmPlacePrepositions = words('in at near across inside outside')
+export const complementPrepositions = words('of for at in from on to with')
+export const closePrepositions = words('of for')
+export const nameLink = 'of'
+export const governingPrepositions = words('by of for with to from about against at in on')
+export const coordinators = words('and &')
+export const definiteArticles = words('the')
+export const relativePronouns = words('who which whose')
+export const roleParticles = words('as')
+export const officeLimits: ReadonlyMap<string, 'past' | 'open'> = new Map([
+  ['until', 'past'],
+  ['since', 'open'],
+])
+export const verbAdverbs = words('also then later still never once again now even just')
+export const officeAdverbs = words('still then now already also once previously formerly currently')
+
 const HUMAN_VERBS = words(`
   accept accuse acknowledge act add admit address advise agree announce answer appeal apologise apologize appear argue
   arrive ask assure attack attend believe beg blame call campaign caution challenge choose cite claim comment complain

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { doors } from '../../scripts/doors.js'
+
+/** An app that has the packed package installed, with what it depends on and nothing else. */
+const app = mkdtempSync(join(tmpdir(), 'wirecopy-app-'))
+const installed = join(app, 'node_modules', 'wirecopy')
+
+beforeAll(() => {
+  mkdirSync(installed, { recursive: true })
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', app], { encoding: 'utf8' }))
+  execFileSync('tar', ['-xzf', join(app, packed.filename), '-C', installed, '--strip-components=1'])
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)])
+    symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name), 'junction')
+}, 60_000)
+
+afterAll(() => rmSync(app, { recursive: true }))
+
+function run(file: string, code: string): unknown {
+  writeFileSync(join(app, file), code)
+  return JSON.parse(execFileSync('node', [file], { cwd: app, encoding: 'utf8' }))
+}
+
+describe.each(doors)('$name', ({ name }) => {
+  test('gives the same names to import and to require', () => {
+    const imported = run('app.mjs', `import * as door from '${name}'; console.log(JSON.stringify(Object.keys(door)))`)
+    const required = run('app.cjs', `console.log(JSON.stringify(Object.keys(require('${name}'))))`)
+    expect(imported).not.toEqual([])
+    expect((required as string[]).sort()).toEqual((imported as string[]).sort())
+  })
+})
+
+test('the JSON Schema can be required', () => {
+  expect(run('app.cjs', "console.log(JSON.stringify(require('wirecopy/schema.json')))")).toHaveProperty('$schema')
+})
+
+test('the command runs', () => {
+  const command = join(installed, manifest.bin.wirecopy)
+  expect(execFileSync('node', [command, '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version)
+})
+
+test('no source map or source of ours is published', () => {
+  expect(readdirSync(installed).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json'])
+})
