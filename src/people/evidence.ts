@@ -20,7 +20,8 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
     score += 3
   if (isSubjectOfHumanVerb(segment, language) || isInvertedSubject(segment, language)) {
     score += last - first > 1 ? 3 : 2
-  }
+  } else if (last - first > 1 && language.isPastVerb(lower[last] ?? '')) score += 1
+  if (goesOnAsPronoun(segment, language)) score += 1
   const before = lower[first - 1] ?? ''
   if (language.firmPlacePrepositions.has(before)) score -= 3
   else if (language.placePrepositions.has(before)) score -= 1
@@ -45,6 +46,14 @@ function isSubjectOfHumanVerb({ passage, last }: Segment, language: PeopleLangua
     return language.isHumanVerb(word)
   }
   return false
+}
+
+// Mara Lind opened the port. She …
+// ^ the first name of a sentence that the next one takes up with "she"
+function goesOnAsPronoun({ passage, first, office, address }: Segment, language: PeopleLanguage): boolean {
+  const start = office?.first ?? address ?? first
+  if (passage.sentenceStart[first] !== start) return false
+  return language.personPronouns.has(passage.lower[passage.sentenceEnd[first] as number] ?? '')
 }
 
 // “…,” said Mara Lind

@@ -107,7 +107,7 @@ function resolvePersonal(
   const { member, margin } = found
   // A clear antecedent shows the gender; later pronouns keep people apart by it.
   if (margin > 0.5) member.gender ??= pronoun
-  const speaker = person(member, 'pronoun', margin > 1 ? 0.85 : margin > 0.5 ? 0.75 : 0.6)
+  const speaker = person(member, 'pronoun', margin > 1 ? 0.8 : margin > 0.5 ? 0.7 : 0.55)
   return { sourceKind: 'pronoun', speaker }
 }
 

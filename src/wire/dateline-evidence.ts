@@ -1,3 +1,4 @@
+import { isAgency } from './agencies.js'
 import type { DatelinePart } from './dateline-parts.js'
 import { functionWords, noPlaces } from './dateline-words.data.js'
 
@@ -64,6 +65,7 @@ function withAgency({ parts, place, agency, date, dash, inCapitals, after }: Sce
   const closes = end === agency || end?.kind === 'stop'
   if (!closes || !goesOnInText.test(after.trimStart())) return undefined
   if (place && date) return { certainty: 0.97, reasons }
+  if (parts.length === 1 && !isAgency(agency.text.slice(1, -1).trim())) return undefined
   return { certainty: place || date ? 0.9 : 0.75, reasons }
 }
 

@@ -2,8 +2,8 @@ import type { Paragraph } from '../text/index.js'
 
 const LONGEST = 80
 const MOST_WORDS = 12
-const starts = /^["“‘«¿¡]?[\p{Lu}\p{Lt}\p{N}]/u
-const ends = /[\p{L}\p{N}?!]$/u
+const starts = /^[\p{Lu}\p{Lt}\p{N}]/u
+const ends = /[\p{L}\p{N}!]$/u
 const sentenceStop = /[.!?。！？…:]["'”’»“)\]]{0,3}$/u
 const letter = /\p{L}/u
 /** Columns of a table stand apart. */
@@ -11,7 +11,8 @@ const columns = /\S {2,}\S|\t/
 
 /**
  * A heading within the text, where it is clear: one short line, capitalised, with no stop at its end, after a paragraph
- * that ends in one and before one that does and is longer. Lists and tables have none.
+ * that ends in one and before one that does and is longer. Lists and tables have none,
+ * and a question is left: in an interview it is text.
  */
 export function isHeading(copy: string, paragraphs: readonly Paragraph[], index: number): boolean {
   const before = paragraphs[index - 1]
@@ -19,7 +20,12 @@ export function isHeading(copy: string, paragraphs: readonly Paragraph[], index:
   const after = paragraphs[index + 1]
   if (before === undefined || after === undefined || paragraph.lines.length > 1) return false
   const { text } = paragraph
-  if (text.length > LONGEST || text.split(' ').length > MOST_WORDS || !letter.test(text) || columns.test(copy.slice(paragraph.start, paragraph.end)))
+  if (
+    text.length > LONGEST ||
+    text.split(' ').length > MOST_WORDS ||
+    !letter.test(text) ||
+    columns.test(copy.slice(paragraph.start, paragraph.end))
+  )
     return false
   if (!starts.test(text) || !ends.test(text)) return false
   return sentenceStop.test(before.text) && sentenceStop.test(after.text) && after.text.length > text.length * 1.5

@@ -19,6 +19,7 @@ const open = /[,;:]$/
 const stop = /(?<!\s\.{2})[.。]["'”’»)\]]{0,3}$/u
 const sentenceStop = /[.!?。！？…]["'”’»)\]]{0,3}$/u
 const innerStop = /\p{Ll}{2}[.!?]["'”’»)]?\s/u
+const linked = /https?:|\]\(|\s\/\s/i
 const runsOn = /(?:[,;:(–—-]|\b(?:a|an|the|of|in|on|to|for|and|or|with|by|at|from|as))$/i
 const quotedSentence = /^["“„«].{20,}["”“»]\s/u
 // Tribunal rules against the U.S.
@@ -53,7 +54,7 @@ export const subhead: LineRule = (index, view) => {
   const next = view.lines[index + 1]
   if (!view.hasHeadline || next === undefined || !line.closes || !line.opens || !couldBeHeadline(line)) return undefined
   if (sentenceStop.test(line.text) || quotedSentence.test(line.text) || line.text.length > WIDEST) return undefined
-  if ((line.text.match(word)?.length ?? 0) < FEWEST_SUBHEAD_WORDS) return undefined
+  if (linked.test(line.text) || (line.text.match(word)?.length ?? 0) < FEWEST_SUBHEAD_WORDS) return undefined
   if (next.text.length < line.text.length * 1.5) return undefined
   return { role: 'subhead', facts: { headlines: [{ role: 'sub', text: withoutOrnament(line.text) }] } }
 }

@@ -51,6 +51,7 @@ describe('headings', () => {
     ['small letters', 'a long winter'],
     ['a quotation', '“A long winter”'],
     ['a row of a table', 'Boats    12    14'],
+    ['a question', 'Who pays for the winter?'],
     ['announcing', 'The council said:'],
   ])('not %s', (_, line) => expect(types(`${text}\n\n${line}\n\n${text}`)).not.toContain('heading'))
 

@@ -63,6 +63,7 @@ describe('findDateline', () => {
     ['nothing', ''],
     ['dashes', '-- -- --'],
     ['brackets', '(((((('],
+    ['a bracket with an agency in it', `(Ferry - Reuters) ${rest}`],
   ])('not %s', (_, copy) => expect(findDateline(copy)).toBeUndefined())
 
   test('its parts', () => {
@@ -107,8 +108,15 @@ describe('a dateline in copy', () => {
   })
 
   test('may be wrapped', () => {
-    const wrapped = 'The old pier of the town was closed for two\nwinters on Monday, the council\nsaid.'
-    const copy = `Pier closes\n\nTHE MOUTH OF THE KESSEL AT PORT ANSEL,\nPa. (AP) -- ${wrapped}`
+    const lines = [
+      'PORT ANSEL, Oskaria, Nov. 22, 2031',
+      '/PRNewswire/ -- The old pier was',
+      'closed on Monday for two',
+      'winters.',
+    ]
+    const copy = `Pier closes\n\n${lines.join('\n')}\n\nIt is older than the town hall,\nthe council said.`
+    expect(read(copy).dateline?.text).toBe('PORT ANSEL, Oskaria, Nov. 22, 2031 /PRNewswire/ --')
+    expect(bodyOf(copy)[0]).toBe('The old pier was closed on Monday for two winters.')
   })
 
   test('may stand on a line of its own', () => {

@@ -87,6 +87,7 @@ describe('above and below the headline', () => {
 
   test('no second line that ends in a stop, and none of few words', () => {
     expect(bodyOf(`${title}\n\nThe planks have earned a rest.\n\n${text}`)).toHaveLength(3)
+    expect(bodyOf(`${title}\n\nSee the plans at https://example.org/pier and more\n\n${text}`)).toHaveLength(3)
     expect(bodyOf(`${title}\n\nBackground\n\n${text}`)).toHaveLength(3)
   })
 

@@ -1,0 +1,19 @@
+import { findQuotes } from 'wirecopy/quotes'
+
+/** What was found in a text, by its words: content pieces, cue, source, speaker. */
+export function said(text: string) {
+  return findQuotes(text).map(({ content, cue, source, speaker, type }) => ({
+    type,
+    content: content.map(({ start, end }) => text.slice(start, end)),
+    cue: cue && text.slice(cue.start, cue.end),
+    source: source && text.slice(source.start, source.end),
+    speaker: speaker?.name,
+  }))
+}
+
+/** The only quotation of a text. */
+export function onlySaid(text: string) {
+  const found = said(text)
+  if (found.length !== 1) throw new Error(`${found.length} quotations in: ${text}`)
+  return found[0]
+}
