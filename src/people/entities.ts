@@ -2,7 +2,7 @@ import type { Organization, Person, Range, Role } from '../article/index.js'
 import { type Cast, formsOf, type Member, type Mention } from './cast.js'
 import { fold } from './fold.js'
 import { withoutPossessive } from './name-runs.js'
-import type { Passage } from './passage.js'
+import { comparePlaces, type Passage } from './passage.js'
 
 /** A cast as an article holds it, and the ids given. */
 export interface NamedEntities {
@@ -23,9 +23,7 @@ export function nameEntities(cast: Cast, passages: readonly Passage[], isFree: (
     ids.set(member, `${letter}${number}`)
     return `${letter}${number}`
   }
-  const order = new Map(passages.map((passage, index) => [passage, index]))
-  const ranges = (member: Member) =>
-    [...member.mentions].sort((a, b) => order.get(a.passage)! - order.get(b.passage)! || a.first - b.first).map(rangeOf)
+  const ranges = (member: Member) => [...member.mentions].sort(comparePlaces).map(rangeOf)
   const people = cast.people.map((member): Person => {
     const names = forms.get(member) ?? []
     const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(member) }

@@ -71,6 +71,8 @@ export interface PeopleLanguage {
   definiteArticles: ReadonlySet<string>
   /** Pronouns that open a relative clause: `who`. */
   relativePronouns: ReadonlySet<string>
+  /** Those of them that stand for things and bodies: `which`. */
+  thingRelatives: ReadonlySet<string>
   /** Words that put a person into an office: `as`. */
   roleParticles: ReadonlySet<string>
   /** Words after an apposition that end the office in it: `until`, and those of them that put it in the past. */

@@ -5,6 +5,8 @@ import { findSentences, findTokens, type MarkPair, pairMarks, type Token } from 
 export interface Passage {
   /** Which text of the article it is. */
   block: TextRef
+  /** Its place among the texts: headline, summary, then the body. */
+  index: number
   text: string
   tokens: Token[]
   /** Each token in lower case, without a possessive ending. */
@@ -35,16 +37,16 @@ const POSSESSIVE = /['’]s$/
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
 export function readPassages(article: PassageSource): Passage[] {
   const passages: Passage[] = []
-  if (article.headline !== undefined) passages.push(readPassage(article.headline, 'headline'))
-  if (article.summary !== undefined) passages.push(readPassage(article.summary, 'summary'))
-  for (const [index, block] of article.body.entries()) {
-    if ('text' in block && block.type !== 'preformatted') passages.push(readPassage(block.text, index))
+  if (article.headline !== undefined) passages.push(readPassage(article.headline, 'headline', passages.length))
+  if (article.summary !== undefined) passages.push(readPassage(article.summary, 'summary', passages.length))
+  for (const [at, block] of article.body.entries()) {
+    if ('text' in block && block.type !== 'preformatted') passages.push(readPassage(block.text, at, passages.length))
   }
   return passages
 }
 
 /** One text, with its tokens, quotation marks and sentences. */
-export function readPassage(text: string, block: TextRef): Passage {
+export function readPassage(text: string, block: TextRef, index: number): Passage {
   const tokens = findTokens(text)
   const lower = tokens.map((token) => lowerWord(token.text))
   const pairs = pairMarks(text, tokens)
@@ -57,7 +59,7 @@ export function readPassage(text: string, block: TextRef): Passage {
     sentenceStart.fill(first, first, last)
     sentenceEnd.fill(last, first, last)
   }
-  return { block, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd }
+  return { block, index, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd }
 }
 
 function lowerWord(text: string): string {
@@ -107,4 +109,16 @@ function sentenceOpeners(
     if (before === undefined || before === ',' || before === ':') openFrom(at)
   }
   return opens
+}
+
+/** Orders what stands in passages; nothing comes last. */
+export function comparePlaces(a: Place | undefined, b: Place | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return a.passage.index - b.passage.index || a.first - b.first
+}
+
+/** A place in an article: a passage and a token in it. */
+export interface Place {
+  passage: Passage
+  first: number
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../article/index.js'
-import type { Attribution } from './attribute.js'
-import type { ResolvedSpeaker } from './speakers.js'
+import type { Attribution } from './attribution.js'
+import type { ResolvedSpeaker } from './speakers/speaker.js'
 
 /** How often content found by each way of recognising is right, by type. */
 const BY_PATTERN: Record<Attribution['pattern'], { marked: number; plain: number }> = {

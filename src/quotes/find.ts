@@ -1,5 +1,6 @@
 import type { Passage } from '../people/reading.js'
-import { type Attribution, attributeFrame, attributionBeforeColon, followsAsAttribution } from './attribute.js'
+import { attributeFrame, attributionBeforeColon, followsAsAttribution } from './attribute.js'
+import type { Attribution } from './attribution.js'
 import { type Frame, readFrames } from './frames.js'
 import type { Languages } from './grammar.js'
 import { isTitleOrScare, looseQuotes, quotesAlone } from './unattributed.js'

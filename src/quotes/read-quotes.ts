@@ -1,11 +1,11 @@
 import type { Cue, Quote, Range, Source } from '../article/index.js'
 import { type ArticleTexts, quoteText } from '../article/plain.js'
-import type { Cast, Member, Passage } from '../people/reading.js'
-import type { Attribution } from './attribute.js'
+import { type Cast, comparePlaces, type Member, type Passage } from '../people/reading.js'
+import type { Attribution } from './attribution.js'
 import { certaintyOf } from './certainty.js'
 import { findAttributions } from './find.js'
 import type { Languages, Stretch } from './grammar.js'
-import { resolveSpeakers, type Spoken } from './speakers.js'
+import { resolveSpeakers, type Spoken } from './speakers/resolve.js'
 
 /** A quotation as an article holds it, but for its `id`; the speaker is a member of the cast, not yet an id. */
 export interface ReadQuote {
@@ -20,10 +20,9 @@ export function readQuotes(
   cast: Cast,
   languages: Languages,
 ): ReadQuote[] {
-  const order = new Map(passages.map((passage, index) => [passage, index]))
-  const place = ({ content: [part] }: Attribution) => (part ? order.get(part.passage)! * 1e6 + part.first : 0)
-  const attributions = findAttributions(passages, languages).sort((a, b) => place(a) - place(b))
-  return resolveSpeakers(attributions, { cast, passages, order }, languages).map((spoken) => readQuote(texts, spoken))
+  const attributions = findAttributions(passages, languages)
+  attributions.sort((a, b) => comparePlaces(a.content[0], b.content[0]))
+  return resolveSpeakers(attributions, cast, passages, languages).map((spoken) => readQuote(texts, spoken))
 }
 
 function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Spoken): ReadQuote {

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.js'
+import type { Attribution } from './attribution.js'
 import type { Frame } from './frames.js'
 
 const FEW_WORDS = 4

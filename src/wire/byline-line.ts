@@ -2,7 +2,6 @@ import type { Byline } from '../article/index.js'
 import { isAgency } from './agencies.js'
 import { readByline, readNames } from './byline.js'
 import type { CopyLine } from './copy-lines.js'
-import { findDateline } from './dateline.js'
 import type { LineRule, View } from './line-rule.js'
 import { withoutOrnament } from './ornament.js'
 
@@ -11,6 +10,7 @@ const credit =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30} ){0,5}(?:Staff )?(?:Writer|Correspondent|Reporter|Columnist|Editor|Bureau Chief)s?|(?:Staff|Our) (?:reporter|writer|correspondent)s?)=?$/u
 /** Up to four words, and no abbreviation but an initial: a line of capitals below a headline may be another headline. */
 const plainName = /^(?:\p{L}\.\s?|[\p{L}\p{M}'’-]{1,30}\s?){2,4}$/u
+const LONGEST_BARE = 120
 const by = /^\W{0,6}by/i
 
 /**
@@ -42,10 +42,9 @@ export const bylineLine: LineRule = (index, view) => {
   return { role: 'byline', lines: 2, facts: { bylines: [all] } }
 }
 
-function bareByline(text: string, index: number, { copy, lines, hasHeadline, settings }: View): Byline | undefined {
-  const next = lines[index + 1]
-  if (!hasHeadline || next === undefined || text.length > 120) return undefined
+function bareByline(text: string, index: number, { hasHeadline, hasDateline }: View): Byline | undefined {
+  if (!hasHeadline || text.length > LONGEST_BARE || !hasDateline(index + 1)) return undefined
   const contributors = readNames(text)
   if (contributors === undefined || contributors.some(({ name }) => !plainName.test(name))) return undefined
-  return findDateline(copy.slice(next.start, next.end), settings.time) && { text, contributors }
+  return { text, contributors }
 }

@@ -12,6 +12,8 @@ export interface CopyLine extends Span {
   readonly closes: boolean
 }
 
+/** Four spaces or more within a line. */
+const gap = /\S[^\S\r\n\u2028\u2029]{4}/
 const visible = /[^\s\u200b]/
 const outerSpace = /^[\s\u200b]{0,10000}/
 /** White space before a line that sets it in, at least. */
@@ -22,6 +24,8 @@ const INDENT = 2
  * copy that lost its line breaks has gaps within its lines, and each part between them counts as a line here.
  */
 export function findCopyLines(copy: string): { lines: CopyLine[]; style?: ParagraphStyle } {
+  // looked for only where the copy has a gap: most has none
+  if (!gap.test(copy)) return { lines: toCopyLines(copy, findLines(copy)) }
   const { style, paragraphs } = findParagraphs(copy)
   if (style !== 'spaced') return { lines: toCopyLines(copy, findLines(copy)) }
   const parts = paragraphs.flatMap(({ lines }) => lines.map(({ start, end }) => toCopyLine(copy, { start, end }, true)))
@@ -53,7 +57,15 @@ function toCopyLine(copy: string, { start: from, end: to }: Span, opens: boolean
   let end = to
   while (start < end && !visible.test(printed.charAt(start - from))) start++
   while (end > start && !visible.test(printed.charAt(end - 1 - from))) end--
-  return { start, end, from, opens, closes, text: cleanText(copy.slice(start, end)) }
+  let text: string | undefined
+  return {
+    ...{ start, end, from, opens, closes },
+    // most lines are never asked: they are text
+    get text() {
+      text ??= cleanText(copy.slice(start, end))
+      return text
+    },
+  }
 }
 
 /** Whether a line is set in deeper than the one before it. */

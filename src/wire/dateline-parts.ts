@@ -1,6 +1,7 @@
 import { findTokens, type Span, type Token } from '../text/index.js'
-import { type ReadTimestampOptions, readTimestamp } from '../time/index.js'
+import type { ReadTimestampOptions } from '../time/index.js'
 import { isAgency } from './agencies.js'
+import { endOfDate } from './dateline-date.js'
 
 /** What a dateline is made of, in the order of the text. */
 export interface DatelinePart extends Span {
@@ -20,8 +21,6 @@ const saint = /(?:^|\s)(?:ste?|mt|ft|pt)$/i
 const dashes = new Set(['-', '--', '---', '–', '—', '―', '_', '\ufffd'])
 const connectors = { ',': 'comma', '.': 'stop', '/': 'slash', '&': 'and', and: 'and', AND: 'and', und: 'and' } as const
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' }
-const monthLike = /^\p{L}{3,10}$/u
-const dayLike = /^\d{1,2}(?:st|nd|rd|th)?$/
 
 /** Reads parts from the start of a text for as long as they could belong to a dateline, the dash that ends it included. */
 export function readDatelineParts(text: string, time: ReadTimestampOptions): DatelinePart[] {
@@ -113,29 +112,6 @@ function endOfBracket(tokens: readonly Token[], at: number): number | undefined 
 /** `AP`, `Antara/JACX`, `Marketwired - Apr 15, 2015`: one of the names in the bracket is known. */
 function namesAgency(inner: string): boolean {
   return isAgency(inner) || inner.split(/[/,]|\s[-–—]\s/).some((name) => isAgency(name.trim()))
-}
-
-/** The longest run of tokens from here that is a day and nothing else. */
-export function endOfDate(
-  tokens: readonly Token[],
-  at: number,
-  text: string,
-  time: ReadTimestampOptions,
-): number | undefined {
-  const near = tokens.slice(at, at + 4)
-  const day = near.findIndex((token) => dayLike.test(token.text))
-  if (day < 0 || !near.some((token) => monthLike.test(token.text)) || near[0]?.kind === 'punctuation') return undefined
-  let end = at
-  while (end < tokens.length && end < at + 8 && /^[\p{L}\p{N}]+$|^[.,]$/u.test((tokens[end] as Token).text)) end++
-  for (let to = end; to >= at + 2; to--) {
-    const { kind, start, end: stop } = tokens[to - 1] as Token
-    if (kind === 'punctuation' && !text.startsWith('.', start)) continue
-    const from = (tokens[at] as Token).start
-    const { timestamp, complete } = readTimestamp(text.slice(from, stop), time)
-    if (complete && timestamp?.precision === 'day' && timestamp.position?.start === 0 && kind !== 'punctuation')
-      return to
-  }
-  return undefined
 }
 
 /** Whether a dash stands inside: an agency or a date comes right after it, or a place that a second dash ends. */

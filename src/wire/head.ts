@@ -1,6 +1,5 @@
 import { createIssue, type Issue } from '../text/index.js'
 import type { CopyLine } from './copy-lines.js'
-import { findDateline } from './dateline.js'
 import { headline, kicker, subhead } from './headline.js'
 import { wireIssues } from './issues.js'
 import type { Facts, Found, Piece, View } from './line-rule.js'
@@ -23,7 +22,7 @@ export function readHead(view: Omit<View, 'hasHeadline'>): Head {
   const head: Head = { pieces: [], facts: {}, issues: [], to: 0 }
   while (head.to < view.lines.length) {
     const line = view.lines[head.to] as CopyLine
-    if (findDateline(view.copy.slice(line.start, line.end), view.settings.time) !== undefined) break
+    if (view.hasDateline(head.to)) break
     const found = firstOf(head.to, { ...view, hasHeadline: head.facts.headline !== undefined })
     if (found === undefined || (found.role === 'subhead' && head.facts.headlines !== undefined)) break
     const last = view.lines[head.to + (found.lines ?? 1) - 1] as CopyLine

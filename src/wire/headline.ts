@@ -1,5 +1,4 @@
 import { type CopyLine, isSetIn } from './copy-lines.js'
-import { findDateline } from './dateline.js'
 import type { LineRule, View } from './line-rule.js'
 import { withoutOrnament } from './ornament.js'
 import { headRules } from './rules.js'
@@ -37,7 +36,7 @@ const word = /[\p{L}\p{N}]+/gu
 export const headline: LineRule = (index, view) => {
   const line = view.lines[index] as CopyLine
   if (view.hasHeadline || line.text.length > LONGEST) return undefined
-  const beforeDateline = startsWithDateline(view.lines[index + 1], view)
+  const beforeDateline = view.hasDateline(index + 1)
   if (!couldBeHeadline(line) && !(beforeDateline && isOneSentence(line))) return undefined
   const lines = beforeDateline ? 1 : countLines(index, view)
   const last = view.lines[index + lines - 1] as CopyLine
@@ -104,7 +103,7 @@ function countLines(index: number, { lines }: View): number {
 function isSetOff(index: number, last: CopyLine, view: View): boolean {
   const next = view.lines[index] as CopyLine
   if (last.closes) return hasTextAhead(index, last, view)
-  if (isSetIn(next, last, view.copy) || alert.test(last.text) || startsWithDateline(next, view)) return true
+  if (isSetIn(next, last, view.copy) || alert.test(last.text) || view.hasDateline(index)) return true
   if (last.text.length <= WIDEST && next.text.length > WIDEST && !sentenceStop.test(last.text)) return true
   return headRules.some((rule) => rule(index, { ...view, hasHeadline: true }) !== undefined)
 }
@@ -114,8 +113,4 @@ function hasTextAhead(index: number, { text }: CopyLine, { lines }: View): boole
   return lines
     .slice(index, index + AHEAD)
     .some((line) => sentenceStop.test(line.text) || line.text.length > text.length)
-}
-
-function startsWithDateline(line: CopyLine | undefined, { copy, settings }: View): boolean {
-  return line !== undefined && findDateline(copy.slice(line.start, line.end), settings.time) !== undefined
 }

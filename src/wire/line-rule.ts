@@ -39,6 +39,8 @@ export interface View {
   readonly settings: WireSettings
   /** The headline was found already. */
   readonly hasHeadline: boolean
+  /** Whether the line at an index is there and begins with a dateline. */
+  readonly hasDateline: (index: number) => boolean
 }
 
 /** Knows one shape of line. Looks at the line at `index` and a few of its neighbours, never at the whole copy. */

@@ -1,7 +1,8 @@
 import type { Article, Dateline, Furniture } from '../article/index.js'
 import { cleanText, createIssue, type Issue } from '../text/index.js'
 import { readBody } from './body.js'
-import { findCopyLines } from './copy-lines.js'
+import { type CopyLine, findCopyLines } from './copy-lines.js'
+import { readDateline } from './dateline.js'
 import { addFacts, readHead } from './head.js'
 import { findHeadlineSignal } from './headline-signal.js'
 import { wireIssues } from './issues.js'
@@ -30,7 +31,7 @@ export function readWire(copy: string, options: ReadWireOptions = {}): WireReadi
   if (typeof copy !== 'string') throw new TypeError(`Copy is no string: ${String(copy)}`)
   const settings = checkOptions(options)
   const { lines, style } = findCopyLines(copy)
-  const view: View = { copy, lines, settings, hasHeadline: true }
+  const view: View = { copy, lines, settings, hasHeadline: true, hasDateline: datelineTest(copy, lines, settings) }
   const head = readHead(view)
   const tail = readTail(view, head.to)
   const start = lines[head.to]?.from ?? copy.length
@@ -53,6 +54,18 @@ export function readWire(copy: string, options: ReadWireOptions = {}): WireReadi
   }
   issues.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   return { article: settings.positions ? article : withoutPositions(article), issues }
+}
+
+/** Several rules ask the same of a line: each is looked at once. */
+function datelineTest(copy: string, lines: readonly CopyLine[], { time }: WireSettings): View['hasDateline'] {
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const line = lines[index]
+    if (line === undefined) return false
+    const answer = known.get(index) ?? readDateline(copy.slice(line.start, line.end), time) !== undefined
+    known.set(index, answer)
+    return answer
+  }
 }
 
 type ArticleStart = Omit<Article, 'body' | 'furniture' | 'quotes'>

@@ -45,6 +45,7 @@ export const governingPrepositions = words('by of for with to from about against
 export const coordinators = words('and &')
 export const definiteArticles = words('the')
 export const relativePronouns = words('who which whose')
+export const thingRelatives = words('which that')
 export const roleParticles = words('as')
 export const officeLimits: ReadonlyMap<string, 'past' | 'open'> = new Map([
   ['until', 'past'],

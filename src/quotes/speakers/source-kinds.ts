@@ -8,8 +8,8 @@ import {
   type Passage,
   type PeopleLanguage,
   singular,
-} from '../people/reading.js'
-import type { Languages, Stretch } from './grammar.js'
+} from '../../people/reading.js'
+import type { Languages, Stretch } from '../grammar.js'
 
 /** What the head of a description is. */
 export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'

@@ -6,22 +6,14 @@ import {
   mentionsIn,
   type Passage,
   type PeopleLanguage,
-} from '../people/reading.js'
-import type { Attribution } from './attribute.js'
-import { isFree } from './grammar.js'
-
-/** A person that a pronoun may mean, and how well. */
-export interface Antecedent {
-  member: Member
-  score: number
-}
+} from '../../people/reading.js'
+import type { Attribution } from '../attribution.js'
+import { isFree } from '../grammar.js'
 
 /** What was said before, for pronouns to go back to. */
 export interface Discourse {
   cast: Cast
   passages: readonly Passage[]
-  /** Index of each passage. */
-  order: ReadonlyMap<Passage, number>
   /** Who spoke so far: the attribution and its person, in order. */
   spoken: { attribution: Attribution; member: Member }[]
 }
@@ -48,7 +40,7 @@ export function resolvePronoun(
     const value = score + (member.gender === gender ? 0.5 : 0)
     scores.set(member, Math.max(scores.get(member) ?? 0, value))
   }
-  const here = discourse.order.get(passage) as number
+  const here = passage.index
   for (let at = here; at >= Math.max(0, here - PASSAGES_BACK); at--) {
     const earlier = discourse.passages[at] as Passage
     if (typeof earlier.block !== 'number' && at !== here) continue
@@ -59,7 +51,7 @@ export function resolvePronoun(
     }
   }
   for (const { attribution, member } of discourse.spoken.slice(-MENTIONS_BACK)) {
-    const distance = here - (discourse.order.get(attribution.passage) as number)
+    const distance = here - attribution.passage.index
     if (distance <= PASSAGES_BACK) offer(member, speakerScore(attribution, passage, token, distance))
   }
   const ranked = [...scores].map(([member, score]) => ({ member, score })).sort((a, b) => b.score - a.score)

@@ -1,0 +1,52 @@
+import type { Passage } from '../../people/reading.js'
+import type { Anchor } from '../anchors.js'
+import type { Attribution } from '../attribution.js'
+import { type Complement, complementAfter } from '../complement.js'
+import { isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
+
+/** Where the words that an anchor reports may stand. */
+export interface Room {
+  passage: Passage
+  /** Tokens before the anchor that no other quotation holds. */
+  before: Stretch
+  /** Tokens after it, up to the next anchor's clause. */
+  after: Stretch
+}
+
+/** What a recognizer makes of an anchor: the reported words, in order. */
+export interface Recognized {
+  pattern: Attribution['pattern']
+  content: Stretch[]
+}
+
+/** Knows one order of words, cue and source; gives nothing where it is another. */
+export type Recognizer = (anchor: Anchor, room: Room, languages: Languages) => Recognized | undefined
+
+const SEPARATOR = /^[,;:–—-]+$/
+const SEPARATOR_OR_STOP = /^[,;:.–—-]+$/
+
+/** The words before an anchor, where they end in a comma or in marks. */
+export function wordsBefore({ passage, before }: Room, languages: Languages): Stretch | undefined {
+  const { first, last } = before
+  if (last <= first) return undefined
+  if (isFree(passage, last - 1) && !isPunctuation(passage, last - 1, ',')) return undefined
+  return trimmed(passage, first, last, languages)
+}
+
+/** What is said after an anchor, without the separators around it. */
+export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
+  const found = complementAfter(passage, after.first, after.last, anchor.cue.form.kind, languages)
+  if (found === undefined) return undefined
+  const words = trimmed(passage, found.first, found.last, languages)
+  return words === undefined ? undefined : { ...found, ...words }
+}
+
+/** A stretch without commas at its ends, and without a lone conjunction before marks. */
+export function trimmed(passage: Passage, first: number, last: number, { quotes }: Languages): Stretch | undefined {
+  let from = first
+  let to = last
+  while (from < to && isFree(passage, from) && SEPARATOR.test(passage.tokens[from]?.text ?? '')) from++
+  while (to > from && isFree(passage, to - 1) && SEPARATOR_OR_STOP.test(passage.tokens[to - 1]?.text ?? '')) to--
+  if (isFree(passage, from) && !isFree(passage, from + 1) && quotes.leadIns.has(passage.lower[from] as string)) from++
+  return from < to ? { first: from, last: to } : undefined
+}
