@@ -9,6 +9,8 @@ export interface Gold {
   paragraphs: GoldSpan[]
   quotes: GoldQuote[]
   people: GoldPerson[]
+  /** What the library is known to get wrong here: differences, by how they begin. */
+  misses?: string[]
 }
 
 export interface GoldSpan {

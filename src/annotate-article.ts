@@ -3,7 +3,7 @@ import { english as englishPeople, findCast, type Member, nameEntities, readPass
 import { english, type Languages, quoteIssues, readQuotes } from './quotes/reading.js'
 import { createIssue, type Issue } from './text/index.js'
 
-const packs: Readonly<Record<string, Languages>> = { en: { people: englishPeople, quotes: english } }
+const packs: ReadonlyMap<string, Languages> = new Map([['en', { people: englishPeople, quotes: english }]])
 
 /** An article, and what a person may want to know of how it was read. */
 export interface AnnotatedArticle {
@@ -20,9 +20,10 @@ export interface AnnotatedArticle {
  * English where it names none; for a language that cannot be read nothing is added, and an issue says so.
  */
 export function annotateArticle(article: Article): AnnotatedArticle {
-  const languages = packs[(article.language ?? 'en').split('-')[0]?.toLowerCase() as string]
+  const languages = packs.get((article.language ?? 'en').toLowerCase().split('-')[0] as string)
   if (languages === undefined) {
-    const message = `Quotations in language ${article.language} cannot be read; people and quotations were not looked for.`
+    const known = [...packs.keys()].join(', ')
+    const message = `Quotations in language "${article.language}" cannot be read, only in ${known}; people and quotations were not looked for.`
     return { article, issues: [createIssue(quoteIssues, 'quotes-language-unknown', message, { path: 'language' })] }
   }
   const passages = readPassages(article)

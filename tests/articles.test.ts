@@ -9,19 +9,26 @@ import type { Gold } from '../bench/gold.js'
 const folder = fileURLToPath(new URL('fixtures/articles/', import.meta.url))
 const names = readdirSync(folder).filter((file) => file.endsWith('.txt'))
 
+/** The differences that the gold does not list as known; a listed one that is gone counts too. */
+function unknown(differences: readonly string[], { misses = [] }: Gold): string[] {
+  const isKnown = (difference: string) => misses.some((miss) => difference.startsWith(miss))
+  const mended = misses.filter((miss) => !differences.some((difference) => difference.startsWith(miss)))
+  return [...differences.filter((difference) => !isKnown(difference)), ...mended.map((miss) => `no longer: ${miss}`)]
+}
+
 describe.each(names)('%s', (file) => {
   const copy = readFileSync(folder + file, 'utf8')
   const gold = JSON.parse(readFileSync(folder + file.replace('.txt', '.json'), 'utf8')) as Gold
 
-  test('is read as by hand', () => {
+  test(gold.misses === undefined ? 'is read as by hand' : 'is read as by hand but for what is known', () => {
     const { article } = parseArticle(copy, { timeZone: gold.timeZone })
-    expect(compareWithGold(copy, article, gold, gold.timeZone).differences).toEqual([])
+    expect(unknown(compareWithGold(copy, article, gold, gold.timeZone).differences, gold)).toEqual([])
     expect(Article.safeParse(article).error).toBeUndefined()
   })
 
   test('without a zone has no instant, and says so', () => {
     const { article, issues } = parseArticle(copy)
-    expect(compareWithGold(copy, article, gold).differences).toEqual([])
+    expect(unknown(compareWithGold(copy, article, gold).differences, gold)).toEqual([])
     expect(issues.map(({ code }) => code)).toContain('time-zone-unknown')
   })
 })

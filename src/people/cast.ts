@@ -12,6 +12,8 @@ export interface CastRole {
   words: string[]
   /** The body or country, as printed. */
   organization?: string
+  /** True for what a description may use but nobody would call a role: `general` after `Gen.`, `witness`. */
+  implied?: boolean
 }
 
 /** One place where a member is named or described. */
@@ -22,6 +24,8 @@ export interface Mention {
   first: number
   last: number
   by: 'name' | 'title'
+  /** The first token of the office or form of address before a name; `first` where there is none. */
+  from: number
   /** The form it uses, with the title where the name is short: `Mr. Castellane`. */
   form: string
 }
@@ -36,6 +40,8 @@ export interface Member {
   roles: CastRole[]
   mentions: Mention[]
   gender?: Gender
+  /** In years, as printed beside the name. */
+  age?: string
 }
 
 /** Who is in an article. */

@@ -11,6 +11,8 @@ const MAX_PARENTS = 50
 const MAX_PART = 5
 /** What a name that begins as a body's does needs more. */
 const BODY_WORD = 3
+/** What a name needs more from which the name of a people is made. */
+const COUNTRY = 4
 
 /** What the rest of the article says of its words. */
 export interface Context {
@@ -18,6 +20,8 @@ export interface Context {
   lowered: ReadonlySet<string>
   /** First words of bodies' names. */
   bodyWords: ReadonlySet<string>
+  /** Every capitalised word, folded. */
+  names: ReadonlySet<string>
 }
 
 /** Which forms are people, and which people may be meant by each form. */
@@ -48,6 +52,7 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
     }
     let evidence = uses.evidence + (support.get(uses) ?? 0)
     if (context.bodyWords.has(uses.words[0] as string)) evidence -= BODY_WORD
+    if (hasPeople(uses, context, language)) evidence -= COUNTRY
     if (evidence < ENOUGH || isCommonWord(uses, context.lowered, language)) continue
     const member = createPerson(uses)
     people.set(uses, member)
@@ -79,6 +84,12 @@ function partsOf(words: readonly string[]): Set<string> {
     parts.add(words.slice(-count).join(' '))
   }
   return parts
+}
+
+// Ambarra, if the article has Ambarrans: a country
+function hasPeople({ words }: FormUses, { names }: Context, { peopleEndings }: PeopleLanguage): boolean {
+  const [word = ''] = words
+  return words.length === 1 && [...peopleEndings].some((ending) => names.has(word + ending))
 }
 
 // "Shareholders said": a capital for its place, and a plural

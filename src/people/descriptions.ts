@@ -14,6 +14,8 @@ export interface Described {
 
 const STEM = 4
 const MAX_HOLDERS = 50
+/** In a text with more people than this, ages and relatives are looked for among the first. */
+const MAX_PEOPLE = 100
 
 /**
  * Who a description such as `the NATO Secretary General` means at a place in the text: somebody whose role is the same
@@ -39,6 +41,46 @@ export function whoHolds(
   return best === undefined ? undefined : { member: best.member, certainty: best.fit * (rivals > 1 ? 0.9 : 1) }
 }
 
+/** Who is of an age, as the article says beside the name; otherwise whoever was named last. */
+function whoIsAged(cast: Cast, age: string | undefined, recency: (member: Member) => number): Described | undefined {
+  const named = cast.people.slice(0, MAX_PEOPLE).filter((member) => recency(member) >= 0)
+  const aged = named.find((member) => member.age === age)
+  if (aged !== undefined) return { member: aged, certainty: 0.95 }
+  const [first] = named.filter(({ age: other }) => other === undefined).sort((a, b) => recency(b) - recency(a))
+  return first === undefined ? undefined : { member: first, certainty: 0.6 }
+}
+
+// his brother, her predecessor
+function isOfSomebody(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
+  return language.determiners.has(word) && language.personPronouns.has(word)
+}
+
+/**
+ * Who is meant by `his brother`: of whoever was named last and can be meant by `his`, the one relative, by name. Others
+ * than kin are not told.
+ */
+function whoIsRelated(
+  cast: Cast,
+  office: Office,
+  pronoun: string,
+  recency: (member: Member) => number,
+  language: PeopleLanguage,
+): Described | undefined {
+  if (!language.kin.has(office.name)) return undefined
+  const gender = language.personPronouns.get(pronoun)
+  const [owner] = cast.people
+    .slice(0, MAX_PEOPLE)
+    .filter((member) => recency(member) >= 0 && (member.gender === undefined || member.gender === gender))
+    .sort((a, b) => recency(b) - recency(a))
+  if (owner === undefined) return undefined
+  const family = owner.words.at(-1)
+  const relatives = cast.people
+    .slice(0, MAX_PEOPLE)
+    .filter((member) => member !== owner && member.words.at(-1) === family)
+  return relatives.length === 1 ? { member: relatives[0] as Member, certainty: 0.8 } : undefined
+}
+
 /** Those with a role that the office may mean; of a great many the first. */
 function holdersOf(cast: Cast, office: Office, language: PeopleLanguage): Member[] {
   const names = [office.name, ...(language.officeSynonyms.get(office.name) ?? [])]
@@ -54,9 +96,9 @@ function roleFit(role: CastRole, office: Office, language: PeopleLanguage): numb
   if (fit === 0) return 0
   for (const word of [...office.modifiers, ...office.complement]) {
     if (language.functionWords.has(word) || language.formerWords.has(word)) continue
-    if (!role.words.some((known) => sameStem(known, word))) fit -= 0.35
+    if (!role.words.some((known) => sameStem(known, word))) fit -= office.owner.includes(word) ? 1 : 0.35
   }
-  return role.former ? fit * 0.5 : Math.max(0, fit)
+  return Math.max(0, role.former === office.former ? fit : fit * 0.6)
 }
 
 // Ukrainian and Ukraine, of one stem
@@ -79,18 +121,24 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       if (passage.quoted[at] !== -1 || !opensDescription(passage, at, language)) continue
       const last = endOfNounPhrase(passage, at, passage.tokens.length, language)
       const first = language.definiteArticles.has(passage.lower[at] as string) ? at + 1 : at
+      const aged = last === first + 1 ? language.readAge(passage.lower[first] as string) : undefined
       const office = last > first ? readOffice(passage, first, last, language) : undefined
-      if (office === undefined || office.plural) continue
+      if (aged === undefined && (office === undefined || office.plural)) continue
       if (isRolePhrase(cast, passage, at, last, language)) {
         at = last - 1
         continue
       }
+      const recency = (member: Member) => latest.get(member) ?? -1
       const found =
-        nameAcrossComma(cast, passage, last) ?? whoHolds(cast, office, (member) => latest.get(member) ?? -1, language)
+        nameAcrossComma(cast, passage, last) ??
+        (office === undefined ? whoIsAged(cast, aged, recency) : undefined) ??
+        (office !== undefined && isOfSomebody(passage, at, language)
+          ? whoIsRelated(cast, office, passage.lower[at] as string, recency, language)
+          : office && whoHolds(cast, office, recency, language))
       if (found === undefined || found.certainty < 0.5) continue
       const { text, tokens } = passage
       const form = text.slice(tokens[at]?.start, tokens[last - 1]?.end)
-      addMention(cast, { member: found.member, passage, first: at, last, by: 'title', form })
+      addMention(cast, { member: found.member, passage, first: at, last, by: 'title', from: at, form })
       latest.set(found.member, ++clock)
       at = last - 1
     }
@@ -98,6 +146,7 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
 }
 
 function opensDescription(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  if (isOfSomebody(passage, at, language)) return true
   return language.definiteArticles.has(passage.lower[at] as string) || isPossessive(passage.tokens[at])
 }
 
@@ -108,7 +157,8 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
   if (tokens[first - 1]?.text === ',' && isNameWord(tokens[first - 2])) return true
   const named = nameAcrossComma(cast, passage, last)
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
-  if (named?.member.roles.some(({ text }) => form.endsWith(text))) return true
+  const isRole = ({ implied, office }: CastRole) => implied !== true || language.kin.has(office)
+  if (named?.member.roles.some((role) => isRole(role) && form.endsWith(role.text))) return true
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const word = lower[at] as string
     if (language.copulas.has(word) || language.roleParticles.has(word)) return true
@@ -122,5 +172,8 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
 function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described | undefined {
   if (passage.tokens[last]?.text !== ',') return undefined
   const [mention] = mentionsIn(cast, passage, last + 1, last + 2)
+  // "in the governor, Amaru replied": a verb of its own makes the name another person
+  const next = mention === undefined ? undefined : passage.tokens[mention.last]
+  if (next?.kind === 'word') return undefined
   return mention?.member.kind === 'person' ? { member: mention.member, certainty: 1 } : undefined
 }

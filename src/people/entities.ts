@@ -29,7 +29,8 @@ export function nameEntities(cast: Cast, passages: readonly Passage[], isFree: (
     const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(member) }
     const parts = nameParts(member, names)
     if (parts !== undefined) Object.assign(person, parts)
-    if (member.roles.length > 0) person.roles = member.roles.map(toRole)
+    const roles = member.roles.filter(({ implied }) => implied !== true).map(toRole)
+    if (roles.length > 0) person.roles = roles
     return person
   })
   const organizations = cast.organizations.map(

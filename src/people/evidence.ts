@@ -1,6 +1,7 @@
 import type { PeopleLanguage } from './language.js'
-import { isPossessive } from './name-runs.js'
+import { isNameWord, isPossessive } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
+import type { Passage } from './passage.js'
 import type { Segment } from './segment.js'
 
 /** What speaks for and against a name being a person's; a person needs `ENOUGH`. */
@@ -22,7 +23,10 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
     score += last - first > 1 ? 3 : 2
   } else if (last - first > 1 && language.isPastVerb(lower[last] ?? '')) score += 1
   if (goesOnAsPronoun(segment, language)) score += 1
+  if (speaksOfItself(segment, language)) score -= 8
   const before = lower[first - 1] ?? ''
+  // "eastern Varland", "neighbouring Varland": what has parts and neighbours is a place
+  if (language.otherNames.has(before) || language.placeAdjectives.has(before)) score -= 3
   if (language.firmPlacePrepositions.has(before)) score -= 3
   else if (language.placePrepositions.has(before)) score -= 1
   if (language.definiteArticles.has(before) && segment.office === undefined) score -= 2
@@ -34,9 +38,12 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
 
 // Putin has been ignoring …    Lind also said …
 //       ^ auxiliaries and adverbs, then a verb that people are the subject of
-function isSubjectOfHumanVerb({ passage, last }: Segment, language: PeopleLanguage): boolean {
+function isSubjectOfHumanVerb({ passage, last: end }: Segment, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
-  if (isPossessive(tokens[last - 1])) return false
+  if (isPossessive(tokens[end - 1])) return false
+  const last = endOfCoordination(passage, end, language)
+  // "Falk-Moreau and Olabisi, who led …"
+  if (last > end && lower[last] === ',' && language.relativePronouns.has(lower[last + 1] ?? '')) return true
   for (let at = last; at < last + 5; at++) {
     const word = lower[at] ?? ''
     if (tokens[at]?.kind !== 'word') return false
@@ -44,6 +51,28 @@ function isSubjectOfHumanVerb({ passage, last }: Segment, language: PeopleLangua
       continue
     if (at === last && language.verbAdverbs.has(word)) continue
     return language.isHumanVerb(word)
+  }
+  return false
+}
+
+// Lind and Okafor said …
+//     ^ the verb stands behind the other name
+function endOfCoordination(passage: Passage, at: number, language: PeopleLanguage): number {
+  if (!language.coordinators.has(passage.lower[at] ?? '') || !isNameWord(passage.tokens[at + 1])) return at
+  let end = at + 1
+  while (isNameWord(passage.tokens[end]) && !isPossessive(passage.tokens[end])) end++
+  return end
+}
+
+// Bluewater Nights said in a statement that it …
+//                                           ^^ whoever speaks of itself as "it" is no person
+function speaksOfItself({ passage, last }: Segment, language: PeopleLanguage): boolean {
+  const { lower, tokens, sentenceEnd } = passage
+  const verb = tokens[last]?.text === ',' ? last + 1 : last
+  if (!language.isHumanVerb(lower[verb] ?? '')) return false
+  for (let at = verb + 1; at < Math.min(verb + 8, sentenceEnd[verb] as number); at++) {
+    if (language.thingPronouns.has(lower[at] as string))
+      return at === verb + 1 || language.complementizers.has(lower[at - 1] as string)
   }
   return false
 }
@@ -80,6 +109,7 @@ function ownsOffice({ passage, first, last, office }: Segment, language: PeopleL
   if (office !== undefined) return false
   const link = language.determiners.has(lower[first - 1] ?? '') ? first - 2 : first - 1
   if (!language.closePrepositions.has(lower[link] ?? '')) return false
+  if (language.bodies.has(lower[link - 1] ?? '')) return true
   const found = officeEndingAt(passage, link - 1, language)
   return found !== undefined && (lower[link] !== language.nameLink || !language.personalOffices.has(found.name))
 }

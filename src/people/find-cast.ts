@@ -6,9 +6,9 @@ import type { PeopleLanguage } from './language.js'
 import { addUse, type FormUses } from './name-forms.js'
 import { addPeople } from './name-mentions.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
-import { addOrganizations, endOfBody, isBodyName } from './organizations.js'
+import { addOrganizations, endOfBody, isBodyName, joinOwnedBodies } from './organizations.js'
 import type { Passage } from './passage.js'
-import { segmentRun } from './segment.js'
+import { type Segment, segmentRun } from './segment.js'
 
 /**
  * The people and bodies of an article. First every run of capitalised words is taken apart and the words around it are
@@ -16,10 +16,10 @@ import { segmentRun } from './segment.js'
  */
 export function findCast(passages: readonly Passage[], language: PeopleLanguage): Cast {
   const cast: Cast = { people: [], organizations: [], mentions: new Map(), holders: new Map() }
-  const runs = passages.flatMap((passage) => findNameRuns(passage, language))
+  const runs = passages.flatMap((passage) => joinOwnedBodies(findNameRuns(passage, language), language))
   const alone = loneWords(runs)
   const bodies: NameRun[] = []
-  const forms = new Map<string, FormUses>()
+  const segments: Segment[] = []
   for (const run of runs) {
     const body = bodies.at(-1)
     if (body?.passage === run.passage && run.first < body.last) continue
@@ -28,9 +28,14 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
       continue
     }
     const segment = segmentRun(run, language, (word) => alone.has(word))
-    if (segment !== undefined) addUse(forms, segment, language)
+    if (segment === undefined) continue
+    // "Minister of Energy, Water and Mines Ana Tulo": the words of an office are no names
+    while (isInOffice(segments.at(-1), segment)) segments.pop()
+    segments.push(segment)
   }
-  const chosen = choosePeople(forms, readContext(passages, bodies), language)
+  const forms = new Map<string, FormUses>()
+  for (const segment of segments) addUse(forms, segment, language)
+  const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
   const others = [...forms.values()].filter((uses) => !chosen.bearers.has(uses)).flatMap(({ segments }) => segments)
   addPeople(cast, chosen, language)
   addOrganizations(cast, bodies, others, language)
@@ -38,17 +43,22 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   return cast
 }
 
-function readContext(passages: readonly Passage[], bodies: readonly NameRun[]): Context {
+function readContext(passages: readonly Passage[], runs: readonly NameRun[], bodies: readonly NameRun[]): Context {
   const lowered = new Set<string>()
   for (const { tokens, lower } of passages) {
     for (const [index, token] of tokens.entries()) if (token.text === lower[index]) lowered.add(token.text)
   }
   const bodyWords = new Set(bodies.map(({ passage, first }) => fold(passage.lower[first] as string)))
-  return { lowered, bodyWords }
+  const names = new Set(runs.flatMap(({ passage, first, last }) => passage.lower.slice(first, last).map(fold)))
+  return { lowered, bodyWords, names }
 }
 
 function loneWords(runs: readonly NameRun[]): Set<string> {
   const lone = new Set<string>()
   for (const { passage, first, last } of runs) if (last - first === 1) lone.add(passage.lower[first] as string)
   return lone
+}
+
+function isInOffice(before: Segment | undefined, { passage, office }: Segment): boolean {
+  return before !== undefined && before.passage === passage && office !== undefined && before.first >= office.first
 }

@@ -5,8 +5,30 @@ export type Gender = 'female' | 'male'
 export interface PeopleLanguage {
   /** Forms of address before a name, without stop, and the gender they show. */
   honorifics: ReadonlyMap<string, Gender | undefined>
+  /** The office that a form of address stands for: `gen` to `general`. */
+  addressOffices: ReadonlyMap<string, string>
+  /** Endings that leave an office the same: `-elect`. */
+  officeSuffixes: readonly string[]
+  /** Adjectives behind a noun, with what hangs on them: `familiar` (with the talks). */
+  postposed: ReadonlySet<string>
+  /** Endings that make the name of a people from that of a country: `n` in `Ambarran`. */
+  peopleEndings: ReadonlySet<string>
+  /** Adjectives before the name of a place: `neighbouring`. */
+  placeAdjectives: ReadonlySet<string>
+  /** Words that open a reported clause: `that`. */
+  complementizers: ReadonlySet<string>
+  /** Bodies that a country has: `Varland's Parliament` is not one name. */
+  nationalBodies: ReadonlySet<string>
+  /** Pronouns for a thing or a body. */
+  thingPronouns: ReadonlySet<string>
+  /** Whether a word tells somebody's age: `54-year-old`; the age, if so. */
+  readAge(word: string): string | undefined
   /** Words after a name that belong to it: `jr`, `iii`. */
   nameSuffixes: ReadonlySet<string>
+  /** Shortened words inside names: `St`. */
+  nameAbbreviations: ReadonlySet<string>
+  /** Adjectives that open a sentence before a noun, and are no name: `state` (television). */
+  plainAdjectives: ReadonlySet<string>
   /** Small words inside a name: `van`, `de la`, `bin`. */
   nameParticles: ReadonlySet<string>
   /** Nouns for what a person is: `minister`, `coach`. Plural forms are worked out. */
@@ -19,6 +41,8 @@ export interface PeopleLanguage {
   personalOffices: ReadonlySet<string>
   /** Parts in a story, which describe a person and are no office: `witness`. */
   storyParts: ReadonlySet<string>
+  /** Nouns for relatives, who share a family name. */
+  kin: ReadonlySet<string>
   /** Last words that make a name a place's: `Street`, `River`. */
   placeNouns: ReadonlySet<string>
   /** Particles that open a name in small letters: `van der Meel said`. */
@@ -65,6 +89,8 @@ export interface PeopleLanguage {
   nameLink: string
   /** Prepositions behind which no subject stands: `by`, `with`. */
   governingPrepositions: ReadonlySet<string>
+  /** Prepositions before whoever does what a passive says: `by`. */
+  passiveAgents: ReadonlySet<string>
   /** Words that join equals: `and`. */
   coordinators: ReadonlySet<string>
   /** `the`: what it opens is known already. */

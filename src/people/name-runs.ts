@@ -12,7 +12,8 @@ export interface NameRun {
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
-const CASELESS = /^\p{Lo}/u
+/** Scripts without capitals; Georgian has them but does not begin names with them. */
+const CASELESS = /^[\p{Lo}\p{Script=Georgian}]/u
 const POSSESSIVE = /['’]s?$/
 const MAX_PARTICLES = 3
 
@@ -89,6 +90,8 @@ function endOfRun(passage: Passage, first: number, language: PeopleLanguage): nu
     ) {
       next++
     }
+    // Hollingbourne & Daughters
+    if (tokens[last + 1]?.text === '&' && isNameWord(tokens[last + 2])) next = last + 2
     // A particle counts between two name words only.
     if (!isNameWord(tokens[next]) || isApart(passage, last, next) || passage.quoted[next] !== passage.quoted[first])
       break
@@ -101,7 +104,8 @@ function endOfRun(passage: Passage, first: number, language: PeopleLanguage): nu
 
 function isShortened(passage: Passage, at: number, language: PeopleLanguage): boolean {
   const word = passage.lower[at] as string
-  return [...word].length === 1 || language.honorifics.has(word) || language.nameSuffixes.has(word)
+  if ([...word].length === 1) return true
+  return [language.honorifics, language.nameSuffixes, language.nameAbbreviations].some((words) => words.has(word))
 }
 
 // More than a space between two tokens: they stand apart.

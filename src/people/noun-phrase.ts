@@ -27,7 +27,7 @@ export function endOfNounPhrase(
   { wide = false }: NounPhraseOptions = {},
 ): number {
   const { tokens, lower, quoted } = passage
-  const hasDeterminer = language.determiners.has(lower[first] ?? '')
+  let hasDeterminer = language.determiners.has(lower[first] ?? '')
   let at = hasDeterminer ? first + 1 : first
   let words = 0
   while (at < limit && at - first < MAX_LENGTH && quoted[at] === quoted[first]) {
@@ -41,12 +41,14 @@ export function endOfNounPhrase(
     if (language.complementPrepositions.has(word) && words > 0) {
       const next = afterLink(passage, at, limit, wide, language)
       if (next === undefined) break
+      hasDeterminer = next > at + 1
       at = next
       words = 0
       continue
     }
     if (language.coordinators.has(word)) {
       if (!(isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) && !(wide && words > 0)) break
+      if (opensClause(passage, at + 1, limit, language)) break
     } else if (isNameWord(token)) {
       if (words > 0 && !hasDeterminer && !mayPrecedeName(passage, at - 1, language)) break
     } else if (words > 0 && language.determiners.has(word)) {
@@ -56,6 +58,13 @@ export function endOfNounPhrase(
     at++
   }
   return language.coordinators.has(lower[at - 1] ?? '') ? at - 1 : at
+}
+
+// consul in Rasport and | Adomako had yet to come: a name with a verb of its own
+function opensClause(passage: Passage, from: number, limit: number, language: PeopleLanguage): boolean {
+  let at = from
+  while (at < limit && isNameWord(passage.tokens[at])) at++
+  return at > from && at < limit && isVerbal(passage.lower[at] as string, language)
 }
 
 // apostrophes of plurals, stops of initials
@@ -94,7 +103,8 @@ function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage):
 }
 
 function isInitial(word: string | undefined, language: PeopleLanguage): boolean {
-  return word !== undefined && (word.length === 1 || language.honorifics.has(word))
+  if (word === undefined) return false
+  return word.length === 1 || language.honorifics.has(word) || language.nameAbbreviations.has(word)
 }
 
 /** Whether a word in small letters may stand inside a noun phrase, after so many words of it. */
@@ -102,6 +112,7 @@ function isModifier(passage: Passage, at: number, words: number, language: Peopl
   const word = passage.lower[at] as string
   if (language.numerals.has(word)) return words === 0
   if (language.functionWords.has(word)) return false
+  if (language.postposed.has(word) && words > 0) return true
   // "the retired judge", "the newly elected mayor", but "the judge retired"
   return (
     !isVerbal(word, language) ||

@@ -1,5 +1,6 @@
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
+import { isNameWord, isPossessive } from './name-runs.js'
 import type { Passage } from './passage.js'
 
 /** An office as a phrase names it: `the NATO Secretary General`. */
@@ -8,9 +9,13 @@ export interface Office {
   name: string
   /** Words before the office: `nato`. */
   modifiers: string[]
+  /** Those of them that name an owner: `drozdek` in `Pavel Drozdek's lawyer`. */
+  owner: string[]
   /** Words after it: `ukraine` in `president of Ukraine`. */
   complement: string[]
   plural: boolean
+  /** Whether the phrase puts it in the past: `the former minister`. */
+  former: boolean
 }
 
 const LONGEST_PHRASE = 3
@@ -27,7 +32,7 @@ export function officeEndingAt(
     const name = language.officePhrases.get(phrase) ?? language.officePhrases.get(singular(phrase))
     if (name !== undefined) return { name, first, plural: !language.officePhrases.has(phrase) }
   }
-  const word = lower[at] ?? ''
+  const word = withoutSuffix(lower[at] ?? '', language)
   const alone = language.officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   if (language.offices.has(word)) return { name: word, first: at, plural: false }
@@ -58,9 +63,24 @@ export function readOffice(
   return {
     name: found.name,
     modifiers: lower.slice(first, found.first).filter(isWord).map(fold),
+    owner: ownerOf(passage, first, found.first),
     complement: lower.slice(end, last).filter(isWord).map(fold),
     plural: found.plural,
+    former: lower.slice(first, found.first).some((word) => language.formerWords.has(word)),
   }
+}
+
+/** The name that a possessive ends: nobody else's lawyer is meant by `Pavel Drozdek's lawyer`. */
+function ownerOf({ tokens, lower }: Passage, first: number, last: number): string[] {
+  for (let at = first; at < last; at++) {
+    if (isPossessive(tokens[at]) && isNameWord(tokens[at])) return lower.slice(first, at + 1).map(fold)
+  }
+  return []
+}
+
+function withoutSuffix(word: string, { officeSuffixes }: PeopleLanguage): string {
+  const suffix = officeSuffixes.find((ending) => word.endsWith(ending))
+  return suffix === undefined ? word : word.slice(0, -suffix.length)
 }
 
 /** The singular of an English plural, by its ending. */

@@ -11,6 +11,7 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   if (token === undefined) return false
   const text = withoutPossessive(token)
   const word = text.toLowerCase()
+  for (let at = first; at < last; at++) if (passage.tokens[at]?.text === '&') return true
   if (last - first === 1) {
     if (ACRONYM.test(text)) return !language.otherAcronyms.has(text) && !language.otherNames.has(word)
     return language.bodies.has(word) && continuesWithOf(passage, last, language)
@@ -21,6 +22,27 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
 function continuesWithOf(passage: Passage, at: number, language: PeopleLanguage): boolean {
   if (passage.lower[at] !== language.nameLink) return false
   return isNameWord(passage.tokens[language.definiteArticles.has(passage.lower[at + 1] ?? '') ? at + 2 : at + 1])
+}
+
+// St. Brigid's Hospital    Velmark Bankers' Association
+// ^ an owner's name and the noun of a body are one name, but not "Varland's Parliament"
+export function joinOwnedBodies(runs: readonly NameRun[], language: PeopleLanguage): NameRun[] {
+  const joined: NameRun[] = []
+  for (const run of runs) {
+    const owner = joined.at(-1)
+    if (owner !== undefined && owner.passage === run.passage && isOwnedBody(owner, run, language)) {
+      joined[joined.length - 1] = { ...owner, last: run.last }
+    } else joined.push(run)
+  }
+  return joined
+}
+
+function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language: PeopleLanguage): boolean {
+  const noun = passage.lower[first] as string
+  if (last - first > 1 || !language.bodies.has(noun) || language.nationalBodies.has(noun)) return false
+  if (owner.last === first) return isPossessive(passage.tokens[first - 1])
+  const between = passage.tokens[first - 1]?.text
+  return owner.last === first - 1 && (between === "'" || between === '’')
 }
 
 /** Adds the bodies, with the uses of a long name's first word as its short form. */
@@ -45,7 +67,7 @@ export function addOrganizations(
       if (isCompany && !byFirst.has(words[0] as string)) byFirst.set(words[0] as string, member)
       cast.organizations.push(member)
     }
-    addMention(cast, { member, passage, first, last, by: 'name', form: name })
+    addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
   const places = new Set(others.filter((run) => isPlaced(run, language)).map(firstWord))
   for (const run of others) {
@@ -53,7 +75,7 @@ export function addOrganizations(
     if (places.has(firstWord(run))) continue
     const name = nameOf(passage, first, last)
     const member = last - first === 1 ? byFirst.get(fold(name)) : byName.get(fold(name))
-    if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', form: name })
+    if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
 }
 

@@ -28,14 +28,35 @@ export function findRoles(segment: Segment, language: PeopleLanguage): CastRole[
   }
   const after = startOfApposition(passage, last, language)
   if (after !== undefined) {
-    const end = endOfNounPhrase(passage, skipFormer(passage, after, language), passage.tokens.length, language)
-    add(after, end, language.officeLimits.get(passage.lower[end] ?? '') === 'past', true)
+    let from = after
+    let end = endOfNounPhrase(passage, skipFormer(passage, from, language), passage.tokens.length, language)
+    add(from, end, language.officeLimits.get(passage.lower[end] ?? '') === 'past', true)
+    // "a skipper and former member of the council"
+    if (language.coordinators.has(passage.lower[end] ?? '')) {
+      from = end + 1
+      end = endOfNounPhrase(passage, skipFormer(passage, from, language), passage.tokens.length, language)
+      add(from, end, false, false)
+    }
   }
+  const implied = addressOffice(segment, language)
+  if (implied !== undefined) roles.push(implied)
   const said = startOfPredicate(passage, last, language)
   if (said !== undefined) {
     add(said.first, endOfNounPhrase(passage, said.first, passage.tokens.length, language), said.former, false)
   }
   return roles
+}
+
+/** Where the office before a name begins, across a comma too; the form of address or the name where there is none. */
+export function startOfTitle(segment: Segment, language: PeopleLanguage): number {
+  const across = segment.office === undefined ? officeAcrossComma(segment, language) : undefined
+  return segment.office?.first ?? across?.first ?? segment.address ?? segment.first
+}
+
+// Gen. Isidro Valkonen: a description may call him the general
+function addressOffice({ passage, address }: Segment, language: PeopleLanguage): CastRole | undefined {
+  const office = address === undefined ? undefined : language.addressOffices.get(passage.lower[address] as string)
+  return office === undefined ? undefined : { text: office, former: false, office, words: [], implied: true }
 }
 
 /** A role from a noun phrase: without its article, marked where a word such as `former` opens it. */
@@ -56,7 +77,7 @@ function readRole(
   if (first >= to) return undefined
   const office =
     readOffice(passage, first, to, language) ?? (loose ? looseOffice(passage, first, to, language) : undefined)
-  if (office === undefined || office.plural || language.storyParts.has(office.name)) return undefined
+  if (office === undefined || office.plural) return undefined
   const { text, tokens } = passage
   const role: CastRole = {
     text: text.slice(tokens[first]?.start, tokens[to - 1]?.end),
@@ -64,6 +85,7 @@ function readRole(
     office: office.name,
     words: [...office.modifiers, ...office.complement],
   }
+  if (language.storyParts.has(office.name)) role.implied = true
   const organization = organizationOf(passage, first, to, language)
   if (organization !== undefined) role.organization = organization
   return role
@@ -82,7 +104,9 @@ function looseOffice(passage: Passage, first: number, to: number, language: Peop
     name: word,
     modifiers: passage.lower.slice(first, head - 1).map(fold),
     complement: passage.lower.slice(head, to).map(fold),
+    owner: [],
     plural: false,
+    former: false,
   }
 }
 
@@ -109,16 +133,21 @@ function isFormer(passage: Passage, at: number, language: PeopleLanguage): boole
 // ^ an office, a comma, the name, and a comma
 function officeAcrossComma(segment: Segment, language: PeopleLanguage): { first: number; last: number } | undefined {
   const { passage, last } = segment
-  const name = segment.address ?? segment.first
+  let name = segment.address ?? segment.first
+  // "His dean, the Rev. Clodagh Ferriter, said"
+  if (language.definiteArticles.has(passage.lower[name - 1] ?? '')) name--
   if (passage.tokens[name - 1]?.text !== ',' || !ENDS_APPOSITION.has(passage.tokens[last]?.text ?? '.'))
     return undefined
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
-    if (token?.kind !== 'word' || passage.quoted[first] !== passage.quoted[name]) return undefined
+    if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
+    if (token.text === "'" || token.text === '’') continue
+    if (token.kind !== 'word') return undefined
     if (!language.determiners.has(passage.lower[first] as string) && !isPossessive(token)) continue
-    if (endOfNounPhrase(passage, first, name, language) !== name - 1) continue
+    if (endOfNounPhrase(passage, skipFormer(passage, first, language), name, language) !== name - 1) continue
     if (readRole(passage, first, name - 1, language, false) === undefined) continue
-    return language.isHumanVerb(passage.lower[first - 1] ?? '') ? undefined : { first, last: name - 1 }
+    const opens = language.determiners.has(passage.lower[first - 1] ?? '') ? first - 1 : first
+    return { first: opens, last: name - 1 }
   }
   return undefined
 }

@@ -100,16 +100,29 @@ function officeBefore(passage: Passage, name: number, language: PeopleLanguage):
 function officeChainBefore(passage: Passage, first: number, language: PeopleLanguage): number | undefined {
   const { lower, tokens } = passage
   let at = first - 1
-  while (at > 0 && first - at < 8) {
+  let coordinated = false
+  while (at > 0 && first - at < 10) {
     if (language.determiners.has(lower[at] as string)) at--
     const isOf = language.closePrepositions.has(lower[at] as string)
-    if (!isOf && !language.coordinators.has(lower[at] as string)) return undefined
+    const isAnd = language.coordinators.has(lower[at] as string)
+    // "Minister of Energy, Water and Mines": commas only in a list that an "and" closes
+    if (!isOf && !isAnd && !(coordinated && lower[at] === ',')) return undefined
+    coordinated ||= isAnd
     at--
     const found = officeEndingAt(passage, at, language)
-    if (found !== undefined && isOf && !found.plural) return officeStart(passage, found.first, language)
-    while (at > 0 && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at--
+    if (found !== undefined && isOf && !found.plural) return startOfOffices(passage, found.first, language)
+    while (at > 0 && isNameWord(tokens[at])) at--
   }
   return undefined
+}
+
+// Deputy Prime Minister and Minister of Finance Zoltan Amaru
+// ^ two offices of one person
+function startOfOffices(passage: Passage, head: number, language: PeopleLanguage): number {
+  const first = officeStart(passage, head, language)
+  if (!language.coordinators.has(passage.lower[first - 1] ?? '')) return first
+  const other = officeEndingAt(passage, first - 2, language)
+  return other === undefined || other.plural ? first : officeStart(passage, other.first, language)
 }
 
 // A run after "President of": which part is the country, which the name?

@@ -4,6 +4,9 @@ import { isAdverb, isFree, isPunctuation, type Languages, type Stretch } from '.
 import type { CueForm } from './language.js'
 import { isPluralSource, sourceAfter, sourceBefore } from './sources.js'
 
+const SEPARATORS = /^(?:,|–|—|―|--|-)$/
+const LONGEST_QUOTED = 12
+
 /** A cue in a sentence, and the source found beside it. */
 export interface Anchor {
   /**
@@ -32,6 +35,8 @@ export function findAnchors(frame: Frame, languages: Languages): Anchor[] {
     if (!isFree(passage, at)) continue
     const anchor = anchorAt(passage, at, { first, last }, anchors, languages)
     if (anchor === undefined) continue
+    // "A nurse, who asked not to be named, said": the cue inside a source reports nothing of its own
+    while (anchors.length > 0 && (anchors.at(-1) as Anchor).first >= anchor.first) anchors.pop()
     anchors.push(anchor)
     at = Math.max(at, anchor.last - 1)
   }
@@ -50,17 +55,31 @@ export function anchorAt(
   if (form === undefined) return undefined
   const cue = { first: at, last: at + 1 + (form.rest?.length ?? 0), form }
   if (form.kind === 'according') {
-    const source = sourceAfter(passage, cue.last, frame.last, languages)
+    const named = sourceAfter(passage, cue.last, frame.last, languages)
+    const source = named && withPostmodifier(passage, named, frame.last, languages)
     return source === undefined ? undefined : { order: 'according', cue, source, first: at, last: source.last }
   }
   const verb = startOfVerb(passage, at, frame.first, languages)
   if (verb === undefined) return undefined
-  if (form.participle === true) return participle(passage, cue, verb, frame, before, languages)
+  if (form.participle === true) {
+    return quotedAs(passage, cue, verb, frame, languages) ?? participle(passage, cue, verb, frame, before, languages)
+  }
   return (
     cueFirst(passage, cue, verb, frame, languages) ??
     sourceFirst(passage, cue, verb, frame, languages) ??
     shared(passage, cue, verb, frame, before, languages)
   )
+}
+
+// according to two officials briefed on the matter, …
+//                            ^^^^^^^^^^^^^^^^^^^^^^ up to the comma all is the source
+function withPostmodifier(passage: Passage, source: Stretch, limit: number, languages: Languages): Stretch {
+  const word = passage.lower[source.last] ?? ''
+  const { relativePronouns, isPastVerb } = languages.people
+  if (source.last >= limit || !(isPastVerb(word) || relativePronouns.has(word) || word.endsWith('ing'))) return source
+  let last = source.last
+  while (last < limit && isFree(passage, last) && passage.tokens[last]?.kind !== 'punctuation') last++
+  return { first: source.first, last }
 }
 
 function cueFormAt(passage: Passage, at: number, limit: number, { quotes }: Languages): CueForm | undefined {
@@ -85,6 +104,31 @@ function startOfVerb(passage: Passage, cue: number, limit: number, { quotes }: L
   return at
 }
 
+// Lind was quoted by the agency as saying that …
+//                                  ^ the source is who was quoted
+function quotedAs(
+  passage: Passage,
+  cue: Anchor['cue'],
+  verb: number,
+  frame: Stretch,
+  languages: Languages,
+): Anchor | undefined {
+  const { people, quotes } = languages
+  if (!people.roleParticles.has(passage.lower[verb - 1] ?? '')) return undefined
+  for (let at = verb - 2; at > Math.max(frame.first, verb - LONGEST_QUOTED); at--) {
+    if (!quotes.quotedWords.has(passage.lower[at] as string)) continue
+    let start = at
+    while (start > frame.first && isVerbPart(passage.lower[start - 1] as string, languages)) start--
+    const source = start < at ? sourceBefore(passage, start, frame.first, languages) : undefined
+    return source === undefined ? undefined : { order: 'sourceFirst', cue, source, first: source.first, last: cue.last }
+  }
+  return undefined
+}
+
+function isVerbPart(word: string, { quotes }: Languages): boolean {
+  return quotes.passives.has(word) || quotes.auxiliaries.has(word) || isAdverb(word, quotes)
+}
+
 // … he said, adding that …
 //          ^ after a comma; the source is the one before
 function participle(
@@ -95,7 +139,7 @@ function participle(
   before: readonly Anchor[],
   languages: Languages,
 ): Anchor | undefined {
-  if (!isPunctuation(passage, verb - 1, ',') && isFree(passage, verb - 1)) return undefined
+  if (!isSeparated(passage, verb)) return undefined
   const source = before.at(-1)?.source ?? subjectOf(passage, { first: frame.first, last: verb }, languages)
   return { order: 'participle', cue, ...(source && { source }), first: verb, last: cue.last }
 }
@@ -108,8 +152,8 @@ function cueFirst(
   frame: Stretch,
   languages: Languages,
 ): Anchor | undefined {
-  const opens = verb === frame.first || isPunctuation(passage, verb - 1, ',') || !isFree(passage, verb - 1)
-  if (!opens || verb === frame.first) return undefined
+  // whoever is told is no source
+  if (verb === frame.first || cue.form.kind === 'tell' || !isSeparated(passage, verb)) return undefined
   const source = sourceAfter(passage, cue.last, frame.last, languages)
   if (source === undefined) return undefined
   const next = source.last
@@ -129,6 +173,10 @@ function sourceFirst(
 ): Anchor | undefined {
   const source = sourceBefore(passage, verb, frame.first, languages)
   if (source === undefined) return undefined
+  // "Who said so?": a question has no source
+  if (source.first === frame.first && languages.people.relativePronouns.has(passage.lower[source.first] as string)) {
+    return undefined
+  }
   // A base form is a verb only with a plural: "officials say", but "a say", "the report"
   const isBase = passage.lower[cue.first] === cue.form.lemma.split(' ')[0]
   if (isBase && cue.form.rest === undefined && !hasModal(passage, verb, cue.first, languages)) {
@@ -142,6 +190,11 @@ function hasModal(passage: Passage, from: number, to: number, { quotes }: Langua
   return false
 }
 
+/** Whether a token stands behind a comma, a dash or marks. */
+function isSeparated(passage: Passage, at: number): boolean {
+  return !isFree(passage, at - 1) || SEPARATORS.test(passage.tokens[at - 1]?.text ?? '')
+}
+
 // called the charges “…” and said …
 //                        ^^^ the source of the cue before
 function shared(
@@ -153,6 +206,9 @@ function shared(
   languages: Languages,
 ): Anchor | undefined {
   if (!languages.quotes.leadIns.has(passage.lower[verb - 1] ?? '')) return undefined
+  // "said she had known and had written": the second verb belongs to what was said
+  const hasAuxiliary = languages.people.auxiliaries.has(passage.lower[verb] as string)
+  if (hasAuxiliary && before.length > 0) return undefined
   const source = before.at(-1)?.source ?? subjectOf(passage, { first: frame.first, last: verb }, languages)
   return source === undefined ? undefined : { order: 'shared', cue, source, first: verb - 1, last: cue.last }
 }

@@ -27,6 +27,10 @@ export function complementAfter(
   if (!isFree(passage, at)) return inMarks(passage, at, end, 'marks')
   if (isPunctuation(passage, at, ':')) return at + 1 < end ? inMarks(passage, at + 1, end, 'colon') : undefined
   if (isPunctuation(passage, at, ',')) return at + 1 < end ? inMarks(passage, at + 1, end, 'comma') : undefined
+  // he said — “and nobody else”
+  if (passage.tokens[at]?.kind === 'punctuation' && at + 1 < end && !isFree(passage, at + 1)) {
+    return inMarks(passage, at + 1, end, 'comma')
+  }
   const word = passage.lower[at] as string
   if (languages.quotes.complementizers.has(word)) return { first: at + 1, last: end, joint: 'that' }
   if (languages.quotes.questionWords.has(word)) {
@@ -97,7 +101,7 @@ export function endOfMarks(passage: Passage, at: number): number {
 function objectWithMarks(passage: Passage, from: number, limit: number, languages: Languages): Complement | undefined {
   if (from >= limit || !isFree(passage, from)) return undefined
   for (let at = from; at < Math.min(limit, from + MAX_OBJECT); at++) {
-    if (!isFree(passage, at)) return { first: from, last: endOfMarks(passage, at), joint: 'clause' }
+    if (!isFree(passage, at)) return { first: from, last: endOfList(passage, at, limit, languages), joint: 'clause' }
     if (passage.tokens[at]?.kind === 'punctuation') return undefined
     if (
       at > from &&
@@ -108,6 +112,21 @@ function objectWithMarks(passage: Passage, from: number, limit: number, language
     }
   }
   return undefined
+}
+
+// called the pace “brisk,” the timing “awkward” and the tone “rude”
+//                        ^ further pairs of a noun and its word in marks
+function endOfList(passage: Passage, marked: number, limit: number, languages: Languages): number {
+  const { people } = languages
+  let last = endOfMarks(passage, marked)
+  for (;;) {
+    let at = isPunctuation(passage, last, ',') ? last + 1 : last
+    const isNext = people.coordinators.has(passage.lower[at] ?? '') || people.determiners.has(passage.lower[at] ?? '')
+    if (people.coordinators.has(passage.lower[at] ?? '')) at++
+    const noun = isNext ? endOfNounPhrase(passage, at, limit, people) : last
+    if (noun >= limit || noun === last || isFree(passage, noun)) return last
+    last = endOfMarks(passage, noun)
+  }
 }
 
 /** Whether words after a cue are a clause: after `said` nearly all are, after others a verb of their own is needed. */

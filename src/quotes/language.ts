@@ -52,12 +52,12 @@ export interface QuoteLanguage {
   noClause: ReadonlySet<string>
   /** Words besides nouns that open a clause: `there`, `everyone`. */
   clauseOpeners: ReadonlySet<string>
-  /** Adjectives behind a noun, with what hangs on them: `familiar` (with the talks). */
-  postposed: ReadonlySet<string>
   /** Words before a quotation that are the reporter's: `But “we are ready,”`. */
   leadIns: ReadonlySet<string>
   /** Words that may follow a source after its cue: `said Lind as …`. */
   afterSource: ReadonlySet<string>
+  /** Participles that put a saying into somebody's mouth: `quoted` (as saying). */
+  quotedWords: ReadonlySet<string>
   /** Words that part clauses: `but`, `while`. */
   conjunctions: ReadonlySet<string>
 }

@@ -48,8 +48,14 @@ describe('pronouns', () => {
     expect(speakers(text).at(-1)).toEqual(['Mara Lind', 'person', 'pronoun'])
   })
 
-  test('with nobody to go back to stay unnamed', () => {
-    expect(speakers('He said it was late.')).toEqual([['he', 'unnamed', 'pronoun']])
+  test('with nobody to go back to have no speaker', () => {
+    expect(speakers('He said it was late.')).toEqual([[undefined, undefined, undefined]])
+    expect(findQuotes('He said it was late.')[0]?.source).toMatchObject({ kind: 'pronoun' })
+  })
+
+  test('"it" goes back to a body, also one that did not speak', () => {
+    const text = 'The Sugar Growers’ Federation rejected the plan. It said it was late.'
+    expect(speakers(text)).toEqual([['Sugar Growers’ Federation', 'organization', 'pronoun']])
   })
 })
 

@@ -10,14 +10,14 @@ export const bodies = words(`
   inspectorate directorate charity church corporation consortium laboratory centre center cooperative co-operative
   brigade guard constabulary assembly senate legislature treasury presidency institution academy guild syndicate
   operator insurer lender carmaker shipbuilder brewery publisher museum gallery theatre theater orchestra bureau
-  consulate delegation task-force taskforce panel unit team council coastguard daily weekly hotline
+  diocese parish synod abbey clinic carrier television radio tv utility chain plant startup start-up consulate delegation task-force taskforce panel unit team council coastguard daily weekly hotline
   ombudsman's prosecutor's mayor's governor's president's minister's
 `)
 
 /** Last words of companies' names. */
 export const bodySuffixes = words(`
   inc corp ltd llc plc co gmbh ag sa nv bv oy ab as spa group holdings partners bank
-  lines airlines airways shipping freight logistics motors steel copper mining energy power oil gas petroleum labs
+  lines airlines airways air shipping freight logistics motors steel copper mining energy power oil gas petroleum labs
   laboratories pharma pharmaceuticals industries systems technologies software media press news times post herald
   tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities
   insurance telecom communications works yards railways`)
@@ -26,7 +26,7 @@ export const bodySuffixes = words(`
 export const documents = words(`
   report statement document study survey letter bill lawsuit complaint indictment ruling filing memo memorandum email
   e-mail poll paper release post tweet article editorial book law decree order transcript recording note notice
-  communiqué communique analysis audit review inquiry prospectus leaflet verdict judgment judgement affidavit
+  communiqué communique analysis audit review inquiry prospectus leaflet verdict judgment judgement affidavit minutes
 `)
 
 /** Nouns for a person whose name the copy keeps back. */
@@ -51,3 +51,9 @@ export const companyNouns = words(`
 `)
 
 export const collectiveBodies = words('police')
+
+/** Bodies that a country has; after its name they are not one name with it. */
+export const nationalBodies = words(`
+  ministry parliament government police army navy military cabinet senate congress court council treasury presidency
+  embassy administration
+`)

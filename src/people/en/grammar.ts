@@ -42,10 +42,18 @@ export const complementPrepositions = words('of for at in from on to with')
 export const closePrepositions = words('of for')
 export const nameLink = 'of'
 export const governingPrepositions = words('by of for with to from about against at in on')
+export const passiveAgents = words('by')
 export const coordinators = words('and &')
 export const definiteArticles = words('the')
 export const relativePronouns = words('who which whose')
 export const thingRelatives = words('which that')
+export const postposed = words('close familiar briefed aware involved present')
+export const peopleEndings = words('n an ian ese ish er ers i s ns ans ians')
+export const placeAdjectives = words(
+  'neighbouring neighboring nearby northern southern eastern western central mainland rural upper lower',
+)
+export const complementizers = words('that')
+export const thingPronouns = words('it')
 export const roleParticles = words('as')
 export const officeLimits: ReadonlyMap<string, 'past' | 'open'> = new Map([
   ['until', 'past'],
@@ -112,3 +120,13 @@ function verbStems(form: string): string[] {
   const single = last !== undefined && last === stem.at(-2) ? [stem.slice(0, -1)] : []
   return [stem, `${stem}e`, ...single]
 }
+
+const AGE = /^(\d{1,3})-year-old$/
+
+/** The age in `54-year-old`. */
+export const readAge = (word: string): string | undefined => AGE.exec(word)?.[1]
+
+export const plainAdjectives = words(`
+  state local federal national public senior junior foreign military civil regional provincial municipal private
+  independent rescue emergency medical health court election opposition ruling former other
+`)

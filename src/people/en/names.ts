@@ -30,6 +30,11 @@ export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map([
   ['cmdr', undefined],
   ['adm', undefined],
   ['hon', undefined],
+  ['rt', undefined],
+  ['sister', 'female'],
+  ['sheikh', 'male'],
+  ['imam', 'male'],
+  ['rabbi', undefined],
 ])
 
 export const nameSuffixes = words('jr sr ii iii iv')
@@ -63,3 +68,13 @@ export const genderedNouns: ReadonlyMap<string, Gender> = new Map(
     ['male', 'father husband son brother uncle grandfather man boy businessman cardinal pope monk'],
   ].flatMap(([gender, list]) => [...words(list as string)].map((word) => [word, gender as Gender] as const)),
 )
+
+/** The office that a form of address stands for, in descriptions: `the general` for `Gen. Voss`. */
+export const addressOffices: ReadonlyMap<string, string> = new Map(
+  `gov governor|sen senator|rep representative|gen general|col colonel|capt captain|maj major|lt lieutenant|sgt sergeant
+   |cmdr commander|adm admiral|prof professor|dr doctor|rev reverend|sheikh sheikh|rabbi rabbi|imam imam`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+
+export const nameAbbreviations = words('st ste mt ft')

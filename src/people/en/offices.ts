@@ -12,7 +12,7 @@ export const offices = words(`
   defender winger athlete champion swimmer runner rider founder co-founder owner executive ceo cfo coo boss
   entrepreneur investor trader banker broker auditor farmer fisherman teacher principal headteacher student nurse
   surgeon physician midwife paramedic firefighter priest bishop archbishop cardinal pope rabbi imam pastor vicar king
-  queen prince princess emperor empress sultan sheikh emir duke duchess lord lady baron activist campaigner organiser
+  queen prince princess emperor empress sultan emir reverend sheikh emir duke duchess lord lady baron activist campaigner organiser
   organizer volunteer negotiator mediator adviser advisor aide assistant consultant strategist candidate councillor
   councilor alderman treasurer archivist librarian resident witness victim survivor neighbour neighbor driver pilot
   sailor skipper miner worker steward delegate member co-chair vice-president operator official ombudsman coroner
@@ -23,7 +23,7 @@ export const offices = words(`
   widow widower uncle aunt cousin grandmother grandfather partner friend colleague lecturer tutor counsellor
   counselor therapist pharmacist vet veterinarian toxicologist pathologist ecologist conservationist ranger
   harbourmaster harbormaster stationmaster postmaster choreographer dancer designer photographer filmmaker sculptor
-  founder-director chairlady choirmaster cellist violinist pianist guitarist drummer
+  prefect representative promoter bookmaker superior lecturer dean founder-director chairlady choirmaster cellist violinist pianist guitarist drummer
 `)
 
 /** Offices of several words; the value is the class by which they are compared. */
@@ -145,7 +145,17 @@ const AGENT = /(?:er|or|ist|ian|man|woman|person)$/
 export const isAgentNoun = (word: string): boolean => word.length > 4 && AGENT.test(word)
 
 /** Parts in a story: they describe a person but are no office. */
-export const storyParts = words('witness victim survivor resident neighbour neighbor partner friend colleague')
+export const storyParts = words(`
+  witness victim survivor resident neighbour neighbor partner friend colleague mother father wife husband son daughter
+  brother sister widow widower uncle aunt cousin grandmother grandfather twin
+`)
+
+export const kin = words(
+  'mother father wife husband son daughter brother sister widow widower grandmother grandfather twin',
+)
+
+/** Words joined to an office by a hyphen that leave it the same: `president-elect`. */
+export const officeSuffixes: readonly string[] = ['-elect', '-designate']
 
 export const officeParticiples = words(
   'presiding acting managing leading sitting founding commanding attending consulting',

@@ -29,7 +29,6 @@ const PHRASES: readonly (readonly [string, CueKind, string])[] = [
   ['make it clear', 'report', 'made it clear|makes it clear|making it clear~'],
   ['chime in', 'report', 'chimed in'],
   ['according to', 'according', 'according to'],
-  ['be quoted as saying', 'say', 'was quoted as saying|were quoted as saying|is quoted as saying'],
 ]
 
 /** The cues of English, by the first word of each form. */

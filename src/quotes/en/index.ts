@@ -41,8 +41,8 @@ export const english: QuoteLanguage = {
   timeNouns: words('morning afternoon evening night day week weekend month year'),
   noClause: words('nothing so no yes as more much little anything something what'),
   clauseOpeners: words('i we you there all both no some any each every nobody everyone everybody someone'),
-  postposed: words('close familiar'),
   leadIns: words('but and so or yet'),
+  quotedWords: words('quoted cited reported heard recorded overheard'),
   afterSource: words('who as when while and'),
   conjunctions: words(
     'but because although though while whereas when if as since after before and or so that where than',

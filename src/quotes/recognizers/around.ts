@@ -1,7 +1,6 @@
 import type { Passage } from '../../people/reading.js'
-import { endOfMarks } from '../complement.js'
-import { isFree, type Languages, type Stretch } from '../grammar.js'
-import { type Recognizer, wordsAfter, wordsBefore } from './recognizer.js'
+import { isFree, type Languages } from '../grammar.js'
+import { isQuoted, type Recognizer, wordsAfter, wordsBefore } from './recognizer.js'
 
 // “We are ready,” Lind said, “for anything.”    The decision, she said, was his alone.
 export const around: Recognizer = (anchor, room, languages) => {
@@ -12,10 +11,6 @@ export const around: Recognizer = (anchor, room, languages) => {
   const inMarks = !isFree(passage, after.first)
   if (!inMarks && (isQuoted(passage, before) || opensOther(passage, after.first, languages))) return undefined
   return { pattern: 'around', content: [before, after] }
-}
-
-function isQuoted(passage: Passage, { first, last }: Stretch): boolean {
-  return !isFree(passage, first) && endOfMarks(passage, first) >= last
 }
 
 // … she said, pointing at the wall: what follows is the reporter's

@@ -1,8 +1,8 @@
 import type { Passage } from '../../people/reading.js'
 import type { Anchor } from '../anchors.js'
 import type { Attribution } from '../attribution.js'
-import { type Complement, complementAfter } from '../complement.js'
-import { isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
+import { type Complement, complementAfter, endOfMarks } from '../complement.js'
+import { isFree, type Languages, type Stretch } from '../grammar.js'
 
 /** Where the words that an anchor reports may stand. */
 export interface Room {
@@ -22,14 +22,18 @@ export interface Recognized {
 /** Knows one order of words, cue and source; gives nothing where it is another. */
 export type Recognizer = (anchor: Anchor, room: Room, languages: Languages) => Recognized | undefined
 
-const SEPARATOR = /^[,;:–—-]+$/
-const SEPARATOR_OR_STOP = /^[,;:.–—-]+$/
+const DASH = /^(?:–|—|―|--|-)$/
+const SEPARATOR = /^[,;:–—―-]+$/
+const SEPARATOR_OR_STOP = /^[,;:.–—―-]+$/
 
 /** The words before an anchor, where they end in a comma or in marks. */
 export function wordsBefore({ passage, before }: Room, languages: Languages): Stretch | undefined {
   const { first, last } = before
   if (last <= first) return undefined
-  if (isFree(passage, last - 1) && !isPunctuation(passage, last - 1, ',')) return undefined
+  const separator = passage.tokens[last - 1]?.text ?? ''
+  // “We are ready” — said Lind: a dash parts only what is in marks
+  const inMarks = !isFree(passage, last - 1) || (DASH.test(separator) && !isFree(passage, last - 2))
+  if (!inMarks && separator !== ',') return undefined
   return trimmed(passage, first, last, languages)
 }
 
@@ -39,6 +43,11 @@ export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: 
   if (found === undefined) return undefined
   const words = trimmed(passage, found.first, found.last, languages)
   return words === undefined ? undefined : { ...found, ...words }
+}
+
+/** Whether a stretch is one passage in marks. */
+export function isQuoted(passage: Passage, { first, last }: Stretch): boolean {
+  return !isFree(passage, first) && endOfMarks(passage, first) >= last
 }
 
 /** A stretch without commas at its ends, and without a lone conjunction before marks. */

@@ -1,5 +1,6 @@
-import { comparePlaces, type Member, type Mention, withoutPossessive } from '../../people/reading.js'
+import { comparePlaces, isNameWord, type Member, type Mention, withoutPossessive } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
+import { isPunctuation } from '../grammar.js'
 import { headOf, plainName } from './source-kinds.js'
 import { type Context, memberSpeaker, type Resolved, type ResolvedSpeaker } from './speaker.js'
 
@@ -13,6 +14,11 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
   const head = headOf(passage, source, context.languages)
   if (head === undefined) {
     const speaker: ResolvedSpeaker = { name: printed(source), kind: 'organization', via: 'name', certainty: 0.6 }
+    return { sourceKind: 'name', speaker }
+  }
+  const apposed = apposedName(source)
+  if (apposed !== undefined && head.kind === 'office') {
+    const speaker: ResolvedSpeaker = { name: apposed, kind: 'organization', via: 'name', certainty: 0.6 }
     return { sourceKind: 'name', speaker }
   }
   const name = plainName(passage, source, people)
@@ -38,6 +44,16 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
       // An office that the article gives to nobody, with "the", may still be somebody named.
       return described('unnamed', head.kind === 'office' && isDefinite ? 0.5 : 0.8)
   }
+}
+
+// The promoter, Bluewater Nights, said …
+//               ^ a name that is nobody's, so a body's
+function apposedName({ passage, first, last }: PlacedStretch): string | undefined {
+  let comma = first
+  while (comma < last && !isPunctuation(passage, comma, ',')) comma++
+  let end = comma + 1
+  while (end < last && isNameWord(passage.tokens[end])) end++
+  return end > comma + 1 && end === last ? printed({ passage, first: comma + 1, last }) : undefined
 }
 
 function printed({ passage, first, last }: PlacedStretch): string {

@@ -22,6 +22,8 @@ const PASSAGES_BACK = 3
 /** How many mentions of a paragraph, the last ones, are looked at. */
 const MENTIONS_BACK = 40
 const MAX_SENTENCES = 12
+/** Tokens from the head of a sentence within which a name counts as its subject. */
+const NEAR_HEAD = 8
 
 /**
  * Whom `he` or `she` means: the speaker of the sentence before, or else its subject, or whoever was named last; never
@@ -67,19 +69,32 @@ function mentionScore(
   passagesBack: number,
   language: PeopleLanguage,
 ): number {
-  const { passage: at, first } = mention
-  const isSubject = !isGoverned(at, first, language) && opensClause(at, first)
-  const base = isSubject ? 4.4 : 2
-  if (passagesBack > 0) return base - 0.6 - passagesBack + recency(mention)
+  const { passage: at, first, from } = mention
+  const isSubject = !isGoverned(at, from, language) && opensClause(at, from, language)
+  const base = isSubject ? 4.7 : isPassiveAgent(at, from, language) ? 4 : 2
+  if (passagesBack > 0) return base - 0.9 - passagesBack + recency(mention)
   const between = sentencesBetween(passage, first, token)
-  return base + (between === 0 ? 0.5 : -0.4 * between) + recency(mention)
+  return base + 0.5 - 0.4 * between + recency(mention)
 }
 
-// "asked by presiding judge Aldersey", "with Brandt": behind a preposition is no subject
-function isGoverned(passage: Passage, first: number, language: PeopleLanguage): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+// "asked by presiding judge Aldersey", "with Brandt", "hired Bae": behind a preposition or a verb is no subject
+function isGoverned(passage: Passage, from: number, language: PeopleLanguage): boolean {
+  if (language.isPastVerb(passage.lower[from - 1] ?? '')) return true
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const word = passage.lower[at] as string
     if (passage.tokens[at]?.kind !== 'word') return false
-    if (language.governingPrepositions.has(passage.lower[at] as string)) return true
+    if (language.governingPrepositions.has(word)) return true
+    if (language.functionWords.has(word) && !language.determiners.has(word)) return false
+  }
+  return false
+}
+
+// The charges were brought by Gerwin Lasalle: who does it in the passive stands out like a subject
+function isPassiveAgent(passage: Passage, first: number, { passiveAgents, copulas }: PeopleLanguage): boolean {
+  if (!passiveAgents.has(passage.lower[first - 1] ?? '')) return false
+  for (let at = first - 2; at > passage.sentenceStart[first]!; at--) {
+    if (copulas.has(passage.lower[at] as string)) return true
+    if (passage.tokens[at]?.kind === 'punctuation' || first - at > 8) return false
   }
   return false
 }
@@ -105,11 +120,13 @@ function sentencesBetween(passage: Passage, from: number, to: number): number {
   return count
 }
 
-function opensClause(passage: Passage, first: number): boolean {
+/** Whether a name is near the head of its sentence, or of a clause behind a conjunction, a comma or marks. */
+function opensClause(passage: Passage, first: number, { functionWords, determiners }: PeopleLanguage): boolean {
   const start = passage.sentenceStart[first] as number
+  const before = passage.lower[first - 1] ?? ''
+  if (first - start <= NEAR_HEAD || (functionWords.has(before) && !determiners.has(before))) return true
   for (let at = start; at < first; at++) {
-    const text = passage.tokens[at]?.text
-    if (text === ',' || !isFree(passage, at)) return true
+    if (passage.tokens[at]?.text === ',' || !isFree(passage, at)) return true
   }
-  return first - start <= 8
+  return false
 }

@@ -27,8 +27,10 @@ export function resolveRelativePronoun({ passage, first }: PlacedStretch, contex
 function nameEndingAt(passage: Passage, end: number, language: PeopleLanguage): string | undefined {
   let first = end
   while (first > 0 && end - first < LONGEST_NAME && passage.tokens[first - 1]?.kind === 'word') {
+    const word = passage.lower[first - 1] as string
+    if (language.auxiliaries.has(word) || language.isPastVerb(word) || language.personPronouns.has(word)) break
     first--
-    if (language.determiners.has(passage.lower[first] as string)) break
+    if (language.determiners.has(word)) break
   }
   return first < end ? plainName(passage, { first, last: end }, language) : undefined
 }

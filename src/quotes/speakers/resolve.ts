@@ -1,4 +1,4 @@
-import type { Cast, Passage } from '../../people/reading.js'
+import { type Cast, mentionsIn, type Passage, type Place } from '../../people/reading.js'
 import type { Attribution } from '../attribution.js'
 import type { Languages } from '../grammar.js'
 import { resolveDescribed } from './described-source.js'
@@ -22,14 +22,31 @@ export function resolveSpeakers(
 ): Spoken[] {
   const context: Context = { discourse: { cast, passages, spoken: [] }, languages, documents: new Map() }
   learnGenders(attributions, context)
-  return attributions.map((attribution) => {
+  return attributions.map((found) => {
+    const attribution = withWholeTitle(found, cast)
     const resolved = resolve(attribution, context)
     if (resolved === undefined) return { attribution }
-    const { member } = resolved.speaker
+    const { speaker } = resolved
+    if (speaker === undefined) return { attribution, ...resolved }
+    const { member } = speaker
     if (member?.kind === 'person') context.discourse.spoken.push({ attribution, member })
-    context.last = resolved.speaker
+    context.last = { speaker, place: attribution.source ?? placeOf(attribution) }
     return { attribution, ...resolved }
   })
+}
+
+// Minister of Energy, Water and Mines Ana Tulo said
+//                     ^ the office before a name belongs to the source, commas and all
+function withWholeTitle(attribution: Attribution, cast: Cast): Attribution {
+  const { source } = attribution
+  if (source === undefined) return attribution
+  const [mention] = mentionsIn(cast, source.passage, source.first, source.last)
+  if (mention === undefined || mention.from >= source.first) return attribution
+  return { ...attribution, source: { ...source, first: mention.from } }
+}
+
+function placeOf({ passage, content: [part] }: Attribution): Place {
+  return part ?? { passage, first: 0 }
 }
 
 // Lind said she would …: who speaks of themselves by a pronoun shows its gender
@@ -55,5 +72,6 @@ function resolve({ source, pattern }: Attribution, context: Context): Resolved |
 
 function resolveElided({ last }: Context): Resolved | undefined {
   if (last === undefined) return undefined
-  return { sourceKind: 'description', speaker: { ...last, via: 'elided', certainty: last.certainty * 0.7 } }
+  const { speaker } = last
+  return { sourceKind: 'description', speaker: { ...speaker, via: 'elided', certainty: speaker.certainty * 0.7 } }
 }

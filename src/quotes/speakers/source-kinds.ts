@@ -41,7 +41,7 @@ function opensComplement(word: string, { people, quotes }: Languages): boolean {
   return (
     complementPrepositions.has(word) ||
     relativePronouns.has(word) ||
-    quotes.postposed.has(word) ||
+    people.postposed.has(word) ||
     quotes.complementizers.has(word)
   )
 }
@@ -51,6 +51,7 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
   const language = languages.people
   let end = source.first
   while (
+    !(end > source.first && language.isPastVerb(passage.lower[end] ?? '')) &&
     end < source.last &&
     !opensComplement(passage.lower[end] as string, languages) &&
     passage.tokens[end]?.text !== ','
@@ -68,7 +69,7 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
     if (language.unnamed.has(word) || language.numerals.has(word)) return { noun: word, kind: 'unnamed' }
     if (one !== word && language.bodies.has(one)) return { noun: one, kind: 'group' }
     if (passage.tokens[at]?.kind === 'word' && !isNameWord(passage.tokens[at])) {
-      return { noun: word, kind: one !== word ? 'group' : 'unnamed' }
+      return { noun: word, kind: one !== word ? 'group' : kindOfUnknown(passage, source, word, language) }
     }
   }
   return undefined
@@ -102,6 +103,13 @@ function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage)
       language.documents,
       language.unnamed,
       language.functionWords,
+      language.plainAdjectives,
     ].some((nouns) => nouns.has(word) || nouns.has(singular(word)))
   )
+}
+
+// "the brewery said", but "a teenager said", "the bystander said": a noun nobody listed
+function kindOfUnknown(passage: Passage, source: Stretch, word: string, language: PeopleLanguage): HeadKind {
+  const isDefinite = language.definiteArticles.has(passage.lower[source.first] as string)
+  return isDefinite && !language.isAgentNoun(word) && language.readAge(word) === undefined ? 'body' : 'unnamed'
 }

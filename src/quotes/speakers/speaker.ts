@@ -1,4 +1,4 @@
-import type { Member } from '../../people/reading.js'
+import type { Member, Place } from '../../people/reading.js'
 import type { Languages } from '../grammar.js'
 import type { Discourse } from './pronouns.js'
 
@@ -16,7 +16,8 @@ export interface ResolvedSpeaker {
 /** A speaker, and what kind of source led there. */
 export interface Resolved {
   sourceKind: 'name' | 'description' | 'pronoun' | 'relative'
-  speaker: ResolvedSpeaker
+  /** Left out where a pronoun goes back to nobody. */
+  speaker?: ResolvedSpeaker
 }
 
 /** What resolving knows: the article so far. */
@@ -25,8 +26,8 @@ export interface Context {
   languages: Languages
   /** Documents named so far, by their noun. */
   documents: Map<string, string>
-  /** The speaker before. */
-  last?: ResolvedSpeaker
+  /** The speaker before, and where. */
+  last?: { speaker: ResolvedSpeaker; place: Place }
 }
 
 /** A person or body of the article as a speaker. */

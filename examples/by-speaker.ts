@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { bySpeaker, parseArticle } from 'wirecopy'
+
+const copy = readFileSync('examples/articles/harbour.txt', 'utf8')
+
+// #region use
+const { article, issues } = parseArticle(copy, { timeZone: 'Europe/Oslo', language: 'en', referenceDate: '2031-06-18' })
+
+for (const { speaker, quotes } of bySpeaker(article)) {
+  const direct = quotes.filter(({ type }) => type === 'direct')
+  console.log(`${speaker.name}: ${direct.length} direct, ${quotes.length - direct.length} in the reporter’s words`)
+}
+console.log(issues)
+// #endregion use

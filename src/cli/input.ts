@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { decodeUtf8 } from './decode-utf8.js'
+
+/** There is no copy to read; the message names the file. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'is a directory, not a file',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+}
+
+/** The text of a file, or of standard input where the file is `-`. A byte order mark stays: offsets count it. */
+export async function readInput(file: string, stdin: AsyncIterable<Uint8Array>): Promise<string> {
+  const name = file === '-' ? 'standard input' : file
+  const bytes = await readBytes(file, name, stdin)
+  const decoded = decodeUtf8(bytes)
+  if ('text' in decoded) return decoded.text
+  const byte = bytes[decoded.badByte]?.toString(16).toUpperCase().padStart(2, '0')
+  throw new InputError(`${name}: not UTF-8 text: bad byte 0x${byte} at offset ${decoded.badByte}; convert it to UTF-8`)
+}
+
+async function readBytes(file: string, name: string, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  try {
+    if (file !== '-') return await readFile(file)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of stdin) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new InputError(`${name}: ${reasons[String(error.code)] ?? `cannot be read (${error.code})`}`)
+  }
+}

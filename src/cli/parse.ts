@@ -1,0 +1,41 @@
+import { Command, Option } from 'commander'
+import { parseArticle } from '../index.js'
+import { readInput } from './input.js'
+import type { Io } from './io.js'
+import { toJson } from './json.js'
+import { checked } from './options.js'
+import { createPaper } from './paper.js'
+import { writeSummary } from './summary.js'
+
+interface ParseFlags {
+  summary?: true
+  issues?: true
+  compact?: true
+  timeZone?: string
+  language?: string
+  referenceDate?: string
+}
+
+/** `wirecopy parse FILE`: one article, as JSON or as a page to read. */
+export function createParseCommand(io: Io): Command {
+  return new Command('parse')
+    .description('read the copy in a file and print the article in it as JSON')
+    .argument('<file>', 'the copy, as UTF-8 text; - reads standard input')
+    .option('--summary', 'print a page to read: headline, when, where, who said what')
+    .option('--issues', 'print { article, issues } instead of the article; a summary always has the issues')
+    .addOption(new Option('--compact', 'print JSON on one line').conflicts('summary'))
+    .addOption(checked('timeZone', '--time-zone <zone>', 'zone of times that print none, such as Europe/Kyiv'))
+    .addOption(checked('language', '--language <tag>', 'language of the copy, such as en or en-GB'))
+    .addOption(checked('referenceDate', '--reference-date <date>', 'day that settles missing years, as 2025-04-16'))
+    .addHelpText('after', '\nExit codes: 0 ok, 1 bad input, 2 wrong command line')
+    .action(async (file: string, flags: ParseFlags) => {
+      const { summary, issues, compact, ...options } = flags
+      const copy = await readInput(file, io.stdin)
+      const reading = parseArticle(copy, options)
+      io.stdout.write(
+        summary
+          ? writeSummary(copy, reading, createPaper(io.stdout, io.env))
+          : toJson(issues ? reading : reading.article, compact),
+      )
+    })
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { exitCodes } from './exit-codes.js'
+import { run } from './run.js'
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `wirecopy parse FILE | head` closes the pipe before all is written: nobody wants the rest
+  if (error.code === 'EPIPE') process.exit(exitCodes.ok)
+  process.stderr.write(`wirecopy: standard output: cannot be written (${error.code})\n`)
+  process.exit(exitCodes.badInput)
+})
+
+process.exitCode = await run(process.argv.slice(2), process)

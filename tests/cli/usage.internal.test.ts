@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { capture } from './capture.js'
+
+const seeHelp = 'see wirecopy --help'
+
+describe('a wrong command line ends with 2 and one line', () => {
+  test.each([
+    ['parse', `missing required argument 'file'; ${seeHelp}`],
+    ['parse a.txt b.txt', `too many arguments for 'parse'. Expected 1 argument but got 2; ${seeHelp}`],
+    ['parse a.txt --sumary', "unknown option '--sumary' (Did you mean --summary?)"],
+    ['parse a.txt -x', `unknown option '-x'; ${seeHelp}`],
+    ['prase a.txt', "unknown command 'prase' (Did you mean parse?)"],
+    ['story.txt', "unknown command 'story.txt'; to read a file: wirecopy parse story.txt"],
+    [
+      'parse a.txt --time-zone Mars/Base',
+      "option '--time-zone <zone>' argument 'Mars/Base' is invalid. Give an IANA name, such as Europe/Kyiv",
+    ],
+    [
+      'parse a.txt --language _',
+      "option '--language <tag>' argument '_' is invalid. Give a BCP 47 tag, such as en or en-GB",
+    ],
+    [
+      'parse a.txt --reference-date 2031-02-29',
+      "option '--reference-date <date>' argument '2031-02-29' is invalid. Give a day as 2025-04-16",
+    ],
+    ['parse a.txt --time-zone', `option '--time-zone <zone>' argument missing; ${seeHelp}`],
+    ['parse a.txt --summary --compact', `option '--compact' cannot be used with option '--summary'; ${seeHelp}`],
+  ])('%s', async (words, message) => {
+    expect(await capture(words.split(' '))).toEqual({ code: 2, stdout: '', stderr: `wirecopy: ${message}\n` })
+  })
+})
+
+test('no command at all prints the help, as an error', async () => {
+  const { code, stdout, stderr } = await capture([])
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^Usage: wirecopy /)
+})
+
+test.each([['--help'], ['parse --help']])('%s', async (words) => {
+  const { code, stdout, stderr } = await capture(words.split(' '))
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/^Usage: wirecopy /)
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test('--version', async () => {
+  expect(await capture(['--version'])).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' })
+})

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { format } from 'node:util'
+import { describe, expect, test, vi } from 'vitest'
+import limits from '../../.size-limit.js'
+import { command } from '../cli/command.js'
+import { type Made, regionOf, remake } from './blocks.js'
+
+const pages = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+const examples = readdirSync('examples').filter((name) => name.endsWith('.ts'))
+const outputs = new Map<string, string>()
+for (const name of examples) outputs.set(name, await outputOf(name))
+
+/** What an example prints, run in this process. */
+async function outputOf(name: string): Promise<string> {
+  const lines: string[] = []
+  const log = vi.spyOn(console, 'log').mockImplementation((...words) => void lines.push(format(...words)))
+  try {
+    await import(resolve('examples', name))
+  } finally {
+    log.mockRestore()
+  }
+  return lines.join('\n')
+}
+
+function make({ kind, from }: Made): string {
+  if (kind === 'command') return execFileSync('node', [...command, ...from.split(' ')], { encoding: 'utf8' })
+  const [file = '', region] = from.split('#')
+  if (kind === 'example') return regionOf(readFileSync(join('examples', file), 'utf8'), region)
+  return outputs.get(file) ?? ''
+}
+
+test.each(examples)('%s runs and prints', (name) => expect(outputs.get(name)).toMatch(/\S/))
+
+describe.each(pages)('%s', (file) => {
+  const page = readFileSync(file, 'utf8')
+
+  // npx vitest run tests/docs -u writes the page anew
+  test('shows examples and what they print as they are', async () => {
+    await expect(await remake(page, make)).toMatchFileSnapshot(resolve(file))
+  })
+
+  test('shows no code that is not an example', () => {
+    expect(page).not.toMatch(/(?<!^<!-- example: .{1,200} -->\n)^```ts/m)
+  })
+
+  test('leads to files of the repository', () => {
+    const targets = [...page.matchAll(/\]\(([^)\s]{1,200})\)/g)].map(([, target = '']) => target.replace(/#.*$/, ''))
+    expect(targets.filter((target) => target !== '' && !existsSync(join(dirname(file), target)))).toEqual([])
+  })
+})
+
+test('README names the size that is guarded', () => {
+  const { name, limit } = limits[0] ?? {}
+  expect(readFileSync('README.md', 'utf8')).toContain(`\`${name}\` adds less than ${limit}`)
+})
