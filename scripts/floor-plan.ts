@@ -1,0 +1,82 @@
+/** What one room of `src` may import. */
+export interface Room {
+  /** Rooms whose values and types it may import, through their doors. */
+  rooms: readonly string[]
+  /** Rooms it may import types from, and no values. */
+  types?: readonly string[]
+  /** npm packages it is the door to. */
+  packages?: readonly string[]
+  /** Whether it may import `node:*`. */
+  node?: boolean
+}
+
+/**
+ * Rooms with a second door, for rooms above and not for users. The article room's index loads zod and gives other rooms
+ * types alone: values come from its plain door, which never leads there.
+ */
+export const innerDoors: Readonly<Record<string, string>> = {
+  article: 'src/article/plain.ts',
+  people: 'src/people/reading.ts',
+  quotes: 'src/quotes/reading.ts',
+}
+
+/** Rooms from which no chain of imports may lead to zod: all but these. */
+export const roomsWithZod = ['article', 'cli']
+
+const core = [
+  'text',
+  'time',
+  'places',
+  'article',
+  'wire',
+  'people',
+  'quotes',
+  'checks',
+  'annotate-article',
+  'parse-article',
+]
+const format: Room = { rooms: ['text', 'time', 'article', 'wire', 'formats/markup'] }
+const formats = {
+  'formats/markup': { rooms: ['text', 'article'], packages: ['@rgrove/parse-xml', 'htmlparser2'] },
+  'formats/anpa': format,
+  'formats/feeds': { ...format, packages: ['feedsmith'] },
+  'formats/html': { ...format, packages: ['htmlparser2'] },
+  'formats/iptc-7901': format,
+  'formats/json-ld': format,
+  'formats/markdown': { ...format, packages: ['mdast-util-to-markdown'] },
+  'formats/newsml-g2': format,
+  'formats/ninjs': format,
+  'formats/nitf': format,
+  'formats/plain-text': format,
+  'formats/web-annotation': format,
+} satisfies Record<string, Room>
+
+/** The rooms from the ground up; imports run down only. Some are files beside the folders: `parse-article`, `index`. */
+export const floorPlan: Readonly<Record<string, Room>> = {
+  text: { rooms: [] },
+  time: { rooms: ['text'], packages: ['date-fns', 'date-fns-tz'] },
+  places: { rooms: ['text'] },
+  article: { rooms: ['text'], types: ['time'], packages: ['zod'] },
+  people: { rooms: ['text', 'article'] },
+  wire: { rooms: ['text', 'time', 'places', 'article'] },
+  quotes: { rooms: ['text', 'article', 'people'] },
+  checks: { rooms: ['text', 'article', 'people', 'quotes'] },
+  ...formats,
+  'formats/detect': { rooms: ['text', 'formats/markup'] },
+  'annotate-article': { rooms: ['text', 'article', 'people', 'quotes'] },
+  'parse-article': { rooms: ['text', 'time', 'article', 'wire', 'annotate-article'] },
+  archive: { rooms: ['text', 'article', 'parse-article', 'formats/detect', ...Object.keys(formats)] },
+  index: { rooms: core },
+  cli: {
+    rooms: [...core, 'index', 'archive', 'formats/detect', ...Object.keys(formats)],
+    packages: ['commander'],
+    node: true,
+  },
+}
+
+/** The room that a file of `src` stands in: `src/formats/nitf/read.ts` is in `formats/nitf`. */
+export function roomOf(file: string): string {
+  const [first = '', second] = file.replace(/^src\//, '').split('/')
+  const room = first === 'formats' && second !== undefined ? `formats/${second}` : first
+  return room.replace(/\.ts$/, '')
+}
