@@ -6,7 +6,7 @@ import { type Office, readOffice } from './offices.js'
 import type { Passage } from './passage.js'
 
 /** A description, and how well it fits the person it was found to mean. */
-export interface Described {
+interface Described {
   member: Member
   /** 0 to 1. */
   certainty: number
@@ -21,7 +21,7 @@ const MAX_PEOPLE = 100
  * Who a description such as `the NATO Secretary General` means at a place in the text: somebody whose role is the same
  * office, or one that may stand for it, and none of whose words speak against it; the one named last, of several.
  */
-export function whoHolds(
+function whoHolds(
   cast: Cast,
   office: Office,
   before: (member: Member) => number,

@@ -46,7 +46,7 @@ export function readPassages(article: PassageSource): Passage[] {
 }
 
 /** One text, with its tokens, quotation marks and sentences. */
-export function readPassage(text: string, block: TextRef, index: number): Passage {
+function readPassage(text: string, block: TextRef, index: number): Passage {
   const tokens = findTokens(text)
   const lower = tokens.map((token) => lowerWord(token.text))
   const pairs = pairMarks(text, tokens)

@@ -44,7 +44,7 @@ export function findAnchors(frame: Frame, languages: Languages): Anchor[] {
 }
 
 /** The anchor whose cue begins at a token. */
-export function anchorAt(
+function anchorAt(
   passage: Passage,
   at: number,
   frame: Stretch,

@@ -2,4 +2,4 @@
 export { english } from './en/index.js'
 export type { Languages } from './grammar.js'
 export { quoteIssues } from './issues.js'
-export { type ReadQuote, readQuotes } from './read-quotes.js'
+export { readQuotes } from './read-quotes.js'

@@ -13,7 +13,7 @@ export const titleAbbreviations: readonly string[] = /* @__PURE__ */ split(
 )
 
 /** What may end a sentence as well: the word after it decides. */
-export const otherAbbreviations: readonly string[] = /* @__PURE__ */ split(
+const otherAbbreviations: readonly string[] = /* @__PURE__ */ split(
   'Inc Corp Co Cos Ltd LLC Bros Jr Sr Esq St Ste Ave Blvd Rd Hwy Pkwy Sq Bldg Apt Dept Univ Assn Intl Natl Govt ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
     'Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Mo Mont Neb Nebr Nev Okla Ore ' +

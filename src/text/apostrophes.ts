@@ -14,7 +14,7 @@ const LOOK_AHEAD = 4
 const DOUBTFUL_LENGTH = 200
 
 /** Whether a single mark before a word is an apostrophe: `’90s`, `'em`, `rock ’n’ roll`. */
-export function isElision(site: MarkSite): boolean {
+function isElision(site: MarkSite): boolean {
   const word = site.next
   if (word === undefined) return false
   if (word.kind === 'number') return shortYear.test(word.text)

@@ -21,6 +21,7 @@ export interface TextIndex {
   readonly lines: number
   /** Code points before an offset; one inside a surrogate pair counts as the start of the pair. */
   toCodePoint(offset: number): number
+  /** The offset before which so many code points stand. */
   fromCodePoint(codePoint: number): number
   /** UTF-8 bytes before an offset; one inside a surrogate pair counts as the start of the pair. */
   toByte(offset: number): number

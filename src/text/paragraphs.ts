@@ -20,6 +20,7 @@ export interface Paragraph extends Span {
   lines: Line[]
 }
 
+/** What is known of the layout beforehand. */
 export interface ParagraphOptions {
   /** How the copy sets its paragraphs; detected when absent. */
   style?: ParagraphStyle

@@ -5,6 +5,7 @@ import { checkOptionNames } from './options.js'
 import type { Span } from './span.js'
 import { findTokens, type Token } from './tokens.js'
 
+/** What ends no sentence. */
 export interface SentenceOptions {
   /**
    * Words whose full stop need not end a sentence, with or without that stop, in the case in which they are written.

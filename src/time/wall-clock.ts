@@ -11,11 +11,13 @@ const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-
 /** Local mean time is older than every change of a zone; asked about earlier times, a zone answers as it did then. */
 const beforeAllChanges = utcOf({ year: 1800, month: 1, day: 1 })
 
+/** How a wall clock that a day has twice is read. */
 export interface ToInstantOptions {
   /** Which one is meant when the clocks were set back and the hour came twice; `earlier` unless told. */
   repeatedHour?: 'earlier' | 'later'
 }
 
+/** An instant, and what was settled to find it. */
 export interface InstantReading {
   /** The moment in UTC: `2025-04-15T16:28:00.000Z`. */
   instant: string
