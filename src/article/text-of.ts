@@ -1,8 +1,12 @@
-import type { Article } from './schema/article.js'
+import type { Block } from './schema/block.js'
 import type { Range } from './schema/place-in-text.js'
 
 /** The parts of an article that ranges point into. */
-export type ArticleTexts = Pick<Article, 'headline' | 'summary' | 'body'>
+export interface ArticleTexts {
+  headline?: string
+  summary?: string
+  body: Block[]
+}
 
 /**
  * The text that a range's `block` means: that of a body block, the headline or the summary. `undefined` where there is

@@ -51,12 +51,12 @@ export function skipAddressee(
   const { people, quotes } = languages
   let at = from
   if (kind !== 'tell' && kind !== 'ask') {
-    if (passage.lower[at] !== 'to' || !isFree(passage, at)) return from
+    if (!quotes.addressPrepositions.has(passage.lower[at] ?? '') || !isFree(passage, at)) return from
     at++
   }
   if (at >= limit || !isFree(passage, at)) return from
   const word = passage.lower[at] as string
-  if (quotes.pronouns.has(word) || word === 'me' || word === 'us' || word === 'you') return at + 1
+  if (quotes.pronouns.has(word) || quotes.addressees.has(word)) return at + 1
   if (quotes.questionWords.has(word) || quotes.complementizers.has(word)) return from
   return endOfNounPhrase(passage, at, limit, people)
 }
@@ -135,9 +135,9 @@ function isClause(passage: Passage, first: number, last: number, kind: CueKind, 
   const word = passage.lower[first] as string
   if (passage.tokens[first]?.kind === 'punctuation') return false
   if (quotes.noClause.has(word) || quotes.conjunctions.has(word)) return false
-  const needsVerb = kind !== 'say' || quotes.circumstances.has(word) || word === 'to'
+  const needsVerb = kind !== 'say' || quotes.circumstances.has(word) || quotes.infinitives.has(word)
   if (!needsVerb) return last - first > 1
-  if (kind !== 'say' && (quotes.circumstances.has(word) || word === 'to')) return false
+  if (kind !== 'say' && (quotes.circumstances.has(word) || quotes.infinitives.has(word))) return false
   if (isNameWord(passage.tokens[first]) || !people.functionWords.has(word) || opensNoun(word, languages)) {
     return hasFiniteVerb(passage, first, last, languages)
   }

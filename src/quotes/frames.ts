@@ -15,6 +15,11 @@ export interface Frame {
   items: Item[]
 }
 
+/** The tokens of a frame, `last` out. */
+export function frameTokens({ items }: Frame): { first: number; last: number } {
+  return { first: items[0]?.first ?? 0, last: items.at(-1)?.last ?? 0 }
+}
+
 /** Whether what begins at a token, after a quotation, only says who spoke: `Smith said.` */
 export type FollowsAsAttribution = (passage: Passage, first: number, last: number, closesSentence: boolean) => boolean
 

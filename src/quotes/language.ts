@@ -32,6 +32,12 @@ export interface QuoteLanguage {
   adverbs: ReadonlySet<string>
   /** Words that turn a cue into its opposite: `not`, `never`. */
   negations: ReadonlySet<string>
+  /** Words before an infinitive: `to` (say). */
+  infinitives: ReadonlySet<string>
+  /** Prepositions before those addressed: `to` (the council). */
+  addressPrepositions: ReadonlySet<string>
+  /** Pronouns for those addressed that are no source: `me`. */
+  addressees: ReadonlySet<string>
   /** Auxiliaries that leave a cue what it is: `has`, `would`. */
   auxiliaries: ReadonlySet<string>
   /** Forms of `be`, which make a passive of a cue. */

@@ -14,6 +14,9 @@ export const english: QuoteLanguage = {
   `),
   negations: words(`not never n't neither nor didn't doesn't won't wouldn't don't cannot can't couldn't
     didn’t doesn’t won’t wouldn’t don’t can’t couldn’t`),
+  infinitives: words('to'),
+  addressPrepositions: words('to'),
+  addressees: words('me us you'),
   auxiliaries: words('has have had would will could may might does did do'),
   passives: words('is are was were be been being get gets got'),
   complementizers: words('that'),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../people/reading.js'
-import type { Anchor } from '../anchors.js'
+import type { Anchor } from '../anchors/anchor.js'
 import type { Attribution } from '../attribution.js'
 import { type Complement, complementAfter, endOfMarks } from '../complement.js'
 import { isFree, type Languages, type Stretch } from '../grammar.js'
