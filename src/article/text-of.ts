@@ -5,7 +5,7 @@ import type { Range } from './schema/place-in-text.js'
 export interface ArticleTexts {
   headline?: string
   summary?: string
-  body: Block[]
+  body: readonly Block[]
 }
 
 /**

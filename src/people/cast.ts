@@ -38,6 +38,8 @@ export interface Member {
   /** Its words, folded. */
   words: string[]
   roles: CastRole[]
+  /** The texts of its roles, folded. */
+  roleTexts: Set<string>
   mentions: Mention[]
   gender?: Gender
   /** In years, as printed beside the name. */
@@ -104,7 +106,9 @@ export function formsOf(cast: Cast, passages: readonly Passage[]): Map<Member, s
 
 /** Adds a role, unless the member has it, and lists the member under its office. */
 export function addRole(cast: Cast, member: Member, role: CastRole): void {
-  if (member.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase())) return
+  const folded = role.text.toLowerCase()
+  if (member.roleTexts.has(folded)) return
+  member.roleTexts.add(folded)
   member.roles.push(role)
   for (const name of new Set([role.office, role.office.split(' ').at(-1) as string])) {
     const list = cast.holders.get(name)

@@ -109,5 +109,12 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
 }
 
 function createPerson({ words, segments }: FormUses): Member {
-  return { kind: 'person', name: nameText(segments[0] as Segment), words, roles: [], mentions: [] }
+  return {
+    kind: 'person',
+    name: nameText(segments[0] as Segment),
+    words,
+    roles: [],
+    roleTexts: new Set(),
+    mentions: [],
+  }
 }

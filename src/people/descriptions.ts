@@ -82,10 +82,15 @@ function whoIsRelated(
 }
 
 /** Those with a role that the office may mean; of a great many the first. */
-function holdersOf(cast: Cast, office: Office, language: PeopleLanguage): Member[] {
-  const names = [office.name, ...(language.officeSynonyms.get(office.name) ?? [])]
-  const holders = new Set(names.flatMap((name) => cast.holders.get(name) ?? []))
-  return [...holders].slice(0, MAX_HOLDERS)
+function holdersOf(cast: Cast, office: Office, language: PeopleLanguage): Set<Member> {
+  const holders = new Set<Member>()
+  for (const name of [office.name, ...(language.officeSynonyms.get(office.name) ?? [])]) {
+    for (const member of cast.holders.get(name) ?? []) {
+      if (holders.size === MAX_HOLDERS) return holders
+      holders.add(member)
+    }
+  }
+  return holders
 }
 
 function roleFit(role: CastRole, office: Office, language: PeopleLanguage): number {

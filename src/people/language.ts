@@ -107,6 +107,8 @@ export interface PeopleLanguage {
   verbAdverbs: ReadonlySet<string>
   /** Adverbs between a form of `be` and an office: `still`, `then`. */
   officeAdverbs: ReadonlySet<string>
+  /** Days of the week, which are part of no name. */
+  weekdays: ReadonlySet<string>
   /** Words that begin a time: days, months, parts of a day. */
   times: ReadonlySet<string>
   /** Articles and possessives that begin a noun phrase. */

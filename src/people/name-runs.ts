@@ -16,6 +16,11 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 const CASELESS = /^[\p{Lo}\p{Script=Georgian}]/u
 const POSSESSIVE = /['’]s?$/
 const MAX_PARTICLES = 3
+const APOSTROPHE = /['’]/
+/** `We've` and `Don't` at the head of a sentence. */
+const CONTRACTION = /n['’]t$/
+/** `Sydney-based` says where somebody is from and is no part of the name. */
+const ADJECTIVE = /-(?:based|born|led|backed|run|area)$/
 
 /** Whether a token is written as a name: with a capital, or in a script that has none. */
 export function isNameWord(token: Token | undefined): boolean {
@@ -60,6 +65,9 @@ export function findNameRuns(passage: Passage, language: PeopleLanguage): NameRu
 // "The", "But", "Asked" at the head of a sentence are capitalised for their place.
 function skipOpener(passage: Passage, at: number, language: PeopleLanguage): number {
   const word = passage.lower[at] as string
+  if (language.weekdays.has(word) || ADJECTIVE.test(word) || CONTRACTION.test(word)) return at + 1
+  const [stem = ''] = word.split(APOSTROPHE)
+  if (stem !== word && language.functionWords.has(stem)) return at + 1
   if (word === 'i' || word.startsWith("i'") || word.startsWith('i’')) return at + 1
   if (!language.functionWords.has(word)) return at
   return passage.opens[at] === 1 || language.determiners.has(word) ? at + 1 : at
@@ -93,7 +101,12 @@ function endOfRun(passage: Passage, first: number, language: PeopleLanguage): nu
     // Hollingbourne & Daughters
     if (tokens[last + 1]?.text === '&' && isNameWord(tokens[last + 2])) next = last + 2
     // A particle counts between two name words only.
-    if (!isNameWord(tokens[next]) || isApart(passage, last, next) || passage.quoted[next] !== passage.quoted[first])
+    if (
+      !isNameWord(tokens[next]) ||
+      language.weekdays.has(lower[next] ?? '') ||
+      isApart(passage, last, next) ||
+      passage.quoted[next] !== passage.quoted[first]
+    )
       break
     last = next
   }

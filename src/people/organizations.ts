@@ -61,7 +61,7 @@ export function addOrganizations(
     const key = words.join(' ')
     let member = byName.get(key)
     if (member === undefined) {
-      member = { kind: 'organization', name, words, roles: [], mentions: [] }
+      member = { kind: 'organization', name, words, roles: [], roleTexts: new Set(), mentions: [] }
       byName.set(key, member)
       const isCompany = words.length > 1 && language.bodySuffixes.has(words.at(-1) as string)
       if (isCompany && !byFirst.has(words[0] as string)) byFirst.set(words[0] as string, member)

@@ -43,7 +43,7 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
       office = officeBefore(passage, first, language)
     }
   }
-  const segment: Segment = { passage, first: name, last }
+  const segment: Segment = { passage, first: lastAddress(passage, name, last, language), last }
   while (segment.first < last && isAddress(passage, segment.first, language)) {
     segment.address ??= segment.first
     const gender = language.honorifics.get(passage.lower[segment.first] as string)
@@ -54,6 +54,15 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
   if (segment.first >= last) return undefined
   if (office !== undefined) segment.office = office
   return segment
+}
+
+// Nevada Sen. Harry Holt: what stands before a form of address is no name
+function lastAddress(passage: Passage, first: number, last: number, language: PeopleLanguage): number {
+  for (let at = last - 2; at > first; at--) {
+    const isTitle = passage.tokens[at + 1]?.text === '.' && isAddress(passage, at, language)
+    if (isTitle && !isAddress(passage, first, language)) return at
+  }
+  return first
 }
 
 /** Whether a word stands alone as a name elsewhere in the article. */

@@ -2,7 +2,7 @@ import type { Passage } from '../people/reading.js'
 import type { Anchor } from './anchors/anchor.js'
 import { findAnchors } from './anchors/find-anchors.js'
 import type { Attribution } from './attribution.js'
-import { endOfClause, skipAddressee } from './complement.js'
+import { endOfAttribution, endOfClause } from './complement.js'
 import { type FollowsAsAttribution, type Frame, frameTokens } from './frames.js'
 import { isFree, isPunctuation, type Languages, type Stretch, skipCircumstances } from './grammar.js'
 import { according } from './recognizers/according.js'
@@ -21,10 +21,11 @@ export function attributeFrame(frame: Frame, languages: Languages): Attribution[
   const whole = frameTokens(frame)
   const anchors = findAnchors(frame, languages)
   const found: Attribution[] = []
+  const ends = endsOfRooms(passage, anchors, whole.last, languages)
   let used = whole.first
   for (const [index, anchor] of governing(anchors, frame, whole, languages)) {
     if (anchor.first < used) continue
-    const end = endOfRoom(passage, anchors.slice(index + 1), whole.last, languages)
+    const end = ends[index] as number
     const room = { passage, before: { first: used, last: anchor.first }, after: { first: anchor.last, last: end } }
     const recognized = firstOf(recognizers, (recognize) => recognize(anchor, room, languages))
     if (recognized === undefined) continue
@@ -65,18 +66,28 @@ function governing(anchors: readonly Anchor[], frame: Frame, whole: Stretch, lan
   return rest >= endOfClause(passage, whole.last) ? [[anchors.length - 1, last]] : all
 }
 
-/** What an anchor reports ends before the next anchor that has a clause of its own. */
-function endOfRoom(passage: Passage, later: readonly Anchor[], limit: number, { quotes }: Languages): number {
-  for (const { order, first } of later) {
-    if (order === 'participle') return first - 1
-    if (order === 'shared') return isPunctuation(passage, first - 1, ',') ? first - 1 : first
-    if (order !== 'sourceFirst') continue
-    // Lind said A, while Okafor said B.
-    const link = passage.lower[first - 1] as string
-    const parts = quotes.conjunctions.has(link) && !quotes.complementizers.has(link)
-    if (parts && isPunctuation(passage, first - 2, ',')) return first - 2
+/** For each anchor where what it reports ends at the latest: before the next anchor that has a clause of its own. */
+function endsOfRooms(passage: Passage, anchors: readonly Anchor[], limit: number, languages: Languages): number[] {
+  const ends: number[] = []
+  let end = limit
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    ends[index] = end
+    end = startOfClause(passage, anchors[index] as Anchor, languages) ?? end
   }
-  return limit
+  return ends
+}
+
+/** Where the clause of an anchor begins, if it parts it from what was said before. */
+function startOfClause(passage: Passage, { order, first }: Anchor, { quotes }: Languages): number | undefined {
+  if (order === 'participle') return first - 1
+  if (order === 'shared') return isPunctuation(passage, first - 1, ',') ? first - 1 : first
+  if (order !== 'sourceFirst') return undefined
+  // Lind said A; Okafor said B.
+  if (isPunctuation(passage, first - 1, ';')) return first - 1
+  // Lind said A, while Okafor said B.
+  const link = passage.lower[first - 1] as string
+  const parts = quotes.conjunctions.has(link) && !quotes.complementizers.has(link)
+  return parts && isPunctuation(passage, first - 2, ',') ? first - 2 : undefined
 }
 
 // Lind told the council:
@@ -87,7 +98,7 @@ export function attributionBeforeColon(frame: Frame, languages: Languages): Attr
   const { last } = frameTokens(frame)
   const anchor = findAnchors(frame, languages).at(-1)
   if (anchor === undefined || anchor.order === 'according' || !isPunctuation(passage, last - 1, ':')) return undefined
-  if (endOfAttribution(passage, anchor, last, languages) < last - 1) return undefined
+  if (endOfAttribution(passage, anchor.last, last, anchor.cue.form.kind, languages) < last - 1) return undefined
   return attribute(passage, anchor, { content: [], pattern: 'after' })
 }
 
@@ -97,12 +108,9 @@ export function followsAsAttribution(languages: Languages): FollowsAsAttribution
     // The frame takes in the closing mark, which a cue that comes first stands behind.
     const [anchor] = findAnchors({ passage, items: [{ first: first - 1, last }] }, languages)
     if (anchor === undefined || anchor.first !== first || anchor.order === 'according') return false
-    return !closesSentence || endOfAttribution(passage, anchor, last, languages) >= endOfClause(passage, last)
+    return (
+      !closesSentence ||
+      endOfAttribution(passage, anchor.last, last, anchor.cue.form.kind, languages) >= endOfClause(passage, last)
+    )
   }
-}
-
-/** Where an anchor ends with those addressed and the circumstances. */
-function endOfAttribution(passage: Passage, { last, cue }: Anchor, limit: number, languages: Languages): number {
-  const addressed = skipAddressee(passage, last, limit, cue.form.kind, languages)
-  return skipCircumstances(passage, addressed, limit, languages)
 }

@@ -50,6 +50,11 @@ export function skipAddressee(
 ): number {
   const { people, quotes } = languages
   let at = from
+  if (kind === 'report') {
+    // "warned Congress that": a noun phrase before "that" is addressed
+    const end = endOfNounPhrase(passage, from, limit, people)
+    if (end > from && quotes.complementizers.has(passage.lower[end] ?? '')) return end
+  }
   if (kind !== 'tell' && kind !== 'ask') {
     if (!quotes.addressPrepositions.has(passage.lower[at] ?? '') || !isFree(passage, at)) return from
     at++
@@ -59,6 +64,18 @@ export function skipAddressee(
   if (quotes.pronouns.has(word) || quotes.addressees.has(word)) return at + 1
   if (quotes.questionWords.has(word) || quotes.complementizers.has(word)) return from
   return endOfNounPhrase(passage, at, limit, people)
+}
+
+/** Where an attribution ends with those addressed and the circumstances. */
+export function endOfAttribution(
+  passage: Passage,
+  from: number,
+  limit: number,
+  kind: CueKind,
+  languages: Languages,
+): number {
+  const addressed = skipAddressee(passage, from, limit, kind, languages)
+  return skipCircumstances(passage, addressed, limit, languages)
 }
 
 // said, however, that …

@@ -42,6 +42,7 @@ function readFrame(
   const goesOn = goingOn(frame, before, opensPassage, attributions, alone)
   if (goesOn !== undefined) {
     goesOn.attribution.content.push(...goesOn.content)
+    adopt(goesOn.attribution, attributions[0])
     if (goesOn.attribution === before.announced) found.push(goesOn.attribution)
     const others = attributions.slice(1)
     found.push(...others)
@@ -76,6 +77,14 @@ function goingOn(
   return alone !== undefined && attributions.length === 0 && endsInMarks(attribution)
     ? { attribution, content: alone }
     : undefined
+}
+
+// “The line is closed. ¶ “We are sorry,” Lind said.: the cue of a later paragraph speaks for those before
+function adopt(attribution: Attribution, later: Attribution | undefined): void {
+  if (attribution.cue !== undefined || later?.cue === undefined) return
+  attribution.cue = later.cue
+  attribution.pattern = later.pattern
+  if (later.source !== undefined) attribution.source = later.source
 }
 
 function opensWith({ items: [item] }: Frame, [part]: Attribution['content']): boolean {

@@ -60,6 +60,9 @@ function skipCircumstance(passage: Passage, at: number, limit: number, { people,
   const word = passage.lower[at] ?? ''
   if (at >= limit || !isFree(passage, at)) return at
   if (people.determiners.has(word)) return skipTime(passage, at, limit, { people, quotes })
+  // "last month", "next week"
+  if (people.numerals.has(word) && at + 1 < limit && quotes.timeNouns.has(passage.lower[at + 1] as string))
+    return at + 2
   if (people.times.has(word) && passage.tokens[at]?.kind === 'word' && !people.numerals.has(word)) return at + 1
   if (!quotes.circumstances.has(word)) return at
   const end = endOfNounPhrase(passage, at + 1, limit, people, { wide: true })
@@ -84,7 +87,8 @@ function skipTime(passage: Passage, at: number, limit: number, { people, quotes 
   return at
 }
 
-function opensReport(passage: Passage, at: number, quotes: QuoteLanguage): boolean {
+/** Whether what was said begins at a token: marks, a colon, `that`. */
+export function opensReport(passage: Passage, at: number, quotes: QuoteLanguage): boolean {
   return (
     !isFree(passage, at) || passage.tokens[at]?.text === ':' || quotes.complementizers.has(passage.lower[at] as string)
   )

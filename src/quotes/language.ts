@@ -64,6 +64,12 @@ export interface QuoteLanguage {
   afterSource: ReadonlySet<string>
   /** Participles that put a saying into somebody's mouth: `quoted` (as saying). */
   quotedWords: ReadonlySet<string>
+  /** Conjunctions that open a clause before the main one: `while`. */
+  subordinators: ReadonlySet<string>
+  /** Words before a source that leave it open whether anything was said: `if` (Lind says). */
+  conditionals: ReadonlySet<string>
+  /** Forms of cues that are nouns as well: they need `that`, a colon or marks behind them. */
+  nounForms: ReadonlySet<string>
   /** Words that part clauses: `but`, `while`. */
   conjunctions: ReadonlySet<string>
 }

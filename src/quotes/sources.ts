@@ -2,6 +2,7 @@ import { endOfNounPhrase, isNameWord, isPossessive, officeEndingAt, type Passage
 import { isApposition, isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from './grammar.js'
 
 const LONGEST_SOURCE = 40
+const LONGEST_BRACKET = 12
 
 /**
  * The source that ends before a token: a noun phrase with its appositions, or a pronoun.
@@ -9,6 +10,7 @@ const LONGEST_SOURCE = 40
  */
 export function sourceBefore(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
   if (end <= limit || !isFree(passage, end - 1)) return undefined
+  if (isPunctuation(passage, end - 1, ')')) return beforeBracket(passage, end, limit, languages)
   if (!isPunctuation(passage, end - 1, ',')) return nounPhraseBefore(passage, end, limit, languages)
   const comma = end - 1
   let opening = comma - 1
@@ -21,6 +23,25 @@ export function sourceBefore(passage: Passage, end: number, limit: number, langu
   if (named === undefined) return undefined
   if (!belongs(passage, opening + 1, languages)) return named
   return { first: startOfDescription(passage, named.first, limit, languages), last: comma }
+}
+
+// Sen. Oskar Lind (D-Ostby) said
+//                 ^ what is in brackets belongs to the name
+function beforeBracket(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
+  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) {
+    if (!isPunctuation(passage, at, '(')) continue
+    const named = sourceBefore(passage, at, limit, languages)
+    return named && { first: named.first, last: end }
+  }
+  return undefined
+}
+
+function afterBracket(passage: Passage, at: number, limit: number): number {
+  if (!isPunctuation(passage, at, '(')) return at
+  for (let end = at + 1; end < limit && end - at < LONGEST_BRACKET; end++) {
+    if (isPunctuation(passage, end, ')')) return end + 1
+  }
+  return at
 }
 
 function belongs(passage: Passage, at: number, languages: Languages): boolean {
@@ -41,11 +62,23 @@ function nounPhraseBefore(passage: Passage, end: number, limit: number, language
   if (quotes.pronouns.has(lower[end - 1] as string)) return { first: end - 1, last: end }
   let bound = end - 1
   while (bound > limit && end - bound < LONGEST_SOURCE && mayBelong(passage, bound - 1, languages)) bound--
+  const relative = lastRelative(passage, bound, end, languages)
+  if (relative > bound) {
+    // "The man who shot Ana Ruiz said": the head stands before the clause
+    const head = nounPhraseBefore(passage, relative, limit, languages)
+    if (head !== undefined) return { first: head.first, last: end }
+  }
   for (let first = bound; first < end; first++) {
     if (!mayOpen(passage, first, languages)) continue
+    if (end === first + 1 && people.determiners.has(lower[first] as string)) return undefined
     if (endOfNounPhrase(passage, first, end, people, { wide: true }) === end) return { first, last: end }
   }
   return undefined
+}
+
+function lastRelative(passage: Passage, from: number, to: number, { people }: Languages): number {
+  for (let at = to - 1; at > from; at--) if (people.relativePronouns.has(passage.lower[at] as string)) return at
+  return -1
 }
 
 function mayBelong(passage: Passage, at: number, { people, quotes }: Languages): boolean {
@@ -77,8 +110,16 @@ export function sourceAfter(passage: Passage, first: number, limit: number, lang
   const { people, quotes } = languages
   if (first >= limit || !isFree(passage, first)) return undefined
   if (quotes.pronouns.has(passage.lower[first] as string)) return { first, last: first + 1 }
+  const word = passage.lower[first] as string
+  if (people.functionWords.has(word) && !people.determiners.has(word) && !people.numerals.has(word)) return undefined
   let last = endOfNounPhrase(passage, first, limit, people)
-  if (last === first || !isSpeakerLike(passage, { first, last }, languages)) return undefined
+  if (
+    last === first ||
+    (last === first + 1 && people.determiners.has(word)) ||
+    !isSpeakerLike(passage, { first, last }, languages)
+  )
+    return undefined
+  last = afterBracket(passage, last, limit)
   while (isPunctuation(passage, last, ',') && last + 1 < limit && belongs(passage, last + 1, languages)) {
     const end = endOfSegment(passage, last + 1, limit)
     if (isClause(passage, last + 1, end, languages)) break

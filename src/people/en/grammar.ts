@@ -31,6 +31,8 @@ export const auxiliaries = words(`
 
 export const placePrepositions = words('in at near from across outside inside into around toward towards throughout to')
 
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+
 export const times = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december yesterday today tomorrow tonight noon midnight morning afternoon evening night late early

@@ -32,6 +32,8 @@ export interface CueSite {
 /** Knows one order of cue and source; gives nothing where it is another. */
 export type AnchorOrder = (site: CueSite, languages: Languages) => Anchor | undefined
 
+/** Tokens before the first comma of a sentence whose subject is looked for behind it. */
+const LONGEST_LEAD_IN = 40
 const SEPARATORS = /^(?:,|–|—|―|--|-)$/
 
 /** Whether a token stands behind a comma, a dash or marks. */
@@ -50,7 +52,9 @@ function subjectOf(passage: Passage, { first, last }: Stretch, languages: Langua
   for (let tries = 0; tries < 2; tries++) {
     const source = sourceAfter(passage, from, last, languages)
     if (source !== undefined) return source
-    while (from < last && !isPunctuation(passage, from, ',')) from++
+    const limit = Math.min(last, first + LONGEST_LEAD_IN)
+    while (from < limit && !isPunctuation(passage, from, ',')) from++
+    if (from >= limit) return undefined
     from++
   }
   return undefined

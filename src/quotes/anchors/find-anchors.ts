@@ -41,6 +41,8 @@ function anchorAt(
 ): Anchor | undefined {
   const form = cueFormAt(passage, at, frame.last, languages)
   if (form === undefined) return undefined
+  // "United States": inside a sentence a capital makes it a name
+  if (passage.opens[at] !== 1 && passage.tokens[at]?.text !== passage.lower[at]) return undefined
   const cue = { first: at, last: at + 1 + (form.rest?.length ?? 0), form }
   if (form.kind === 'according') return accordingTo({ passage, cue, verb: at, frame, before }, languages)
   const verb = startOfVerb(passage, at, frame.first, languages)

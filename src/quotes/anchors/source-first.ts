@@ -1,4 +1,4 @@
-import type { Languages } from '../grammar.js'
+import { type Languages, opensReport } from '../grammar.js'
 import { isPluralSource, sourceBefore } from '../sources.js'
 import type { AnchorOrder, CueSite } from './anchor.js'
 
@@ -10,6 +10,12 @@ export const sourceFirst: AnchorOrder = (site, languages) => {
   // "Who said so?": a question has no source
   const opens = source.first === frame.first
   if (opens && languages.people.relativePronouns.has(passage.lower[source.first] as string)) return undefined
+  const { conditionals, nounForms } = languages.quotes
+  // "if Lind says so": nothing was said yet
+  if (conditionals.has(passage.lower[source.first - 1] ?? '')) return undefined
+  if (nounForms.has(passage.lower[cue.first] as string) && !opensReport(passage, cue.last, languages.quotes)) {
+    return undefined
+  }
   // "officials say", but "a say", "the report": a base form is a verb only with a plural
   if (isBaseForm(site, languages) && !isPluralSource(passage, source, languages)) return undefined
   return { order: 'sourceFirst', cue, source, first: source.first, last: cue.last }

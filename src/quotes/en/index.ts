@@ -10,7 +10,7 @@ export const english: QuoteLanguage = {
     also later then earlier again still now once first further furthermore even just only always often repeatedly
     publicly privately reportedly simply quietly angrily briefly bluntly immediately afterwards afterward thereafter
     meanwhile recently previously subsequently eventually finally however too already soon clearly openly
-    yesterday today tonight back instead both all each nevertheless nonetheless therefore thus indeed rather
+    here there long yesterday today tonight back instead both all each nevertheless nonetheless therefore thus indeed rather
   `),
   negations: words(`not never n't neither nor didn't doesn't won't wouldn't don't cannot can't couldn't
     didn’t doesn’t won’t wouldn’t don’t can’t couldn’t`),
@@ -41,8 +41,17 @@ export const english: QuoteLanguage = {
     ['who', 'relative'],
     ['which', 'relative'],
   ]),
-  timeNouns: words('morning afternoon evening night day week weekend month year'),
-  noClause: words('nothing so no yes as more much little anything something what'),
+  subordinators: words('while when as if although though because once unless whereas whether'),
+  conditionals: words('if whether unless had should what'),
+  nounForms: words(`
+    states reports claims notes comments answers promises pledges brands labels signals hints posts tweets calls
+    state report claim note comment answer promise pledge brand label signal hint post tweet call estimate estimates
+    protest protests object objects counter counters cry cries shout shouts stress joke jokes
+  `),
+  timeNouns: words(
+    'spring summer autumn winter quarter season morning afternoon evening night day week weekend month year',
+  ),
+  noClause: words('nothing so no yes goodbye hello sorry thanks as more much little anything something what'),
   clauseOpeners: words('i we you there all both no some any each every nobody everyone everybody someone'),
   leadIns: words('but and so or yet'),
   quotedWords: words('quoted cited reported heard recorded overheard'),

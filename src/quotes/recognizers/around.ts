@@ -1,14 +1,17 @@
 import type { Passage } from '../../people/reading.js'
 import { isFree, type Languages } from '../grammar.js'
-import { isQuoted, type Recognizer, wordsAfter, wordsBefore } from './recognizer.js'
+import { hasOwnClause, isQuoted, leadsIn, type Recognizer, wordsAfter, wordsBefore } from './recognizer.js'
 
 // “We are ready,” Lind said, “for anything.”    The decision, she said, was his alone.
 export const around: Recognizer = (anchor, room, languages) => {
+  if (!hasOwnClause(anchor)) return undefined
   const { passage } = room
   const before = wordsBefore(room, languages)
   const after = wordsAfter(anchor, room, languages)
   if (before === undefined || after?.joint !== 'comma') return undefined
+  // In a statement, Lind said, “We will sail.”: what leads in is the reporter's
   const inMarks = !isFree(passage, after.first)
+  if (inMarks && leadsIn(passage, before, languages)) return undefined
   if (!inMarks && (isQuoted(passage, before) || opensOther(passage, after.first, languages))) return undefined
   return { pattern: 'around', content: [before, after] }
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../people/reading.js'
+import type { Passage, PeopleLanguage } from '../../people/reading.js'
 import type { Anchor } from '../anchors/anchor.js'
 import type { Attribution } from '../attribution.js'
 import { type Complement, complementAfter, endOfMarks } from '../complement.js'
@@ -22,6 +22,8 @@ export interface Recognized {
 /** Knows one order of words, cue and source; gives nothing where it is another. */
 export type Recognizer = (anchor: Anchor, room: Room, languages: Languages) => Recognized | undefined
 
+/** Words without a verb that we know are taken for a clause when they are so many: its verb may be one we do not. */
+const LEAST_WORDS = 4
 const DASH = /^(?:–|—|―|--|-)$/
 const SEPARATOR = /^[,;:–—―-]+$/
 const SEPARATOR_OR_STOP = /^[,;:.–—―-]+$/
@@ -43,6 +45,42 @@ export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: 
   if (found === undefined) return undefined
   const words = trimmed(passage, found.first, found.last, languages)
   return words === undefined ? undefined : { ...found, ...words }
+}
+
+/** Whether an anchor stands between or behind the words of one clause, not before those of another. */
+export function hasOwnClause({ order }: Anchor): boolean {
+  return order === 'sourceFirst' || order === 'cueFirst'
+}
+
+/**
+ * Whether words before an anchor only lead in to it, and are the reporter's: `On Sunday`, `In a statement`, `Asked about
+ * the fire`, `While the crews slept`. A verb of their own makes them a clause; behind `while` it takes a comma more.
+ */
+export function leadsIn(passage: Passage, { first, last }: Stretch, { people, quotes }: Languages): boolean {
+  if (!isFree(passage, first)) return false
+  const opening = passage.lower[first] as string
+  const { verbs, commas } = countParts(passage, { first, last }, people)
+  if (quotes.subordinators.has(opening)) return verbs === 0 || commas === 0
+  const openers = [quotes.circumstances, quotes.adverbs, people.times]
+  const opens = openers.some((words) => words.has(opening)) || opening.endsWith('ing') || people.isPastVerb(opening)
+  return opens && verbs === 0
+}
+
+/** Whether words without marks can be a clause that somebody said. */
+export function isReported(passage: Passage, words: Stretch, languages: Languages): boolean {
+  if (leadsIn(passage, words, languages)) return false
+  return words.last - words.first >= LEAST_WORDS || countParts(passage, words, languages.people).verbs > 0
+}
+
+function countParts(passage: Passage, { first, last }: Stretch, people: PeopleLanguage) {
+  let commas = 0
+  let verbs = 0
+  for (let at = first; at < last; at++) {
+    const word = passage.lower[at] as string
+    if (word === ',') commas++
+    else if (at > first && (people.auxiliaries.has(word) || people.isPastVerb(word))) verbs++
+  }
+  return { commas, verbs }
 }
 
 /** Whether a stretch is one passage in marks. */

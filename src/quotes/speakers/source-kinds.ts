@@ -23,16 +23,29 @@ export interface Head {
 /** The mentions that a source is about: not the owner in `Frostad's office`, nor the port in `officials at the port`. */
 export function headMentions(cast: Cast, passage: Passage, source: Stretch, languages: Languages): Mention[] {
   const language = languages.people
+  // what stands behind "who" is not who spoke
+  let clause = source.first
+  while (clause < source.last && !language.relativePronouns.has(passage.lower[clause] as string)) clause++
   return mentionsIn(cast, passage, source.first, source.last).filter((mention) => {
-    if (mention.last > source.last) return false
+    if (mention.last > source.last || mention.first > clause) return false
     const next = passage.tokens[mention.last]
     if (isPossessive(passage.tokens[mention.last - 1]) && mention.last < source.last && next?.kind === 'word')
       return false
     if (next?.text === "'" && mention.last + 1 < source.last) return false
+    // "a Lind supporter", "Lind campaign manager Ida Moe": a name before a noun belongs to it
+    if (mention.last < source.last && isModifier(mention, languages)) return false
     let before = mention.first - 1
     while (before >= source.first && language.determiners.has(passage.lower[before] as string)) before--
     return before < source.first || !opensComplement(passage.lower[before] as string, languages)
   })
+}
+
+function isModifier({ passage, last, member, by }: Mention, languages: Languages): boolean {
+  const next = passage.tokens[last]
+  const word = passage.lower[last] as string
+  if (by === 'title' || next?.kind !== 'word' || opensComplement(word, languages)) return false
+  if (languages.people.coordinators.has(word) || languages.people.times.has(word)) return false
+  return member.kind === 'organization' || !isNameWord(next)
 }
 
 // of the port, familiar with the talks, who spoke: what hangs on the head
