@@ -1,4 +1,4 @@
-import { createArticle, speakerEntity, textOf } from 'wirecopy/article'
+import { createArticle, speakerEntity, textOf } from 'wirecopy'
 
 // #region use
 const article = createArticle({

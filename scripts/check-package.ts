@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import { doors } from './doors.js'
 import { report } from './report.js'
@@ -10,6 +10,9 @@ interface Packed {
   filename: string
   files: { path: string }[]
 }
+
+/** `](docs/start.md#part)`, but no address and no place on the same page. */
+const localLink = /\]\((?![a-z]{1,10}:)([^)\s#]{1,200})(?:#[^)\s]{0,200})?\)/g
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-pack-'))
 try {
@@ -35,17 +38,28 @@ function checkContents(paths: string[]): string[] {
     'package.json',
     'README.md',
     'LICENSE',
+    'NOTICE',
     'CHANGELOG.md',
+    ...linkedFiles(paths),
     'dist/schema.json',
     manifest.bin.wirecopy,
     ...doors.flatMap(({ entry }) => ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`)),
   ]
   const allowed =
-    /^(?:package\.json|README\.md|LICENSE|NOTICE|CHANGELOG\.md|dist\/[\w/.-]{1,200}\.(?:js|cjs|d\.ts|d\.cts|json))$/
+    /^(?:package\.json|(?:README|CHANGELOG|CONTRIBUTING|docs\/[\w-]{1,80})\.md|LICENSE|NOTICE|examples\/[\w/.-]{1,200}\.(?:ts|txt)|dist\/[\w/.-]{1,200}\.(?:js|cjs|d\.ts|d\.cts|json))$/
   return [
     ...needed.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
     ...paths.filter((path) => !allowed.test(path)).map((path) => `${path} is of no use to users`),
   ]
+}
+
+/** What the published pages lead to. */
+function linkedFiles(paths: string[]): string[] {
+  const pages = paths.filter((path) => path.endsWith('.md'))
+  const targets = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(localLink)].map(([, target = '']) => posix.join(dirname(page), target)),
+  )
+  return [...new Set(targets)]
 }
 
 function run(command: string, ...args: string[]): string {

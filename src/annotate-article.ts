@@ -1,7 +1,14 @@
-import type { Article, Organization, Person, Quote, Range } from './article/index.js'
-import { english as englishPeople, findCast, type Member, nameEntities, readPassages } from './people/reading.js'
+import type { Article, Quote, Range } from './article/index.js'
+import {
+  english as englishPeople,
+  findCast,
+  joinEntities,
+  type Member,
+  nameEntities,
+  readPassages,
+} from './people/reading.js'
 import { english, type Languages, quoteIssues, readQuotes } from './quotes/reading.js'
-import { createIssue, type Issue } from './text/index.js'
+import { createIssue, type Issue, spansOverlap } from './text/index.js'
 
 const packs: ReadonlyMap<string, Languages> = new Map([['en', { people: englishPeople, quotes: english }]])
 
@@ -15,9 +22,10 @@ export interface AnnotatedArticle {
  * Adds the people and bodies that an article names, and who said what, whatever the article came from: copy, another
  * format, a builder. The article given stays as it is; a new one is returned.
  *
- * People, bodies and quotations that are there already are kept, with their ids: what is found under a name they have is
- * joined to them, and a quotation found where one stands is left out. The text is read as the article's `language`,
- * English where it names none; for a language that cannot be read nothing is added, and an issue says so.
+ * People, bodies and quotations that are there already are kept, with their ids: what is found under a name that only one
+ * of them has is joined to it, names, mentions and roles, and a quotation found where one stands is left out. The text is
+ * read as the article's `language`, English where it names none; for a language that cannot be read nothing is added,
+ * and an issue says so.
  */
 export function annotateArticle(article: Article): AnnotatedArticle {
   const languages = packs.get((article.language ?? 'en').toLowerCase().split('-')[0] as string)
@@ -32,32 +40,29 @@ export function annotateArticle(article: Article): AnnotatedArticle {
   const named = nameEntities(cast, passages, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)
   const organizations = joinEntities(article.organizations, named.organizations)
-  const ids = new Map([...people.ids, ...organizations.ids])
-  const idOf = (member: Member | undefined) => {
+  const entities = new Map([...people.all, ...organizations.all].map((entity) => [entity.id, entity]))
+  const entityOf = (member: Member | undefined) => {
     const id = member === undefined ? undefined : named.ids.get(member)
-    return id === undefined ? undefined : (ids.get(id) ?? id)
+    return id === undefined ? undefined : entities.get(people.ids.get(id) ?? organizations.ids.get(id) ?? id)
   }
   const quotes = [...article.quotes]
   const known = rangesByBlock(quotes)
   let number = 0
   for (const { quote, member } of readQuotes(article, passages, cast, languages)) {
-    if (quote.content.some((range) => known.get(range.block)?.some((other) => overlap(other, range)))) continue
+    if (quote.content.some((range) => known.get(range.block)?.some((other) => spansOverlap(other, range)))) continue
     do number++
     while (taken.has(`q${number}`))
-    const ref = idOf(member)
+    const entity = entityOf(member)
     const { speaker, ...rest } = quote
-    quotes.push({
-      id: `q${number}`,
-      ...rest,
-      ...(speaker && { speaker: { ...speaker, ...(ref !== undefined && { ref }) } }),
-    })
+    const spoken = speaker && { ...speaker, ...(entity && { name: entity.name, ref: entity.id }) }
+    quotes.push({ id: `q${number}`, ...rest, ...(spoken && { speaker: spoken }) })
   }
   return {
     article: {
       ...article,
-      ...(people.all.length > 0 && { people: people.all as Person[] }),
-      ...(organizations.all.length > 0 && { organizations: organizations.all as Organization[] }),
-      quotes,
+      ...(people.all.length > 0 && { people: people.all }),
+      ...(organizations.all.length > 0 && { organizations: organizations.all }),
+      quotes: quotes.sort((a, b) => compareRanges(a.content[0], b.content[0])),
     },
     issues: [],
   }
@@ -66,24 +71,6 @@ export function annotateArticle(article: Article): AnnotatedArticle {
 function takenIds({ people, organizations, places, quotes, associations }: Article): Set<string> {
   const all = [people, organizations, places, quotes, associations]
   return new Set(all.flatMap((things) => (things ?? []).flatMap(({ id }) => id ?? [])))
-}
-
-/** Known entities first, each joined with what was found under one of its names; `ids` leads from found to known ids. */
-function joinEntities<Entity extends Person | Organization>(known: Entity[] | undefined, found: Entity[]) {
-  const ids = new Map<string, string>()
-  const all = [...(known ?? [])]
-  const places = new Map(all.flatMap(({ name, names = [] }, at) => [name, ...names].map((form) => [form, at] as const)))
-  for (const entity of found) {
-    const at = places.get(entity.name)
-    const same = at === undefined ? undefined : all[at]
-    if (at === undefined || same === undefined) {
-      all.push(entity)
-    } else {
-      ids.set(entity.id, same.id)
-      all[at] = { ...entity, ...same, names: [...new Set([same.name, ...(same.names ?? []), ...(entity.names ?? [])])] }
-    }
-  }
-  return { all, ids }
 }
 
 function rangesByBlock(quotes: readonly Quote[]): Map<Range['block'], Range[]> {
@@ -96,6 +83,8 @@ function rangesByBlock(quotes: readonly Quote[]): Map<Range['block'], Range[]> {
   return ranges
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
+/** In the order of the article: headline, summary, body. */
+function compareRanges(a: Range | undefined, b: Range | undefined): number {
+  const place = ({ block }: Range) => (block === 'headline' ? -2 : block === 'summary' ? -1 : block)
+  return a === undefined || b === undefined ? 0 : place(a) - place(b) || a.start - b.start
 }

@@ -51,11 +51,21 @@ test('what is there already is kept, and what is found is joined to it', () => {
   const { article } = annotateArticle(given)
   expect(article.people).toHaveLength(1)
   expect(article.people?.[0]).toMatchObject({ id: 'p1', names: ['Mara Lind', 'Lind'] })
-  expect(article.people?.[0]?.roles).toEqual([{ text: 'Mayor of Port Ellery' }])
+  expect(article.people?.[0]?.roles).toEqual([{ text: 'Mayor of Port Ellery' }, { text: 'Mayor' }])
   expect(article.quotes[0]).toEqual(given.quotes[0])
   expect(article.quotes.map(({ speaker }) => speaker?.ref)).toEqual(['p1', 'p1', undefined])
   expect(new Set(article.quotes.map(({ id }) => id)).size).toBe(3)
   expect(Article.safeParse(article).error).toBeUndefined()
+})
+
+test('a surname in the text is the one known person who has it, and nobody where two have it', () => {
+  const text = ['President Zelmar said the gate was open.']
+  const ana = { id: 'p1', name: 'Ana Zelmar' }
+  const { article } = annotateArticle(createArticle({ body: text, people: [ana] }))
+  expect(article.people).toMatchObject([{ id: 'p1', name: 'Ana Zelmar', roles: [{ text: 'President' }] }])
+  expect(article.quotes[0]?.speaker).toEqual({ name: 'Ana Zelmar', kind: 'person', ref: 'p1' })
+  const two = annotateArticle(createArticle({ body: text, people: [ana, { id: 'p2', name: 'Bo Zelmar' }] })).article
+  expect(two.people?.map(({ name }) => name)).toEqual(['Ana Zelmar', 'Bo Zelmar', 'Zelmar'])
 })
 
 test('a language that cannot be read is told, and nothing is made up', () => {

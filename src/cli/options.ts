@@ -1,17 +1,17 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type ReadTimestampOptions, readTimestamp } from '../index.js'
+import { type ReadWireOptions, readWire } from '../index.js'
 
 const hints = {
   timeZone: 'Give an IANA name, such as Europe/Kyiv.',
   language: 'Give a BCP 47 tag, such as en or en-GB.',
   referenceDate: 'Give a day as 2025-04-16.',
-} as const satisfies Partial<Record<keyof ReadTimestampOptions, string>>
+} as const satisfies Partial<Record<keyof ReadWireOptions, string>>
 
 /** An option of the command that is one of the library too, and refused where the library refuses it. */
 export function checked(name: keyof typeof hints, flags: string, description: string): Option {
   return new Option(flags, description).argParser((value) => {
     try {
-      readTimestamp('', { [name]: value })
+      readWire('', { [name]: value })
     } catch (error) {
       if (error instanceof RangeError) throw new InvalidArgumentError(hints[name])
       throw error

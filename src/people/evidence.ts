@@ -41,7 +41,9 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
 function isSubjectOfHumanVerb({ passage, last: end }: Segment, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
   if (isPossessive(tokens[end - 1])) return false
-  const last = endOfCoordination(passage, end, language)
+  // "Oskar Lind Jr. said"
+  const stop = tokens[end]?.text === '.' && language.nameSuffixes.has(lower[end - 1] as string) ? end + 1 : end
+  const last = endOfCoordination(passage, stop, language)
   // "Falk-Moreau and Olabisi, who led …"
   if (last > end && lower[last] === ',' && language.relativePronouns.has(lower[last + 1] ?? '')) return true
   for (let at = last; at < last + 5; at++) {
@@ -50,6 +52,11 @@ function isSubjectOfHumanVerb({ passage, last: end }: Segment, language: PeopleL
     if (language.auxiliaries.has(word) || word.endsWith('ly') || (at > last && language.functionWords.has(word)))
       continue
     if (at === last && language.verbAdverbs.has(word)) continue
+    if (language.times.has(word)) {
+      // "Ida Moe last week called"
+      if (language.numerals.has(word)) at++
+      continue
+    }
     return language.isHumanVerb(word)
   }
   return false

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.js'
 import { type Context, choosePeople } from './choose-people.js'
 import { addDescriptions } from './descriptions.js'
+import { addDisplayMentions } from './display-mentions.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
 import { addUse, type FormUses } from './name-forms.js'
@@ -16,7 +17,9 @@ import { type Segment, segmentRun } from './segment.js'
  */
 export function findCast(passages: readonly Passage[], language: PeopleLanguage): Cast {
   const cast: Cast = { people: [], organizations: [], mentions: new Map(), holders: new Map() }
-  const runs = passages.flatMap((passage) => joinOwnedBodies(findNameRuns(passage, language), language))
+  const runs = passages
+    .filter(({ isDisplay }) => !isDisplay)
+    .flatMap((passage) => joinOwnedBodies(findNameRuns(passage, language), language))
   const alone = loneWords(runs)
   const bodies: NameRun[] = []
   const segments: Segment[] = []
@@ -38,6 +41,7 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
   const others = [...forms.values()].filter((uses) => !chosen.bearers.has(uses)).flatMap(({ segments }) => segments)
   addPeople(cast, chosen, language)
+  addDisplayMentions(cast, passages, forms, chosen)
   addOrganizations(cast, bodies, others, language)
   addDescriptions(cast, passages, language)
   return cast

@@ -27,13 +27,12 @@ export function addUse(forms: Map<string, FormUses>, segment: Segment, language:
     forms.set(key, uses)
   }
   uses.segments.push(segment)
-  if (typeof segment.passage.block !== 'number') return
   uses.evidence += personEvidence(segment, findRoles(segment, language).length > 0, language)
   if (segment.passage.opens[segment.first] !== 1) uses.onlyOpens = false
 }
 
 /** The words of a name, folded, without the stops of initials. */
-function nameWords({ passage, first, last }: Segment): string[] {
+export function nameWords({ passage, first, last }: Pick<Segment, 'passage' | 'first' | 'last'>): string[] {
   const words: string[] = []
   for (let at = first; at < last; at++) {
     const token = passage.tokens[at]

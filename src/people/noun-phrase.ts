@@ -104,7 +104,8 @@ function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage):
 
 function isInitial(word: string | undefined, language: PeopleLanguage): boolean {
   if (word === undefined) return false
-  return word.length === 1 || language.honorifics.has(word) || language.nameAbbreviations.has(word)
+  const shortened = [language.honorifics, language.nameAbbreviations, language.nameSuffixes]
+  return word.length === 1 || shortened.some((words) => words.has(word))
 }
 
 /** Whether a word in small letters may stand inside a noun phrase, after so many words of it. */

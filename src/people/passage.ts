@@ -17,6 +17,8 @@ export interface Passage {
   quoted: Int32Array
   /** For each token 1 where it is the first word of a sentence, inside quotations too. */
   opens: Uint8Array
+  /** Whether capitals say nothing in it: a headline, a line in title case or all in capitals. */
+  isDisplay: boolean
   /** Sentences as token indexes: `first` in, `last` out. */
   sentences: { first: number; last: number }[]
   /** For each token the index of the first token of its sentence. */
@@ -32,6 +34,11 @@ export interface PassageSource {
   body: readonly Block[]
 }
 
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u
+/** The part of a line's longer words that has to be raised, what a longer word is, and how many there have to be. */
+const MOST = 0.75
+const LONG_WORD = 4
+const LEAST_WORDS = 4
 const POSSESSIVE = /['’]s$/
 
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
@@ -52,6 +59,7 @@ function readPassage(text: string, block: TextRef, index: number): Passage {
   const pairs = pairMarks(text, tokens)
   const quoted = outermostPairs(tokens, pairs)
   const sentences = tokenSentences(text, tokens)
+  const isDisplay = typeof block !== 'number' || isCapitalised(tokens)
   const opens = sentenceOpeners(tokens, sentences, pairs)
   const sentenceEnd = new Int32Array(tokens.length)
   const sentenceStart = new Int32Array(tokens.length)
@@ -59,7 +67,16 @@ function readPassage(text: string, block: TextRef, index: number): Passage {
     sentenceStart.fill(first, first, last)
     sentenceEnd.fill(last, first, last)
   }
-  return { block, index, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd }
+  return { block, index, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd, isDisplay }
+}
+
+/** Whether a line is in title case, and no sentence, or all in capitals. */
+function isCapitalised(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= LONG_WORD).map(({ text }) => text)
+  if (words.length < LEAST_WORDS) return false
+  const isSentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? '')
+  const isRaised = isSentence ? (text: string) => text === text.toUpperCase() : (text: string) => CAPITAL.test(text)
+  return words.filter(isRaised).length >= MOST * words.length
 }
 
 function lowerWord(text: string): string {

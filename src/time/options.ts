@@ -1,5 +1,6 @@
 import { type CalendarDate, isDate } from './calendar.js'
 import { parseOffset } from './offset.js'
+import { checkTextOptions } from './text-options.js'
 import type { ZoneSource } from './timestamp.js'
 import { canonicalTimeZone } from './zones.js'
 
@@ -48,12 +49,7 @@ const monthFirst = new Set(['US', 'PH', 'PR', 'GU', 'FM', 'MH', 'PW', 'AS', 'VI'
 
 /** @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that does not exist. */
 export function checkOptions(options: ReadTimestampOptions): Settings {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Options are no object: ${String(options)}`)
-  for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name)) throw new TypeError(`No such option: ${name}`)
-    if (value !== undefined && typeof value !== 'string')
-      throw new TypeError(`Option ${name} is no text: ${String(value)}`)
-  }
+  checkTextOptions(options, names)
   const { timeZone, offset, zoneFrom, language, referenceDate, dayMonthOrder, repeatedHour } = options
   const settings: Settings = { zoneFrom: 'option', orderGiven: false, repeatedHour: 'earlier' }
   if (timeZone !== undefined && offset !== undefined) throw new TypeError('Options timeZone and offset are both given')

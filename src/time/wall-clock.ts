@@ -3,6 +3,7 @@ import { createIssue, type Issue } from '../text/index.js'
 import { dayInMs, isDate, isoDate, pad, utcOf } from './calendar.js'
 import { timeIssues } from './issues.js'
 import { formatOffset } from './offset.js'
+import { checkTextOptions } from './text-options.js'
 import { canonicalTimeZone, hostTimeZone } from './zones.js'
 
 const localShape = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3])(?::([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?)?$/
@@ -16,6 +17,8 @@ export interface ToInstantOptions {
   /** Which one is meant when the clocks were set back and the hour came twice; `earlier` unless told. */
   repeatedHour?: 'earlier' | 'later'
 }
+
+const toInstantOptions: readonly (keyof ToInstantOptions)[] = ['repeatedHour']
 
 /** An instant, and what was settled to find it. */
 export interface InstantReading {
@@ -69,6 +72,7 @@ function offsetOfWallClock(hostZone: string, wallClock: number): number {
 }
 
 function zoneOnHost(timeZone: string): string {
+  if (typeof timeZone !== 'string') throw new TypeError(`Time zone is no string: ${String(timeZone)}`)
   const name = canonicalTimeZone(timeZone)
   const hostZone = name === undefined ? undefined : hostTimeZone(name)
   if (hostZone === undefined) throw new RangeError(`No such time zone: ${JSON.stringify(timeZone)}`)
@@ -80,9 +84,12 @@ function zoneOnHost(timeZone: string): string {
  * need be; a missing minute is the full hour). The answer is the same whatever the host's own zone is.
  * An hour that came twice is taken as `repeatedHour` says; an hour that never came is moved forward by the length of
  * the gap (02:30 becomes the instant of 03:30), as Temporal's `compatible` does. Both are told as issues.
- * @throws RangeError for a text that is no wall clock of the years 0001 to 9999, and for an unknown zone.
+ * @throws RangeError for a text that is no wall clock of the years 0001 to 9999, and for an unknown zone; TypeError for
+ * what is no text, and for an unknown option.
  */
 export function toInstant(local: string, timeZone: string, options: ToInstantOptions = {}): InstantReading {
+  if (typeof local !== 'string') throw new TypeError(`Wall clock is no string: ${String(local)}`)
+  checkTextOptions(options, toInstantOptions)
   const wallClock = parseLocal(local)
   if (wallClock === undefined) throw new RangeError(`No wall clock: ${JSON.stringify(local)}`)
   const rule = options.repeatedHour ?? 'earlier'
@@ -119,9 +126,10 @@ export interface LocalReading {
 
 /**
  * What the clocks of a zone show at an instant, given in ISO 8601 with `Z` or an offset.
- * @throws RangeError for a text that is no instant, and for an unknown zone.
+ * @throws RangeError for a text that is no instant, and for an unknown zone; TypeError for what is no text.
  */
 export function toLocal(instant: string, timeZone: string): LocalReading {
+  if (typeof instant !== 'string') throw new TypeError(`Instant is no string: ${String(instant)}`)
   const ms = instantShape.test(instant) ? Date.parse(instant) : Number.NaN
   if (Number.isNaN(ms)) throw new RangeError(`No instant: ${JSON.stringify(instant)}`)
   const offset = offsetAt(zoneOnHost(timeZone), ms)

@@ -2,7 +2,7 @@ import { zoneLinks } from './zone-links.data.js'
 
 const shapeOfName = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9][A-Za-z0-9_+-]{0,30}){0,2}$/
 const wordOfName = /[A-Za-z]+/g
-/** Parts of names that are not spelled with one capital. */
+/** Parts of names that the table lacks and that are not spelled with one capital. */
 const spelling: Readonly<Record<string, string>> = {
   au: 'au',
   dumontdurville: 'DumontDUrville',
@@ -12,12 +12,13 @@ const spelling: Readonly<Record<string, string>> = {
   of: 'of',
 }
 
-/** Old name, in lower case, to the current one. */
+/** Every name of the table, in lower case, to the current one. */
 const currentNames = /* @__PURE__ */ indexLinks()
 
 function indexLinks(): Map<string, string> {
   const index = new Map<string, string>()
   for (const [name, links] of Object.entries(zoneLinks)) {
+    index.set(name.toLowerCase(), name)
     for (const link of links.split(' ')) index.set(link.toLowerCase(), name)
   }
   return index
@@ -50,7 +51,8 @@ export function hostTimeZone(name: string): string | undefined {
 /**
  * The current IANA name of a zone, in its own spelling: `europe/kiev` and `Europe/Kiev` give `Europe/Kyiv`, `GMT` and
  * `Etc/UTC` give `UTC`. `undefined` when the host's `Intl` knows no such zone, and for plain offsets (`+03:00`).
- * The names come from a table, not from the host, so every host gives the same one.
+ * Names that changed, and those they changed to, come from a table; all others are spelled by a rule: a capital for each
+ * word, but for a few. Neither asks the host, so every host gives the same name.
  */
 export function canonicalTimeZone(name: string): string | undefined {
   if (!shapeOfName.test(name)) return undefined

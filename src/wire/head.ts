@@ -2,7 +2,7 @@ import { createIssue, type Issue } from '../text/index.js'
 import type { CopyLine } from './copy-lines.js'
 import { headline, kicker, subhead } from './headline.js'
 import { wireIssues } from './issues.js'
-import type { Facts, Found, Piece, View } from './line-rule.js'
+import type { Facts, Found, LineRule, Piece, View } from './line-rule.js'
 import { headRules } from './rules.js'
 
 /** What stands above the text. */
@@ -14,7 +14,8 @@ export interface Head {
   to: number
 }
 
-const rules = [...headRules, kicker, headline, subhead]
+/** Asked where no rule of a line knows it. */
+const headlineRules: readonly LineRule[] = [kicker, headline, subhead]
 const times = ['published', 'versionCreated', 'firstCreated', 'embargoedUntil', 'expires'] as const
 
 /** Walks down the copy for as long as each line is one that its rules know. A line with a dateline begins the text. */
@@ -23,7 +24,8 @@ export function readHead(view: Omit<View, 'hasHeadline'>): Head {
   while (head.to < view.lines.length) {
     const line = view.lines[head.to] as CopyLine
     if (view.hasDateline(head.to)) break
-    const found = firstOf(head.to, { ...view, hasHeadline: head.facts.headline !== undefined })
+    const seen = { ...view, hasHeadline: head.facts.headline !== undefined }
+    const found = firstOf(headRules, head.to, seen) ?? firstOf(headlineRules, head.to, seen)
     if (found === undefined || (found.role === 'subhead' && head.facts.headlines !== undefined)) break
     const last = view.lines[head.to + (found.lines ?? 1) - 1] as CopyLine
     const span = { start: line.start, end: last.end }
@@ -35,7 +37,7 @@ export function readHead(view: Omit<View, 'hasHeadline'>): Head {
   return head
 }
 
-function firstOf(index: number, view: View): Found | undefined {
+function firstOf(rules: readonly LineRule[], index: number, view: View): Found | undefined {
   for (const rule of rules) {
     const found = rule(index, view)
     if (found !== undefined) return found

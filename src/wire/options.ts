@@ -1,3 +1,4 @@
+import { languageTagShape } from '../article/plain.js'
 import { type ReadTimestampOptions, readTimestamp } from '../time/index.js'
 
 /** What a caller knows of the copy that it may not say. What the copy says goes before it, always. */
@@ -26,7 +27,9 @@ const textOptions = ['timeZone', 'language', 'referenceDate', 'dayMonthOrder']
 
 /** @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that does not exist. */
 export function checkOptions(options: ReadWireOptions): WireSettings {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`Options are no object: ${String(options)}`)
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`Options are no object: ${Array.isArray(options) ? 'a list' : String(options)}`)
+  }
   const { positions = true, ...time } = options
   if (typeof positions !== 'boolean') {
     throw new TypeError(`Option positions is neither true nor false: ${String(positions)}`)
@@ -36,5 +39,9 @@ export function checkOptions(options: ReadWireOptions): WireSettings {
   }
   // refuses values that it does not understand, also where the copy has no time in it
   readTimestamp('', time)
+  // `Intl` takes tags of any length, and the article carries the tag
+  if (time.language !== undefined && !languageTagShape.test(time.language)) {
+    throw new RangeError(`Option language is ${JSON.stringify(time.language)}, which is no language tag or too long`)
+  }
   return { time, positions, ...(time.language !== undefined && { language: time.language }) }
 }

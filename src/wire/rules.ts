@@ -15,8 +15,17 @@ import { transmissionLine } from './transmission-line.js'
 
 /** The shapes of a line above the text, headlines apart; the first that knows a line has it. */
 export const headRules: readonly LineRule[] = [
-  ...[stamp, embargo, releaseLine, transmissionLine, slugLine, advisory, bylineLine, caption, copyright],
-  ...[linkLine, ruleLine],
+  stamp,
+  embargo,
+  releaseLine,
+  transmissionLine,
+  slugLine,
+  advisory,
+  bylineLine,
+  caption,
+  copyright,
+  linkLine,
+  ruleLine,
 ]
 
 /** The shapes of a line below the text. */

@@ -21,6 +21,10 @@ describe('a wrong command line ends with 2 and one line', () => {
       "option '--language <tag>' argument '_' is invalid. Give a BCP 47 tag, such as en or en-GB",
     ],
     [
+      `parse a.txt --language en-x${'-a'.repeat(40)}`,
+      `option '--language <tag>' argument 'en-x${'-a'.repeat(40)}' is invalid. Give a BCP 47 tag, such as en or en-GB`,
+    ],
+    [
       'parse a.txt --reference-date 2031-02-29',
       "option '--reference-date <date>' argument '2031-02-29' is invalid. Give a day as 2025-04-16",
     ],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -43,6 +43,13 @@ test('the command runs', () => {
   expect(execFileSync('node', [command, '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version)
 })
 
-test('no source map or source of ours is published', () => {
-  expect(readdirSync(installed).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json'])
+test('the package holds what users need, and no source or test of ours', () => {
+  const folders = ['dist', 'docs', 'examples']
+  const files = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
+  expect(readdirSync(installed).sort()).toEqual([...files, ...folders].sort())
+})
+
+test('the licence of what the command holds goes with it', () => {
+  const licence = readFileSync(resolve('node_modules/commander/LICENSE'), 'utf8')
+  expect(readFileSync(join(installed, 'NOTICE'), 'utf8')).toContain(licence.trim())
 })

@@ -115,3 +115,23 @@ test('mentions slice back to the forms', () => {
 test('what is no string is refused', () => {
   expect(() => findPeople(5 as unknown as string)).toThrow(TypeError)
 })
+
+describe('lines whose capitals say nothing', () => {
+  test('a headline in title case makes no names, and shows those of the text', () => {
+    const text = 'Ferry Line Boss Oskar Lind Says Gate Is Safe\n\nFerry boss Oskar Lind said the gate was safe.'
+    const [lind, ...others] = findPeople(text).people
+    expect(others).toEqual([])
+    expect(lind).toMatchObject({ name: 'Oskar Lind' })
+    expect(lind?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Oskar Lind', 'Oskar Lind'])
+  })
+
+  test('a text in capitals names nobody rather than somebody wrong', () => {
+    expect(people('ULLA BRASK RESIGNED ON MONDAY AFTER TALKS FAILED, OLOF SAND SAID.')).toEqual([])
+  })
+})
+
+test('days and contractions are part of no name', () => {
+  expect(
+    people('Mayor Oskar Lind Wednesday agreed. “We’ve lost. Don’t ask,” Lind said.').map(({ name }) => name),
+  ).toEqual(['Oskar Lind'])
+})

@@ -48,6 +48,20 @@ describe('toInstant', () => {
     expect(() => toInstant('2024-02-20T10:00', 'Mars/Base')).toThrow('Mars/Base')
     expect(() => toInstant('2024-02-20T10:00', 'UTC', { repeatedHour: 'both' as 'later' })).toThrow('both')
   })
+
+  test('what is no text, and options that are none, are a TypeError that names them', () => {
+    const slip = (options: unknown) => () => toInstant('2024-02-20T10:00', 'UTC', options as object)
+    expect(slip({ repeated: 'later' })).toThrow(new TypeError('No such option: repeated'))
+    expect(slip({ repeatedHour: null })).toThrow(new TypeError('Option repeatedHour is no text: null'))
+    expect(slip(null)).toThrow(new TypeError('Options are no object: null'))
+    expect(slip([])).toThrow(new TypeError('Options are no object: a list'))
+    expect(slip({ repeatedHour: undefined })).not.toThrow()
+    expect(() => toInstant(5 as unknown as string, 'UTC')).toThrow(new TypeError('Wall clock is no string: 5'))
+    expect(() => toInstant(['2024-02-20T10:00'] as unknown as string, 'UTC')).toThrow(TypeError)
+    expect(() => toInstant('2024-02-20T10:00', null as unknown as string)).toThrow(
+      new TypeError('Time zone is no string: null'),
+    )
+  })
 })
 
 describe('toLocal', () => {
@@ -61,6 +75,8 @@ describe('toLocal', () => {
   test('a slip of the caller throws', () => {
     expect(() => toLocal('2024-03-04T12:05', 'UTC')).toThrow(RangeError)
     expect(() => toLocal('2024-03-04T12:05:00Z', '')).toThrow(RangeError)
+    expect(() => toLocal(['2024-03-04T12:05:00Z'] as unknown as string, 'UTC')).toThrow(TypeError)
+    expect(() => toLocal('2024-03-04T12:05:00Z', 0 as unknown as string)).toThrow(TypeError)
   })
 })
 
@@ -77,6 +93,12 @@ describe('canonicalTimeZone', () => {
     ['america/argentina/buenos_aires', 'America/Argentina/Buenos_Aires'],
     ['Europe/Amsterdam', 'Europe/Amsterdam'],
     ['gmt', 'UTC'],
+    ['GMT', 'UTC'],
+    ['UTC', 'UTC'],
+    ['utc', 'UTC'],
+    ['Etc/UTC', 'UTC'],
+    ['EST', 'America/Panama'],
+    ['CET', 'Europe/Brussels'],
     ['Etc/GMT+3', 'Etc/GMT+3'],
   ])('%s is %s', (name, current) => expect(canonicalTimeZone(name)).toBe(current))
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Article } from 'wirecopy/article'
 import { type ReadWireOptions, readWire } from 'wirecopy/wire'
 import { read, text } from './readings.js'
 
@@ -7,6 +8,16 @@ const copy = `04/05/2031 19:28\n\nPier closes\n\nBy Ana Ruiz\n\nTARNHOLM, May 3 
 test('the language goes to the article', () => {
   expect(read(text, { language: 'en-GB' }).language).toBe('en-GB')
   expect(read(text)).not.toHaveProperty('language')
+})
+
+test('a language of many subtags is kept where the schema takes it, and refused where it does not', () => {
+  const tag = (subtags: number) => `en-x${'-a'.repeat(subtags - 1)}`
+  expect(read(text, { language: 'en-x-a-b-c-d-e-f-g-h-i-j' }).language).toBe('en-x-a-b-c-d-e-f-g-h-i-j')
+  expect(read(text, { language: tag(30) }).language).toBe(tag(30))
+  expect(Article.safeParse(read(text, { language: tag(30) })).error).toBeUndefined()
+  expect(Article.safeParse({ ...read(text), language: tag(31) }).success).toBe(false)
+  expect(() => read(text, { language: tag(31) })).toThrow(/^Option language is "en-x-a/)
+  expect(() => read(text, { language: tag(31) })).toThrow(RangeError)
 })
 
 test('the order of day and month', () => {
@@ -39,6 +50,7 @@ test('a slip of the caller', () => {
   expect(slip({ zone: 'UTC' })).toThrow(new TypeError('No such option: zone'))
   expect(slip({ offset: '+03:00' })).toThrow(new TypeError('No such option: offset'))
   expect(slip(null)).toThrow(new TypeError('Options are no object: null'))
+  expect(slip([])).toThrow(new TypeError('Options are no object: a list'))
   expect(slip({ positions: 1 })).toThrow(new TypeError('Option positions is neither true nor false: 1'))
   expect(slip({ timeZone: 3 })).toThrow(TypeError)
   expect(slip({ timeZone: 'Mars/Olympus' })).toThrow(/timeZone.*Mars\/Olympus/)

@@ -1,3 +1,4 @@
+import { languageTagShape } from '../language-tag.js'
 import { pattern } from './primitives.js'
 
 // Strings of a form that a pattern can state. Whether a day exists is a rule: see rules/timestamps.ts.
@@ -9,7 +10,7 @@ export function countryCode() {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function languageTag() {
-  return pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/, 'a BCP 47 language tag such as "en" or "pt-BR"')
+  return pattern(languageTagShape, 'a BCP 47 language tag such as "en" or "pt-BR"')
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -66,13 +66,29 @@ function cueFormAt(passage: Passage, at: number, limit: number, { quotes }: Lang
 }
 
 /** Where the verb begins, with auxiliaries and adverbs: `has also | said`. None where it is negated or passive. */
-function startOfVerb(passage: Passage, cue: number, limit: number, { quotes }: Languages): number | undefined {
+function startOfVerb(passage: Passage, cue: number, limit: number, languages: Languages): number | undefined {
+  const { quotes } = languages
   let at = cue
   while (at > limit && isFree(passage, at - 1)) {
     const word = passage.lower[at - 1] as string
     if (quotes.negations.has(word) || quotes.passives.has(word) || quotes.infinitives.has(word)) return undefined
-    if (!quotes.auxiliaries.has(word) && !isAdverb(word, quotes)) break
-    at--
+    const time = startOfTime(passage, at, limit, languages)
+    if (time < at) at = time
+    else if (quotes.auxiliaries.has(word) || isAdverb(word, quotes)) at--
+    else break
   }
   return at
+}
+
+// Lind last week | said …    Lind on Monday | said …    Lind Monday | said …
+function startOfTime(passage: Passage, end: number, limit: number, { people, quotes }: Languages): number {
+  const { lower } = passage
+  if (people.weekdays.has(lower[end - 1] as string)) {
+    const at = quotes.circumstances.has(lower[end - 2] ?? '') ? end - 2 : end - 1
+    return at > limit ? at : end
+  }
+  const before = lower[end - 2] ?? ''
+  const isTime =
+    quotes.timeNouns.has(lower[end - 1] as string) && (people.numerals.has(before) || people.determiners.has(before))
+  return isTime && end - 2 > limit ? end - 2 : end
 }

@@ -23,7 +23,7 @@ export interface Recognized {
 export type Recognizer = (anchor: Anchor, room: Room, languages: Languages) => Recognized | undefined
 
 /** Words without a verb that we know are taken for a clause when they are so many: its verb may be one we do not. */
-const LEAST_WORDS = 4
+const LEAST_WORDS = 3
 const DASH = /^(?:–|—|―|--|-)$/
 const SEPARATOR = /^[,;:–—―-]+$/
 const SEPARATOR_OR_STOP = /^[,;:.–—―-]+$/

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { onlySaid, said } from './said.js'
+
+describe('what leads in is no speech', () => {
+  test.each([
+    'On Sunday, Oskar Lind called for calm.',
+    'In turn, Minister Oskar Lind thanked the crews.',
+    'While the crews slept, Oskar Lind argued with the owner.',
+    'In March, Oskar Lind announced a new line.',
+    'Later, Oskar Lind answered.',
+    'Clara Dahl, who announced a plan on Monday, plans to sail.',
+    'Ana Ruiz said goodbye to the town.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+
+  test.each([
+    ['In a statement for this paper, Oskar Lind said, “We will sail.”'],
+    ['Asked about the fire, Oskar Lind said, “We will sail.”'],
+    ['Later in the letter, Oskar Lind wrote, “We will sail.”'],
+  ])('%s', (text) => {
+    expect(onlySaid(text)).toMatchObject({ type: 'direct', content: ['“We will sail.”'], source: 'Oskar Lind' })
+  })
+})
+
+describe('what was not said, or only perhaps', () => {
+  test.each([
+    'If Lind says the line is safe, we sail.',
+    'It is not known whether Lind said the line was safe.',
+    'What Lind said surprised Holt.',
+    'Who said the gate would open?',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('times and circumstances are not part of it', () => {
+  test.each([
+    ['Oskar Lind said last month that he expects a loss.', 'he expects a loss'],
+    ['Oskar Lind said on a call with reporters last month that he expects a loss.', 'he expects a loss'],
+    ['The line will reopen, Oskar Lind said on a call with reporters last month.', 'The line will reopen'],
+    ['Oskar Lind warned Congress that the line would close.', 'the line would close'],
+    ['Oskar Lind last week said the line would close.', 'the line would close'],
+    ['Oskar Lind on Monday said the line would close.', 'the line would close'],
+  ])('%s', (text, content) => {
+    expect(onlySaid(text)).toMatchObject({ content: [content], source: 'Oskar Lind' })
+  })
+})
+
+describe('words that are cues elsewhere', () => {
+  test.each([
+    'The main incentive for the United States to favour a weak crown has been trade.',
+    'In the 13 states where the line runs, prices fell.',
+    'The Varland Post reports a loss.',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([])
+  })
+})
+
+describe('whose words', () => {
+  test.each([
+    ['“We are not guilty,” a Lind supporter said.', 'Lind supporter'],
+    ['“We are not guilty,” the Lind campaign said.', 'Lind campaign'],
+    ['“We are not guilty,” Lind campaign manager Ida Moe said.', 'Ida Moe'],
+    ['The man who shot Oskar Lind said he was not guilty.', 'man'],
+    ['“We are not guilty,” said Sen. Oskar Lind (D-Ostby).', 'Oskar Lind'],
+    ['Mayor Oskar Lind Wednesday said they were not guilty.', 'Oskar Lind'],
+    ['Nevada Sen. Oskar Lind said they were not guilty.', 'Oskar Lind'],
+  ])('%s', (text, name) => {
+    expect(said(`Oskar Lind spoke first. ${text}`)).toMatchObject([{ speaker: name }])
+  })
+
+  test('a title on either side of the cue does not take the place of speech', () => {
+    const text = '“He is no good man,” Oskar Lind said Sunday on Radio Velsk’s “Morning Tide.”'
+    expect(onlySaid(text)).toMatchObject({ content: ['“He is no good man,”'], speaker: 'Oskar Lind' })
+  })
+
+  test('two voices in one sentence stay two', () => {
+    expect(
+      said('Lind says it is late; Holt says it is early.').map(({ content, source }) => [content, source]),
+    ).toEqual([
+      [['it is late'], 'Lind'],
+      [['it is early'], 'Holt'],
+    ])
+  })
+
+  test('a cue in the last paragraph speaks for those before', () => {
+    const text =
+      '“The line is closed. It was old.\n\n“The ships are sold. They were old.\n\n“We are sorry,” Oskar Lind said.'
+    expect(onlySaid(text)).toMatchObject({ speaker: 'Oskar Lind' })
+    expect(onlySaid(text)?.content).toHaveLength(3)
+  })
+})
