@@ -41,13 +41,7 @@ export function complementAfter(
 }
 
 /** Past those addressed: `reporters in Paris`, `her`, `to the committee`. */
-export function skipAddressee(
-  passage: Passage,
-  from: number,
-  limit: number,
-  kind: CueKind,
-  languages: Languages,
-): number {
+function skipAddressee(passage: Passage, from: number, limit: number, kind: CueKind, languages: Languages): number {
   const { people, quotes } = languages
   let at = from
   if (kind === 'report') {
