@@ -10,6 +10,8 @@ export interface CastRole {
   office: string
   /** The other words of the role, folded: `ukraine`. */
   words: string[]
+  /** The names among its words: places and bodies. */
+  names: string[]
   /** The body or country, as printed. */
   organization?: string
   /** True for what a description may use but nobody would call a role: `general` after `Gen.`, `witness`. */
@@ -28,6 +30,8 @@ export interface Mention {
   from: number
   /** The form it uses, with the title where the name is short: `Mr. Castellane`. */
   form: string
+  /** For a description how sure it is whom it means, 0 to 1. */
+  certainty?: number
 }
 
 /** A person or an organization of an article, while it is being read. */

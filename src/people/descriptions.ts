@@ -2,115 +2,9 @@ import { addMention, type Cast, type CastRole, type Member, type Mention, mentio
 import type { PeopleLanguage } from './language.js'
 import { isNameWord, isPossessive } from './name-runs.js'
 import { endOfNounPhrase } from './noun-phrase.js'
-import { type Office, readOffice } from './offices.js'
+import { readOffice } from './offices.js'
 import type { Passage } from './passage.js'
-
-/** A description, and how well it fits the person it was found to mean. */
-interface Described {
-  member: Member
-  /** 0 to 1. */
-  certainty: number
-}
-
-const STEM = 4
-const MAX_HOLDERS = 50
-/** In a text with more people than this, ages and relatives are looked for among the first. */
-const MAX_PEOPLE = 100
-
-/**
- * Who a description such as `the NATO Secretary General` means at a place in the text: somebody whose role is the same
- * office, or one that may stand for it, and none of whose words speak against it; the one named last, of several.
- */
-function whoHolds(
-  cast: Cast,
-  office: Office,
-  before: (member: Member) => number,
-  language: PeopleLanguage,
-): Described | undefined {
-  let best: { member: Member; fit: number; recency: number } | undefined
-  let rivals = 0
-  for (const member of holdersOf(cast, office, language)) {
-    const fit = Math.max(0, ...member.roles.map((role) => roleFit(role, office, language)))
-    if (fit === 0) continue
-    rivals++
-    const recency = before(member)
-    if (best === undefined || fit > best.fit || (fit === best.fit && recency > best.recency)) {
-      best = { member, fit, recency }
-    }
-  }
-  return best === undefined ? undefined : { member: best.member, certainty: best.fit * (rivals > 1 ? 0.9 : 1) }
-}
-
-/** Who is of an age, as the article says beside the name; otherwise whoever was named last. */
-function whoIsAged(cast: Cast, age: string | undefined, recency: (member: Member) => number): Described | undefined {
-  const named = cast.people.slice(0, MAX_PEOPLE).filter((member) => recency(member) >= 0)
-  const aged = named.find((member) => member.age === age)
-  if (aged !== undefined) return { member: aged, certainty: 0.95 }
-  const [first] = named.filter(({ age: other }) => other === undefined).sort((a, b) => recency(b) - recency(a))
-  return first === undefined ? undefined : { member: first, certainty: 0.6 }
-}
-
-// his brother, her predecessor
-function isOfSomebody(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  const word = passage.lower[at] as string
-  return language.determiners.has(word) && language.personPronouns.has(word)
-}
-
-/**
- * Who is meant by `his brother`: of whoever was named last and can be meant by `his`, the one relative, by name. Others
- * than kin are not told.
- */
-function whoIsRelated(
-  cast: Cast,
-  office: Office,
-  pronoun: string,
-  recency: (member: Member) => number,
-  language: PeopleLanguage,
-): Described | undefined {
-  if (!language.kin.has(office.name)) return undefined
-  const gender = language.personPronouns.get(pronoun)
-  const [owner] = cast.people
-    .slice(0, MAX_PEOPLE)
-    .filter((member) => recency(member) >= 0 && (member.gender === undefined || member.gender === gender))
-    .sort((a, b) => recency(b) - recency(a))
-  if (owner === undefined) return undefined
-  const family = owner.words.at(-1)
-  const relatives = cast.people
-    .slice(0, MAX_PEOPLE)
-    .filter((member) => member !== owner && member.words.at(-1) === family)
-  return relatives.length === 1 ? { member: relatives[0] as Member, certainty: 0.8 } : undefined
-}
-
-/** Those with a role that the office may mean; of a great many the first. */
-function holdersOf(cast: Cast, office: Office, language: PeopleLanguage): Set<Member> {
-  const holders = new Set<Member>()
-  for (const name of [office.name, ...(language.officeSynonyms.get(office.name) ?? [])]) {
-    for (const member of cast.holders.get(name) ?? []) {
-      if (holders.size === MAX_HOLDERS) return holders
-      holders.add(member)
-    }
-  }
-  return holders
-}
-
-function roleFit(role: CastRole, office: Office, language: PeopleLanguage): number {
-  let fit = 0
-  if (role.office === office.name) fit = 1
-  else if (language.officeSynonyms.get(office.name)?.includes(role.office)) fit = 0.9
-  else if (role.office.endsWith(` ${office.name}`)) fit = 0.8
-  if (fit === 0) return 0
-  for (const word of [...office.modifiers, ...office.complement]) {
-    if (language.functionWords.has(word) || language.formerWords.has(word)) continue
-    if (!role.words.some((known) => sameStem(known, word))) fit -= office.owner.includes(word) ? 1 : 0.35
-  }
-  return Math.max(0, role.former === office.former ? fit : fit * 0.6)
-}
-
-// Ukrainian and Ukraine, of one stem
-function sameStem(a: string, b: string): boolean {
-  if (a === b) return true
-  return a.length > STEM && b.length > STEM && a.slice(0, STEM + 1) === b.slice(0, STEM + 1)
-}
+import { type Described, whoHolds, whoIsAged, whoIsRelated } from './who.js'
 
 /** Finds definite descriptions outside quotations and counts those that mean somebody as mentions. */
 export function addDescriptions(cast: Cast, passages: readonly Passage[], language: PeopleLanguage): void {
@@ -143,8 +37,9 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       if (found === undefined || found.certainty < 0.5) continue
       const { text, tokens } = passage
       const form = text.slice(tokens[at]?.start, tokens[last - 1]?.end)
-      addMention(cast, { member: found.member, passage, first: at, last, by: 'title', from: at, form })
-      latest.set(found.member, ++clock)
+      const { member, certainty } = found
+      addMention(cast, { member, passage, first: at, last, by: 'title', from: at, form, certainty })
+      latest.set(member, ++clock)
       at = last - 1
     }
   }
@@ -181,4 +76,10 @@ function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described 
   const next = mention === undefined ? undefined : passage.tokens[mention.last]
   if (next?.kind === 'word') return undefined
   return mention?.member.kind === 'person' ? { member: mention.member, certainty: 1 } : undefined
+}
+
+// his brother, her predecessor
+function isOfSomebody(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
+  return language.determiners.has(word) && language.personPronouns.has(word)
 }

@@ -1,9 +1,9 @@
-import type { Organization, Person, Range } from '../article/index.js'
-import { alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
+import type { Organization, Person } from '../article/index.js'
+import type { Span } from '../text/index.js'
 import { english } from './en/index.js'
 import { nameEntities } from './entities.js'
 import { findCast } from './find-cast.js'
-import { readPassages } from './passage.js'
+import { readText } from './read-text.js'
 
 /** A person found in a text: as in an article, but with spans into the text in place of ranges. */
 export interface FoundPerson extends Omit<Person, 'mentions'> {
@@ -28,14 +28,7 @@ export interface FoundEntities {
  * @throws TypeError when `text` is no string.
  */
 export function findPeople(text: string): FoundEntities {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
-  const { paragraphs } = findParagraphs(text)
-  const passages = readPassages({ body: paragraphs.map((part) => ({ type: 'paragraph' as const, text: part.text })) })
-  const aligned = paragraphs.map((part) => ({ clean: part.text, align: alignText(part.text, text, part) }))
-  const spanOf = ({ block, start, end }: Range): Span => {
-    const { clean, align } = aligned[block as number] as (typeof aligned)[number]
-    return alignSpan(clean, align, { start, end })
-  }
+  const { passages, spanOf } = readText(text)
   const { people, organizations } = nameEntities(findCast(passages, english), passages, () => true)
   const found = <Entity extends Person | Organization>(entity: Entity) => ({
     ...entity,

@@ -29,6 +29,8 @@ export interface PeopleLanguage {
   nameAbbreviations: ReadonlySet<string>
   /** Adjectives that open a sentence before a noun, and are no name: `state` (television). */
   plainAdjectives: ReadonlySet<string>
+  /** Adjectives before an office that leave open whose it is: `outgoing`. */
+  neutralAdjectives: ReadonlySet<string>
   /** Small words inside a name: `van`, `de la`, `bin`. */
   nameParticles: ReadonlySet<string>
   /** Nouns for what a person is: `minister`, `coach`. Plural forms are worked out. */

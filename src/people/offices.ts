@@ -11,6 +11,8 @@ export interface Office {
   modifiers: string[]
   /** Those of them that name an owner: `drozdek` in `Pavel Drozdek's lawyer`. */
   owner: string[]
+  /** Those of its words, before and after, that are names: `velsk` in `the mayor of Velsk`. */
+  names: string[]
   /** Words after it: `ukraine` in `president of Ukraine`. */
   complement: string[]
   plural: boolean
@@ -32,10 +34,12 @@ export function officeEndingAt(
     const name = language.officePhrases.get(phrase) ?? language.officePhrases.get(singular(phrase))
     if (name !== undefined) return { name, first, plural: !language.officePhrases.has(phrase) }
   }
-  const word = withoutSuffix(lower[at] ?? '', language)
+  const whole = lower[at] ?? ''
+  const word = withoutSuffix(whole, language)
   const alone = language.officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
-  if (language.offices.has(word)) return { name: word, first: at, plural: false }
+  // a president-elect is not the president
+  if (language.offices.has(word)) return { name: whole, first: at, plural: false }
   const one = singular(word)
   if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
   return undefined
@@ -65,9 +69,16 @@ export function readOffice(
     modifiers: lower.slice(first, found.first).filter(isWord).map(fold),
     owner: ownerOf(passage, first, found.first),
     complement: lower.slice(end, last).filter(isWord).map(fold),
+    names: [...namesIn(passage, first, found.first), ...namesIn(passage, end, last)],
     plural: found.plural,
     former: lower.slice(first, found.first).some((word) => language.formerWords.has(word)),
   }
+}
+
+function namesIn({ tokens, lower }: Passage, first: number, last: number): string[] {
+  const names: string[] = []
+  for (let at = first; at < last; at++) if (isNameWord(tokens[at])) names.push(fold(lower[at] as string))
+  return names
 }
 
 /** The name that a possessive ends: nobody else's lawyer is meant by `Pavel Drozdek's lawyer`. */

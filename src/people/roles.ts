@@ -56,7 +56,7 @@ export function startOfTitle(segment: Segment, language: PeopleLanguage): number
 // Gen. Isidro Valkonen: a description may call him the general
 function addressOffice({ passage, address }: Segment, language: PeopleLanguage): CastRole | undefined {
   const office = address === undefined ? undefined : language.addressOffices.get(passage.lower[address] as string)
-  return office === undefined ? undefined : { text: office, former: false, office, words: [], implied: true }
+  return office === undefined ? undefined : { text: office, former: false, office, words: [], names: [], implied: true }
 }
 
 /** A role from a noun phrase: without its article, marked where a word such as `former` opens it. */
@@ -84,6 +84,7 @@ function readRole(
     former,
     office: office.name,
     words: [...office.modifiers, ...office.complement],
+    names: office.names,
   }
   if (language.storyParts.has(office.name)) role.implied = true
   const organization = organizationOf(passage, first, to, language)
@@ -105,6 +106,7 @@ function looseOffice(passage: Passage, first: number, to: number, language: Peop
     modifiers: passage.lower.slice(first, head - 1).map(fold),
     complement: passage.lower.slice(head, to).map(fold),
     owner: [],
+    names: [],
     plural: false,
     former: false,
   }

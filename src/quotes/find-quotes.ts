@@ -1,6 +1,6 @@
-import type { Quote, Range } from '../article/index.js'
-import { english as englishPeople, findCast, readPassages } from '../people/reading.js'
-import { alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
+import type { Quote } from '../article/index.js'
+import { english as englishPeople, findCast, readText } from '../people/reading.js'
+import type { Span } from '../text/index.js'
 import { english } from './en/index.js'
 import type { Languages } from './grammar.js'
 import { readQuotes } from './read-quotes.js'
@@ -26,18 +26,7 @@ const languages: Languages = { people: englishPeople, quotes: english }
  * @throws TypeError when `text` is no string.
  */
 export function findQuotes(text: string): FoundQuote[] {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
-  const { paragraphs } = findParagraphs(text)
-  const texts = { body: paragraphs.map((paragraph) => ({ type: 'paragraph' as const, text: paragraph.text })) }
-  const passages = readPassages(texts)
-  const aligned = paragraphs.map((paragraph) => ({
-    clean: paragraph.text,
-    align: alignText(paragraph.text, text, paragraph),
-  }))
-  const spanOf = ({ block, start, end }: Range): Span => {
-    const { clean, align } = aligned[block as number] as (typeof aligned)[number]
-    return alignSpan(clean, align, { start, end })
-  }
+  const { texts, passages, spanOf } = readText(text)
   return readQuotes(texts, passages, findCast(passages, languages.people), languages).map(({ quote }) => {
     const { cue, source, content, ...rest } = quote
     const found: FoundQuote = { ...rest, content: content.map(spanOf) }

@@ -106,3 +106,26 @@ test('certainty falls from name to office to pronoun', () => {
   expect(certainties).toEqual([...certainties].sort((a, b) => b - a))
   expect(new Set(certainties).size).toBe(3)
 })
+
+describe('two of one office', () => {
+  const two = 'Oskar Lind is the mayor of Ostby. Ida Moe is the mayor of Velsk. '
+
+  test('are told apart by the place in a description', () => {
+    expect(speakers(`${two}“It is late,” the mayor of Ostby said.`)).toEqual([['Oskar Lind', 'person', 'title']])
+    expect(speakers(`${two}“It is late,” the Ostby mayor said.`)).toEqual([['Oskar Lind', 'person', 'title']])
+  })
+
+  test('with nothing to tell them apart, the one named last is taken, with less certainty', () => {
+    const [doubtful] = findQuotes(`${two}“It is late,” the mayor said.`)
+    const [plain] = findQuotes('Ida Moe is the mayor of Velsk. “It is late,” the mayor said.')
+    expect(doubtful?.speaker?.name).toBe('Ida Moe')
+    expect(doubtful?.certainty).toBeLessThan(0.7)
+    expect(plain?.certainty).toBeGreaterThan(0.8)
+  })
+
+  test('a place that nobody’s role names leaves the description unnamed', () => {
+    expect(speakers(`${two}“It is late,” the mayor of Korvald said.`)).toEqual([
+      ['mayor of Korvald', 'unnamed', 'description'],
+    ])
+  })
+})

@@ -132,3 +132,8 @@ export const plainAdjectives = words(`
   state local federal national public senior junior foreign military civil regional provincial municipal private
   independent rescue emergency medical health court election opposition ruling former other
 `)
+
+export const neutralAdjectives = words(`
+  outgoing incoming acting current longtime long-time veteran embattled popular late young old newly elected local
+  senior
+`)

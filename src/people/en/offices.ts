@@ -130,7 +130,7 @@ export const officeSynonyms: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Words before an office that put it in the past. */
-export const formerWords = words('former ex past then late one-time onetime erstwhile outgoing')
+export const formerWords = words('former ex past then late one-time onetime erstwhile')
 
 /** Offices that belong to a person rather than to a body: `Lind's lawyer` leaves Lind a person. */
 export const personalOffices = words(`

@@ -18,7 +18,7 @@ export function resolveNamed(source: PlacedStretch, { discourse, languages }: Co
   if (named !== undefined) return { sourceKind: 'name', speaker: memberSpeaker(named.member, 'name', 0.95) }
   const titled = mentions.find(({ by }) => by === 'title')
   if (titled === undefined) return undefined
-  return { sourceKind: 'description', speaker: memberSpeaker(titled.member, 'title', 0.85) }
+  return { sourceKind: 'description', speaker: memberSpeaker(titled.member, 'title', 0.85 * (titled.certainty ?? 1)) }
 }
 
 function areJoint(a: Mention, b: Mention, { coordinators }: PeopleLanguage): boolean {
