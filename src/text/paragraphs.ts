@@ -34,7 +34,7 @@ const styles: readonly string[] = ['blankLine', 'line', 'wrapped', 'indented', '
  * The paragraphs of copy, and how it sets them. Every character that is no white space lies in one paragraph.
  *
  * The style is told from the shape of the lines alone: their lengths, indents, the blank ones between them, and
- * whether they run on in small letters. Headlines, bylines and the like are paragraphs here as any other. A list of
+ * whether they run on in small letters. Headlines, bylines and the like are paragraphs here too. A list of
  * short lines in wrapped copy gives one paragraph a line; a hanging indent is not known.
  *
  * @throws TypeError for an unknown option, or a style that there is not.

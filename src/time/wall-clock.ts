@@ -116,7 +116,7 @@ export function toInstant(local: string, timeZone: string, options: ToInstantOpt
   return { instant: new Date(wallClock - offset).toISOString(), offset: formatOffset(offset), issues }
 }
 
-/** The wall clock at an instant, to the second, or to the millisecond where the instant has any; with its offset. */
+/** The wall clock at an instant, to the second, or to the millisecond where the instant is that fine; with its offset. */
 export interface LocalReading {
   /** `2025-04-15T19:28:00` */
   local: string
