@@ -1,7 +1,8 @@
 import type { Member } from './cast.js'
 import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
-import { type FormUses, nameText } from './name-forms.js'
+import type { FormUses } from './name-forms.js'
+import { printedName } from './name-runs.js'
 import { singular } from './offices.js'
 import type { Segment } from './segment.js'
 
@@ -109,9 +110,10 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
 }
 
 function createPerson({ words, segments }: FormUses): Member {
+  const segment = segments[0] as Segment
   return {
     kind: 'person',
-    name: nameText(segments[0] as Segment),
+    name: printedName(segment.passage, segment.first, segment.last),
     words,
     roles: [],
     roleTexts: new Set(),

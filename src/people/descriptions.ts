@@ -2,47 +2,79 @@ import { addMention, type Cast, type CastRole, type Member, type Mention, mentio
 import type { PeopleLanguage } from './language.js'
 import { isNameWord, isPossessive } from './name-runs.js'
 import { endOfNounPhrase } from './noun-phrase.js'
-import { readOffice } from './offices.js'
+import { type Office, readOffice } from './offices.js'
 import type { Passage } from './passage.js'
 import { type Described, whoHolds, whoIsAged, whoIsRelated } from './who.js'
+
+/** A description less sure than this is nobody's mention. */
+const LEAST_CERTAINTY = 0.5
 
 /** Finds definite descriptions outside quotations and counts those that mean somebody as mentions. */
 export function addDescriptions(cast: Cast, passages: readonly Passage[], language: PeopleLanguage): void {
   const latest = new Map<Member, number>()
+  const recency = (member: Member) => latest.get(member) ?? -1
   let clock = 0
   for (const passage of passages) {
     if (typeof passage.block !== 'number') continue
     const named = cast.mentions.get(passage)?.slice() ?? []
     let seen = 0
-    for (let at = 0; at < passage.tokens.length; at++) {
-      while (seen < named.length && (named[seen] as Mention).first <= at)
-        latest.set((named[seen++] as Mention).member, ++clock)
-      if (passage.quoted[at] !== -1 || !opensDescription(passage, at, language)) continue
-      const last = endOfNounPhrase(passage, at, passage.tokens.length, language)
-      const first = language.definiteArticles.has(passage.lower[at] as string) ? at + 1 : at
-      const aged = last === first + 1 ? language.readAge(passage.lower[first] as string) : undefined
-      const office = last > first ? readOffice(passage, first, last, language) : undefined
-      if (aged === undefined && (office === undefined || office.plural)) continue
-      if (isRolePhrase(cast, passage, at, last, language)) {
-        at = last - 1
+    for (let first = 0; first < passage.tokens.length; first++) {
+      for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
+        latest.set((named[seen] as Mention).member, ++clock)
+      }
+      if (passage.quoted[first] !== -1 || !opensDescription(passage, first, language)) continue
+      const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
+      const description = readDescription(passage, first, last, language)
+      if (description === undefined) continue
+      if (isRolePhrase(cast, passage, first, last, language)) {
+        first = last - 1
         continue
       }
-      const recency = (member: Member) => latest.get(member) ?? -1
-      const found =
-        nameAcrossComma(cast, passage, last) ??
-        (office === undefined ? whoIsAged(cast, aged, recency) : undefined) ??
-        (office !== undefined && isOfSomebody(passage, at, language)
-          ? whoIsRelated(cast, office, passage.lower[at] as string, recency, language)
-          : office && whoHolds(cast, office, recency, language))
-      if (found === undefined || found.certainty < 0.5) continue
-      const { text, tokens } = passage
-      const form = text.slice(tokens[at]?.start, tokens[last - 1]?.end)
-      const { member, certainty } = found
-      addMention(cast, { member, passage, first: at, last, by: 'title', from: at, form, certainty })
-      latest.set(member, ++clock)
-      at = last - 1
+      const found = nameAcrossComma(cast, passage, last) ?? whoIsMeant(cast, description, recency, language)
+      if (found === undefined || found.certainty < LEAST_CERTAINTY) continue
+      const form = passage.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end)
+      addMention(cast, { ...found, passage, first, last, by: 'title', from: first, form })
+      latest.set(found.member, ++clock)
+      first = last - 1
     }
   }
+}
+
+/** What a description says of somebody: an age, an office, or an office of somebody else's. */
+interface Description {
+  age?: string
+  office?: Office
+  /** `his` in `his brother`. */
+  owner?: string
+}
+
+function readDescription(
+  passage: Passage,
+  first: number,
+  last: number,
+  language: PeopleLanguage,
+): Description | undefined {
+  const word = passage.lower[first] as string
+  const from = language.definiteArticles.has(word) ? first + 1 : first
+  if (last <= from) return undefined
+  const office = readOffice(passage, from, last, language)
+  if (office !== undefined) {
+    if (office.plural) return undefined
+    return isOfSomebody(passage, first, language) ? { office, owner: word } : { office }
+  }
+  const age = last === from + 1 ? language.readAge(passage.lower[from] as string) : undefined
+  return age === undefined ? undefined : { age }
+}
+
+function whoIsMeant(
+  cast: Cast,
+  { age, office, owner }: Description,
+  recency: (member: Member) => number,
+  language: PeopleLanguage,
+): Described | undefined {
+  if (office === undefined) return whoIsAged(cast, age, recency)
+  if (owner === undefined) return whoHolds(cast, office, recency, language)
+  return whoIsRelated(cast, office, owner, recency, language)
 }
 
 function opensDescription(passage: Passage, at: number, language: PeopleLanguage): boolean {

@@ -1,7 +1,7 @@
 import { addMention, type Cast, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
-import { type FormUses, nameText, nameWords } from './name-forms.js'
-import { isNameWord } from './name-runs.js'
+import { type FormUses, nameWords } from './name-forms.js'
+import { isNameWord, printedName } from './name-runs.js'
 import type { Passage } from './passage.js'
 
 /** Words of the longest form that is looked for. */
@@ -22,7 +22,7 @@ export function addDisplayMentions(
       const found = isNameWord(passage.tokens[first]) ? longestForm(passage, first, forms, bearers) : undefined
       if (found === undefined) continue
       const { last, member } = found
-      const form = nameText({ passage, first, last })
+      const form = printedName(passage, first, last)
       addMention(cast, { member, passage, first, last, by: 'name', from: first, form })
       first = last - 1
     }

@@ -117,6 +117,10 @@ export interface PeopleLanguage {
   determiners: ReadonlySet<string>
   /** Forms of `be`, and `become`. */
   copulas: ReadonlySet<string>
+  /** Those of them in the past. */
+  pastCopulas: ReadonlySet<string>
+  /** Forms that are no finite verb of their own: `be`, `been`. */
+  bareAuxiliaries: ReadonlySet<string>
   /** Auxiliaries and modals. */
   auxiliaries: ReadonlySet<string>
   /** Whether a verb form is one of which people, not places, are the subject: `ignoring`. */

@@ -1,4 +1,3 @@
-import type { Token } from '../text/index.js'
 import { personEvidence } from './evidence.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
@@ -39,11 +38,4 @@ export function nameWords({ passage, first, last }: Pick<Segment, 'passage' | 'f
     if (token?.kind === 'word') words.push(fold(withoutPossessive(token)))
   }
   return words
-}
-
-/** A name as printed, without a possessive ending. */
-export function nameText({ passage, first, last }: Pick<Segment, 'passage' | 'first' | 'last'>): string {
-  const { tokens, text } = passage
-  const end = tokens[last - 1] as Token
-  return text.slice(tokens[first]?.start, end.start + withoutPossessive(end).length)
 }

@@ -1,7 +1,7 @@
 import { addMention, addRole, type Cast, type CastRole, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
 import type { Gender, PeopleLanguage } from './language.js'
-import { nameText } from './name-forms.js'
+import { printedName } from './name-runs.js'
 import { comparePlaces } from './passage.js'
 import { findRoles, startOfTitle } from './roles.js'
 import type { Segment } from './segment.js'
@@ -26,7 +26,7 @@ export function addPeople(cast: Cast, { people, bearers }: Chosen, language: Peo
     const { passage, last } = segment
     const first = segment.address ?? segment.first
     // "Mr. Castellane" is a form of address; "Dr. Jin Haewon" is the name with a title before it
-    const form = nameText({ passage, first: last - segment.first < member.words.length ? first : segment.first, last })
+    const form = printedName(passage, last - segment.first < member.words.length ? first : segment.first, last)
     const from = startOfTitle(segment, language)
     addMention(cast, { member, passage, first, last, by: 'name', from, form })
   }

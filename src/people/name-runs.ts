@@ -14,6 +14,7 @@ export interface NameRun {
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 /** Scripts without capitals; Georgian has them but does not begin names with them. */
 const CASELESS = /^[\p{Lo}\p{Script=Georgian}]/u
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,7}$/u
 const POSSESSIVE = /['’]s?$/
 const MAX_PARTICLES = 3
 const APOSTROPHE = /['’]/
@@ -38,6 +39,22 @@ export function isPossessive(token: Token | undefined): boolean {
 /** A token's text without its possessive ending. */
 export function withoutPossessive(token: Token): string {
   return token.text.replace(POSSESSIVE, '')
+}
+
+/** What stands between two tokens, `last` out, without a possessive ending. */
+export function printedName({ text, tokens }: Passage, first: number, last: number): string {
+  const end = tokens[last - 1]
+  return end === undefined ? '' : text.slice(tokens[first]?.start, end.start + withoutPossessive(end).length)
+}
+
+/** Whether a token is an apostrophe that stands alone, as behind a plural: `the Workers' Union`. */
+export function isApostrophe(token: Token | undefined): boolean {
+  return token?.text === "'" || token?.text === '’'
+}
+
+/** Whether a word is an acronym by its form: `NATO`, `AT&T`. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word)
 }
 
 /** Every run of name words, in order; runs do not touch. */

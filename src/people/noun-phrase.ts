@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
-import { isNameWord } from './name-runs.js'
+import { isApostrophe, isNameWord } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import type { Passage } from './passage.js'
 
@@ -69,8 +69,8 @@ function opensClause(passage: Passage, from: number, limit: number, language: Pe
 
 // apostrophes of plurals, stops of initials
 function isInnerStop(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  const text = passage.tokens[at]?.text
-  return text === "'" || text === '’' || (text === '.' && isInitial(passage.lower[at - 1], language))
+  const token = passage.tokens[at]
+  return isApostrophe(token) || (token?.text === '.' && isInitial(passage.lower[at - 1], language))
 }
 
 /** The first word of the phrase behind a preposition, where it belongs to the phrase before. */

@@ -1,10 +1,17 @@
 import { addMention, type Cast, type Member } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { isNameWord, isPossessive, type NameRun, withoutPossessive } from './name-runs.js'
+import {
+  isAcronym,
+  isApostrophe,
+  isNameWord,
+  isPossessive,
+  type NameRun,
+  printedName,
+  withoutPossessive,
+} from './name-runs.js'
 import type { Passage } from './passage.js'
 
-const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,7}$/u
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
 export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
   const token = passage.tokens[last - 1]
@@ -13,7 +20,7 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   const word = text.toLowerCase()
   for (let at = first; at < last; at++) if (passage.tokens[at]?.text === '&') return true
   if (last - first === 1) {
-    if (ACRONYM.test(text)) return !language.otherAcronyms.has(text) && !language.otherNames.has(word)
+    if (isAcronym(text)) return !language.otherAcronyms.has(text) && !language.otherNames.has(word)
     return language.bodies.has(word) && continuesWithOf(passage, last, language)
   }
   return language.bodies.has(word) || language.bodySuffixes.has(word)
@@ -41,8 +48,7 @@ function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language
   const noun = passage.lower[first] as string
   if (last - first > 1 || !language.bodies.has(noun) || language.nationalBodies.has(noun)) return false
   if (owner.last === first) return isPossessive(passage.tokens[first - 1])
-  const between = passage.tokens[first - 1]?.text
-  return owner.last === first - 1 && (between === "'" || between === '’')
+  return owner.last === first - 1 && isApostrophe(passage.tokens[first - 1])
 }
 
 /** Adds the bodies, with the uses of a long name's first word as its short form. */
@@ -56,7 +62,7 @@ export function addOrganizations(
   const byFirst = new Map<string, Member>()
   for (const run of bodies) {
     const { passage, first, last } = run
-    const name = nameOf(passage, first, last)
+    const name = printedName(passage, first, last)
     const words = fold(name).split(' ')
     const key = words.join(' ')
     let member = byName.get(key)
@@ -73,7 +79,7 @@ export function addOrganizations(
   for (const run of others) {
     const { passage, first, last } = run
     if (places.has(firstWord(run))) continue
-    const name = nameOf(passage, first, last)
+    const name = printedName(passage, first, last)
     const member = last - first === 1 ? byFirst.get(fold(name)) : byName.get(fold(name))
     if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
@@ -100,10 +106,4 @@ function isPlaced({ passage, first }: NameRun, language: PeopleLanguage): boolea
 
 function firstWord({ passage, first }: NameRun): string {
   return passage.lower[first] as string
-}
-
-function nameOf({ text, tokens }: Passage, first: number, last: number): string {
-  const end = tokens[last - 1]
-  if (end === undefined) return ''
-  return text.slice(tokens[first]?.start, end.start + withoutPossessive(end).length)
 }

@@ -1,10 +1,9 @@
 import type { CastRole } from './cast.js'
-import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { isNameWord, isPossessive } from './name-runs.js'
+import { isAcronym, isApostrophe, isNameWord, isPossessive } from './name-runs.js'
 import { endOfNounPhrase } from './noun-phrase.js'
-import { readOffice } from './offices.js'
 import type { Passage } from './passage.js'
+import { isFormer, readRole, skipFormer } from './read-role.js'
 import type { Segment } from './segment.js'
 
 const ENDS_APPOSITION = new Set([',', '.', ')', ';', ':'])
@@ -59,78 +58,6 @@ function addressOffice({ passage, address }: Segment, language: PeopleLanguage):
   return office === undefined ? undefined : { text: office, former: false, office, words: [], names: [], implied: true }
 }
 
-/** A role from a noun phrase: without its article, marked where a word such as `former` opens it. */
-function readRole(
-  passage: Passage,
-  from: number,
-  to: number,
-  language: PeopleLanguage,
-  loose: boolean,
-): CastRole | undefined {
-  let first = from
-  while (first < to && isDeterminer(passage, first, language)) first++
-  let former = false
-  while (first < to && language.formerWords.has(passage.lower[first] as string)) {
-    former = true
-    first++
-  }
-  if (first >= to) return undefined
-  const office =
-    readOffice(passage, first, to, language) ?? (loose ? looseOffice(passage, first, to, language) : undefined)
-  if (office === undefined || office.plural) return undefined
-  const { text, tokens } = passage
-  const role: CastRole = {
-    text: text.slice(tokens[first]?.start, tokens[to - 1]?.end),
-    former,
-    office: office.name,
-    words: [...office.modifiers, ...office.complement],
-    names: office.names,
-  }
-  if (language.storyParts.has(office.name)) role.implied = true
-  const organization = organizationOf(passage, first, to, language)
-  if (organization !== undefined) role.organization = organization
-  return role
-}
-
-function isDeterminer(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  return language.determiners.has(passage.lower[at] ?? '') && !isPossessive(passage.tokens[at])
-}
-
-function looseOffice(passage: Passage, first: number, to: number, language: PeopleLanguage) {
-  let head = first
-  while (head < to && !language.complementPrepositions.has(passage.lower[head] as string)) head++
-  const word = passage.lower[head - 1]
-  if (head === first || word === undefined || !language.isAgentNoun(word)) return undefined
-  return {
-    name: word,
-    modifiers: passage.lower.slice(first, head - 1).map(fold),
-    complement: passage.lower.slice(head, to).map(fold),
-    owner: [],
-    names: [],
-    plural: false,
-    former: false,
-  }
-}
-
-// President of Ukraine → Ukraine; NATO Secretary General → NATO
-function organizationOf(passage: Passage, first: number, to: number, language: PeopleLanguage): string | undefined {
-  const { lower, text, tokens } = passage
-  let at = first
-  while (at < to && !language.complementPrepositions.has(lower[at] as string)) at++
-  if (at < to - 1) {
-    const from = language.definiteArticles.has(lower[at + 1] ?? '') ? at + 2 : at + 1
-    return from < to && isNameWord(tokens[from]) ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined
-  }
-  const owner = tokens[first]
-  if (owner === undefined || !isNameWord(owner)) return undefined
-  if (isPossessive(owner)) return owner.text.slice(0, -2)
-  return /^\p{Lu}{2,8}$/u.test(owner.text) ? owner.text : undefined
-}
-
-function isFormer(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  return language.formerWords.has(passage.lower[at] ?? '')
-}
-
 // Brightwater's chief executive, Ms. Adaeze Thornquist, told …
 // ^ an office, a comma, the name, and a comma
 function officeAcrossComma(segment: Segment, language: PeopleLanguage): { first: number; last: number } | undefined {
@@ -143,7 +70,7 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): { first:
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
-    if (token.text === "'" || token.text === '’') continue
+    if (isApostrophe(token)) continue
     if (token.kind !== 'word') return undefined
     if (!language.determiners.has(passage.lower[first] as string) && !isPossessive(token)) continue
     if (endOfNounPhrase(passage, skipFormer(passage, first, language), name, language) !== name - 1) continue
@@ -173,19 +100,13 @@ function closesApposition(word: string, language: PeopleLanguage): boolean {
   return ENDS_APPOSITION.has(word) || relativePronouns.has(word) || coordinators.has(word) || officeLimits.has(word)
 }
 
-function skipFormer(passage: Passage, at: number, language: PeopleLanguage): number {
-  let first = at
-  while (isDeterminer(passage, first, language) || isFormer(passage, first, language)) first++
-  return first
-}
-
 // "Brandt, Verhaeg and Voss": the next name of a list is no apposition
 function isListItem(passage: Passage, first: number, language: PeopleLanguage): boolean {
   return (
     isNameWord(passage.tokens[first]) &&
     !language.offices.has(passage.lower[first] as string) &&
     !isPossessive(passage.tokens[first]) &&
-    !/^(?:\p{Lu}{2,})$/u.test(passage.tokens[first]?.text ?? '') &&
+    !isAcronym(passage.tokens[first]?.text ?? '') &&
     !hasOfficeSoon(passage, first, language)
   )
 }
@@ -213,5 +134,5 @@ function startOfPredicate(
     at++
     adverbs++
   }
-  return { first: at, former: verb === 'was' || verb === 'were' }
+  return { first: at, former: language.pastCopulas.has(verb) }
 }

@@ -141,12 +141,15 @@ function splitAfterChain(run: NameRun, language: PeopleLanguage, isKnownName: Kn
   const lastWord = passage.lower[last - 1] as string
   if (count < 2 || language.otherNames.has(lastWord) || language.bodies.has(lastWord)) return last
   if (count === 2) return isKnownName(lastWord) && !isKnownName(passage.lower[last - 2] as string) ? last - 1 : last
-  // A surname that the article uses again fixes the end of the name; the rest is told by what is no name.
-  for (let at = last - 2; at > first; at--) {
-    const before = passage.lower[at - 1] as string
-    if (language.otherNames.has(before) || language.bodies.has(before) || at === last - 2) {
-      return language.nameParticles.has(passage.lower[at] as string) ? at - 1 : at
-    }
-  }
-  return last - 2
+  // the family name with its particles, and one given name or its initials
+  let at = last - 1
+  while (at - 1 > first && language.nameParticles.has(passage.lower[at - 1] as string)) at--
+  at--
+  while (at - 1 > first && isInitial(passage, at - 1)) at--
+  return at
+}
+
+function isInitial({ tokens }: Passage, at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return text === '.' || [...text].length === 1
 }

@@ -1,5 +1,13 @@
-import { endOfNounPhrase, isNameWord, type Passage } from '../people/reading.js'
-import { isFree, isPunctuation, type Languages, type Stretch, skipAdverbs, skipCircumstances } from './grammar.js'
+import { endOfNounPhrase, isNameWord, type Passage, type PeopleLanguage } from '../people/reading.js'
+import {
+  isFiniteVerb,
+  isFree,
+  isPunctuation,
+  type Languages,
+  type Stretch,
+  skipAdverbs,
+  skipCircumstances,
+} from './grammar.js'
 import type { CueKind } from './language.js'
 
 /** What stands after a cue. */
@@ -9,6 +17,7 @@ export interface Complement extends Stretch {
 }
 
 const MAX_OBJECT = 14
+const SENTENCE_STOP = /^[.!?]$/
 const FEW_WORDS = 4
 
 /** What is said, after a cue that ends at a token; nothing where the sentence ends or goes on otherwise. */
@@ -83,7 +92,7 @@ function skipParenthesis(passage: Passage, at: number, limit: number, languages:
 /** The end of a stretch without its closing stop. */
 export function endOfClause(passage: Passage, limit: number): number {
   const last = passage.tokens[limit - 1]
-  return last !== undefined && /^[.!?]$/.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
+  return last !== undefined && SENTENCE_STOP.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
 }
 
 function inMarks(passage: Passage, at: number, end: number, joint: Complement['joint']): Complement {
@@ -114,13 +123,9 @@ function objectWithMarks(passage: Passage, from: number, limit: number, language
   for (let at = from; at < Math.min(limit, from + MAX_OBJECT); at++) {
     if (!isFree(passage, at)) return { first: from, last: endOfList(passage, at, limit, languages), joint: 'clause' }
     if (passage.tokens[at]?.kind === 'punctuation') return undefined
-    if (
-      at > from &&
-      languages.quotes.conjunctions.has(passage.lower[at] as string) &&
-      !languages.people.roleParticles.has(passage.lower[at] as string)
-    ) {
-      return undefined
-    }
+    const word = passage.lower[at] as string
+    const parts = languages.quotes.conjunctions.has(word) && !languages.people.roleParticles.has(word)
+    if (parts && at > from) return undefined
   }
   return undefined
 }
@@ -146,13 +151,12 @@ function isClause(passage: Passage, first: number, last: number, kind: CueKind, 
   const word = passage.lower[first] as string
   if (passage.tokens[first]?.kind === 'punctuation') return false
   if (quotes.noClause.has(word) || quotes.conjunctions.has(word)) return false
-  const needsVerb = kind !== 'say' || quotes.circumstances.has(word) || quotes.infinitives.has(word)
-  if (!needsVerb) return last - first > 1
-  if (kind !== 'say' && (quotes.circumstances.has(word) || quotes.infinitives.has(word))) return false
-  if (isNameWord(passage.tokens[first]) || !people.functionWords.has(word) || opensNoun(word, languages)) {
-    return hasFiniteVerb(passage, first, last, languages)
-  }
-  return quotes.circumstances.has(word) && hasFiniteVerb(passage, first, last, languages)
+  if (quotes.infinitives.has(word)) return false
+  const opensPhrase = quotes.circumstances.has(word)
+  if (kind === 'say') return opensPhrase ? hasFiniteVerb(passage, first, last, people) : last - first > 1
+  const opensSubject =
+    isNameWord(passage.tokens[first]) || !people.functionWords.has(word) || opensNoun(word, languages)
+  return !opensPhrase && opensSubject && hasFiniteVerb(passage, first, last, people)
 }
 
 function opensNoun(word: string, { people, quotes }: Languages): boolean {
@@ -164,12 +168,9 @@ function opensNoun(word: string, { people, quotes }: Languages): boolean {
   )
 }
 
-function hasFiniteVerb(passage: Passage, first: number, last: number, { people }: Languages): boolean {
-  for (let at = first + 1; at < last && at < first + MAX_OBJECT; at++) {
-    if (!isFree(passage, at)) continue
-    const word = passage.lower[at] as string
-    if (people.auxiliaries.has(word) && word !== 'be' && word !== 'been' && word !== 'being') return true
-    if (people.isPastVerb(word) && !people.definiteArticles.has(passage.lower[at - 1] as string)) return true
+function hasFiniteVerb(passage: Passage, first: number, last: number, people: PeopleLanguage): boolean {
+  for (let at = first + 1; at < Math.min(last, first + MAX_OBJECT); at++) {
+    if (isFree(passage, at) && isFiniteVerb(passage, at, people)) return true
   }
   return false
 }

@@ -39,7 +39,7 @@ export function skipAdverbs(passage: Passage, from: number, limit: number, { quo
 }
 
 export function isAdverb(word: string, quotes: QuoteLanguage): boolean {
-  return quotes.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'reply')
+  return quotes.adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !quotes.notAdverbs.has(word))
 }
 
 /**
@@ -82,9 +82,16 @@ function skipTime(passage: Passage, at: number, limit: number, { people, quotes 
   for (let end = at + 1; end < Math.min(limit, at + 4); end++) {
     const word = passage.lower[end] as string
     if (quotes.timeNouns.has(word)) return end + 1
-    if (!people.numerals.has(word) && word !== 'same') return at
+    if (!people.numerals.has(word) && !quotes.timeAdjectives.has(word)) return at
   }
   return at
+}
+
+/** Whether a word is a verb that a clause can have: `was`, `would`, `played`, but not `be` or `the played`. */
+export function isFiniteVerb(passage: Passage, at: number, people: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
+  if (people.auxiliaries.has(word)) return !people.bareAuxiliaries.has(word)
+  return people.isPastVerb(word) && !people.definiteArticles.has(passage.lower[at - 1] ?? '')
 }
 
 /** Whether what was said begins at a token: marks, a colon, `that`. */

@@ -30,6 +30,10 @@ export interface QuoteLanguage {
   cues: ReadonlyMap<string, readonly CueForm[]>
   /** Words between source and cue, and after a cue, that belong to neither: `also`, `later`. */
   adverbs: ReadonlySet<string>
+  /** Words in `-ly` that are no adverbs: `family`. */
+  notAdverbs: ReadonlySet<string>
+  /** Adjectives before the noun of a time: `same` (afternoon). */
+  timeAdjectives: ReadonlySet<string>
   /** Words that turn a cue into its opposite: `not`, `never`. */
   negations: ReadonlySet<string>
   /** Words before an infinitive: `to` (say). */

@@ -1,4 +1,11 @@
-import { endOfNounPhrase, isNameWord, isPossessive, officeEndingAt, type Passage } from '../people/reading.js'
+import {
+  endOfNounPhrase,
+  isApostrophe,
+  isNameWord,
+  isPossessive,
+  officeEndingAt,
+  type Passage,
+} from '../people/reading.js'
 import { isApposition, isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from './grammar.js'
 
 const LONGEST_SOURCE = 40
@@ -89,7 +96,7 @@ function mayBelong(passage: Passage, at: number, { people, quotes }: Languages):
     if (people.coordinators.has(lower[at] as string)) return true
     return !quotes.conjunctions.has(lower[at] as string)
   }
-  return token.text === '.' || token.text === "'" || token.text === '’' || token.text === '&'
+  return isApostrophe(token) || token.text === '.' || token.text === '&'
 }
 
 function mayOpen(passage: Passage, at: number, { people, quotes }: Languages): boolean {

@@ -27,8 +27,27 @@ describe('an office before the name', () => {
     ['The port’s harbour master, its captain Mara Lind, arrived.', 'captain'],
     ['Brightwater’s chief executive, Mara Lind, arrived.', 'Brightwater’s chief executive'],
     ['Minister of Foreign Affairs Mara Lind arrived.', 'Minister of Foreign Affairs'],
+    ['Minister of Energy, Water and Mines Mara Lind arrived.', 'Minister of Energy, Water and Mines'],
+    [
+      'Deputy Prime Minister and Minister of Finance Mara Lind arrived.',
+      'Deputy Prime Minister and Minister of Finance',
+    ],
   ])('%s', (text, role) => {
     expect(onlyPerson(text)).toMatchObject({ name: 'Mara Lind', roles: [role] })
+  })
+})
+
+describe('a name after a country', () => {
+  test.each([
+    ['President of Varland Wim van der Meel arrived.', 'Wim van der Meel'],
+    ['President of Varland H. W. Lindqvist arrived.', 'H. W. Lindqvist'],
+    ['President of Varland Ana de la Torre arrived.', 'Ana de la Torre'],
+  ])('%s', (text, name) => {
+    expect(onlyPerson(text)).toMatchObject({ name, roles: ['President of Varland'] })
+  })
+
+  test('a country of two words is no name', () => {
+    expect(people('The president of North Varland arrived.')).toEqual([])
   })
 })
 

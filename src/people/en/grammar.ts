@@ -25,6 +25,9 @@ export const determiners = words('the a an this that these those his her its the
 
 export const copulas = words('is are was were be been being am become became becomes remain remained remains')
 
+export const pastCopulas = words('was were')
+export const bareAuxiliaries = words('be been being')
+
 export const auxiliaries = words(`
   has have had is are was were will would shall should can could may might must do does did be been being
 `)

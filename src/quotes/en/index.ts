@@ -12,6 +12,8 @@ export const english: QuoteLanguage = {
     meanwhile recently previously subsequently eventually finally however too already soon clearly openly
     here there long yesterday today tonight back instead both all each nevertheless nonetheless therefore thus indeed rather
   `),
+  notAdverbs: words('family reply supply ally rally bully fly july italy assembly'),
+  timeAdjectives: words('same'),
   negations: words(`not never n't neither nor didn't doesn't won't wouldn't don't cannot can't couldn't
     didn’t doesn’t won’t wouldn’t don’t can’t couldn’t`),
   infinitives: words('to'),

@@ -2,7 +2,7 @@ import type { Passage, PeopleLanguage } from '../../people/reading.js'
 import type { Anchor } from '../anchors/anchor.js'
 import type { Attribution } from '../attribution.js'
 import { type Complement, complementAfter, endOfMarks } from '../complement.js'
-import { isFree, type Languages, type Stretch } from '../grammar.js'
+import { isFiniteVerb, isFree, type Languages, type Stretch } from '../grammar.js'
 
 /** Where the words that an anchor reports may stand. */
 export interface Room {
@@ -78,7 +78,7 @@ function countParts(passage: Passage, { first, last }: Stretch, people: PeopleLa
   for (let at = first; at < last; at++) {
     const word = passage.lower[at] as string
     if (word === ',') commas++
-    else if (at > first && (people.auxiliaries.has(word) || people.isPastVerb(word))) verbs++
+    else if (at > first && isFiniteVerb(passage, at, people)) verbs++
   }
   return { commas, verbs }
 }

@@ -1,4 +1,4 @@
-import { comparePlaces, isNameWord, type Member, type Mention, withoutPossessive } from '../../people/reading.js'
+import { comparePlaces, isNameWord, type Member, type Mention, printedName } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
 import { headOf, plainName } from './source-kinds.js'
@@ -13,7 +13,12 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
   const { passage } = source
   const head = headOf(passage, source, context.languages)
   if (head === undefined) {
-    const speaker: ResolvedSpeaker = { name: printed(source), kind: 'organization', via: 'name', certainty: 0.6 }
+    const speaker: ResolvedSpeaker = {
+      name: printedName(source.passage, source.first, source.last),
+      kind: 'organization',
+      via: 'name',
+      certainty: 0.6,
+    }
     return { sourceKind: 'name', speaker }
   }
   const apposed = apposedName(source)
@@ -53,13 +58,7 @@ function apposedName({ passage, first, last }: PlacedStretch): string | undefine
   while (comma < last && !isPunctuation(passage, comma, ',')) comma++
   let end = comma + 1
   while (end < last && isNameWord(passage.tokens[end])) end++
-  return end > comma + 1 && end === last ? printed({ passage, first: comma + 1, last }) : undefined
-}
-
-function printed({ passage, first, last }: PlacedStretch): string {
-  const end = passage.tokens[last - 1]
-  if (end === undefined) return ''
-  return passage.text.slice(passage.tokens[first]?.start, end.start + withoutPossessive(end).length)
+  return end > comma + 1 && end === last ? printedName(passage, comma + 1, last) : undefined
 }
 
 /** The body that `the institute` or `the company` goes back to: by its noun, or the last company named. */

@@ -1,5 +1,6 @@
 import {
   type Cast,
+  isApostrophe,
   isNameWord,
   isPossessive,
   type Mention,
@@ -31,7 +32,7 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
     const next = passage.tokens[mention.last]
     if (isPossessive(passage.tokens[mention.last - 1]) && mention.last < source.last && next?.kind === 'word')
       return false
-    if (next?.text === "'" && mention.last + 1 < source.last) return false
+    if (isApostrophe(next) && mention.last + 1 < source.last) return false
     // "a Lind supporter", "Lind campaign manager Ida Moe": a name before a noun belongs to it
     if (mention.last < source.last && isModifier(mention, languages)) return false
     let before = mention.first - 1
