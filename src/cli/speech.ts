@@ -4,12 +4,6 @@ import { type Paper, wrap } from './paper.js'
 /** Quotations less certain than this say how certain they are. */
 const sure = 0.75
 
-/** Whether it is known who spoke: a pronoun that leads to nobody is no speaker to read about. */
-export function speakerFound({ speaker, source }: Quote): boolean {
-  if (speaker === undefined) return false
-  return speaker.kind !== 'unnamed' || (source?.kind !== 'pronoun' && source?.kind !== 'relative')
-}
-
 /** `Petra Lund-Okoye, skipper`; `a person close to the board (unnamed)` */
 export function describeSpeaker(article: Article, quote: Quote): string {
   const { name, kind } = quote.speaker as NonNullable<Quote['speaker']>
@@ -31,13 +25,11 @@ export function listSpeech(article: Article, quote: Quote, paper: Paper): string
   return [...styled, ...more.flatMap((text) => wrap(text, paper.width, '    '))]
 }
 
-function labelOf(article: Article, { type, certainty, source, ...quote }: Quote): string {
+function labelOf(article: Article, { type, certainty, source, speaker }: Quote): string {
   const notes = [
     ...(type === 'indirect' ? ["reporter's words"] : type === 'mixed' ? ["partly reporter's words"] : []),
     ...(certainty < sure ? [`${Math.round(certainty * 100)}% sure`] : []),
-    ...(source !== undefined && !speakerFound({ type, certainty, source, ...quote })
-      ? [`said by “${textOf(article, source)}”`]
-      : []),
+    ...(source !== undefined && speaker === undefined ? [`said by “${textOf(article, source)}”`] : []),
   ]
   return notes.length > 0 ? `[${notes.join(', ')}]` : ''
 }

@@ -2,17 +2,16 @@ import { type AnnotatedArticle, bySpeaker } from '../index.js'
 import { listFacts } from './facts.js'
 import { listIssues } from './issue-list.js'
 import { type Paper, wrap } from './paper.js'
-import { describeSpeaker, listSpeech, speakerFound } from './speech.js'
+import { describeSpeaker, listSpeech } from './speech.js'
 
 /** An article as a page to read: headline, when, where and by whom, who said what, and the issues. */
 export function writeSummary(copy: string, { article, issues }: AnnotatedArticle, paper: Paper): string {
   const title = (text: string) => wrap(text, paper.width).map(paper.bold)
-  const unclear = article.quotes.filter((quote) => !speakerFound(quote))
-  const speakers = bySpeaker({ quotes: article.quotes.filter(speakerFound) })
+  const unclear = article.quotes.filter(({ speaker }) => speaker === undefined)
   const sections = [
     title(article.headline ?? 'No headline'),
     listFacts(article, paper),
-    ...speakers.map(({ quotes: [first, ...more] }) => {
+    ...bySpeaker(article).map(({ quotes: [first, ...more] }) => {
       if (first === undefined) return []
       return [
         ...title(describeSpeaker(article, first)),

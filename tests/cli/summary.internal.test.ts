@@ -79,7 +79,7 @@ test('who said what, and who is not known', () => {
     quotes: [
       { words: ['“It holds,”', '“We slept well.'], speaker: 'Mara Lind' },
       { words: 'the bill was paid', speaker: 'Mara Lind', type: 'indirect', certainty: 0.5 },
-      { words: '“Not by us,”', speaker: { name: 'he', kind: 'unnamed' }, source: { words: 'he', kind: 'pronoun' } },
+      { words: '“Not by us,”', source: { words: 'he', kind: 'pronoun' } },
       { words: 'It was “a start”', speaker: { name: 'official', kind: 'unnamed' }, type: 'mixed' },
       { words: '“Hear, hear.”' },
     ],
