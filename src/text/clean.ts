@@ -1,6 +1,9 @@
 import { classAt, classBefore, DIGIT, LETTER } from './characters.js'
 
-const whiteSpace = /[\s\u200b]+/g
+/** White space that is no single plain space: most paragraphs have none. */
+const unclean = /[^\S ]|\u200b| {2}/
+/** The whole run of white space around it. */
+const uncleanRun = / ?(?:[^\S ]|\u200b)[\s\u200b]*| {2}[\s\u200b]*/g
 /** Invisible: a zero-width space and a byte order mark separate nothing that a reader could see. */
 const zeroWidth = /^[\u200b\ufeff]+$/
 /** One line break, with the white space around it. */
@@ -18,10 +21,12 @@ const suspending = /^(?:and|or|to|nor|und|oder|bis|et|ou|y|e|o|en|of)[^\p{L}\p{N
  * are dropped.
  */
 export function cleanText(text: string): string {
-  const clean = text.replace(whiteSpace, (run: string, offset: number) => {
-    if (run === ' ') return run
+  if (!unclean.test(text)) return text.trim()
+  const clean = text.replace(uncleanRun, (run: string, offset: number) => {
     const end = offset + run.length
-    return offset === 0 || end === text.length || zeroWidth.test(run) || cutsWord(text, offset, end, run) ? '' : ' '
+    if (offset === 0 || end === text.length) return ''
+    if (run.charCodeAt(0) >= 0x200b && zeroWidth.test(run)) return ''
+    return cutsWord(text, offset, end, run) ? '' : ' '
   })
   return clean.trim()
 }

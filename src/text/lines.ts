@@ -5,9 +5,6 @@ export interface Line extends Span {
   break: '' | '\n' | '\r\n' | '\r' | '\u2028' | '\u2029'
 }
 
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
-
 /**
  * The lines of a text. Joining each line and its break gives the text back. There is at least one line, and a text
  * that ends in a line break has an empty last line, as after `split('\n')`.
@@ -19,17 +16,31 @@ const CARRIAGE_RETURN = 0x0d
 export function findLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > CARRIAGE_RETURN && code < 0x2028) continue
-    if (code === LINE_FEED) lines.push({ start, end: at, break: '\n' })
-    else if (code === 0x2028) lines.push({ start, end: at, break: '\u2028' })
-    else if (code === 0x2029) lines.push({ start, end: at, break: '\u2029' })
-    else if (code !== CARRIAGE_RETURN) continue
-    else if (text.charCodeAt(at + 1) === LINE_FEED) lines.push({ start, end: at++, break: '\r\n' })
-    else lines.push({ start, end: at, break: '\r' })
-    start = at + 1
+  // where the next of each break stands: the host looks for one character faster than a loop does
+  let lineFeed = find('\n', 0)
+  let carriageReturn = find('\r', 0)
+  let separator = find('\u2028', 0)
+  let paragraphSeparator = find('\u2029', 0)
+  for (;;) {
+    const end = Math.min(lineFeed, carriageReturn, separator, paragraphSeparator)
+    if (end === text.length) break
+    let its: Line['break']
+    if (end === lineFeed) its = '\n'
+    else if (end === separator) its = '\u2028'
+    else if (end === paragraphSeparator) its = '\u2029'
+    else its = text.startsWith('\n', end + 1) ? '\r\n' : '\r'
+    lines.push({ start, end, break: its })
+    start = end + its.length
+    if (lineFeed < start) lineFeed = find('\n', start)
+    if (carriageReturn < start) carriageReturn = find('\r', start)
+    if (separator < start) separator = find('\u2028', start)
+    if (paragraphSeparator < start) paragraphSeparator = find('\u2029', start)
   }
   lines.push({ start, end: text.length, break: '' })
   return lines
+
+  function find(character: string, from: number): number {
+    const at = text.indexOf(character, from)
+    return at === -1 ? text.length : at
+  }
 }

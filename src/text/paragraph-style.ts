@@ -1,5 +1,6 @@
 import { isSmall, isSpace } from './characters.js'
 import type { Line } from './lines.js'
+import type { Span } from './span.js'
 
 /**
  * How copy sets its paragraphs.
@@ -71,13 +72,11 @@ export function detectStyle(text: string, lines: readonly CopyLine[]): StyleEvid
   let full = 0
   let unfinished = 0
   let indents = 0
-  let small = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as CopyLine
     const previous = lines[index - 1]
     const indented = line.indent >= PARAGRAPH_INDENT
     if (indented) indents++
-    if (smallLetter.test(text.slice(line.start, line.end))) small++
     if (line.first || previous === undefined) continue
     follows++
     if (indented && previous.indent < line.indent) continue
@@ -87,7 +86,7 @@ export function detectStyle(text: string, lines: readonly CopyLine[]): StyleEvid
     if (lengthOf(previous) > column * LONG_LINE && !ends.includes(text[previous.end - 1] as string)) unfinished++
   }
   const regular = column >= NARROWEST && full >= 3 && full >= breaks * 0.6
-  const capitals = small < lines.length * 0.2 && unfinished >= 3 && unfinished >= breaks * 0.6
+  const capitals = unfinished >= 3 && unfinished >= breaks * 0.6 && isInCapitals(text, lines)
   const wrapped = column <= WIDEST && breaks > 0 && (runsOn >= breaks * 0.3 || regular || capitals)
   return { style: styleOf(), wrapped, column }
 
@@ -98,6 +97,13 @@ export function detectStyle(text: string, lines: readonly CopyLine[]): StyleEvid
     if (lines.length - follows > 1 && follows <= lines.length / 2) return 'blankLine'
     return lines.length > 1 && indents >= lines.length / 2 ? 'indented' : 'line'
   }
+}
+
+/** Whether small letters stand in fewer than one line of five. */
+function isInCapitals(text: string, lines: readonly CopyLine[]): boolean {
+  let small = 0
+  for (const line of lines) if (smallLetter.test(text.slice(line.start, line.end))) small++
+  return small < lines.length * 0.2
 }
 
 /** The column at which lines are wrapped, if they are: nine of ten lines that others follow are no longer. */
@@ -155,22 +161,29 @@ function isSpaced(text: string, lines: readonly CopyLine[]): boolean {
   let gaps = 0
   let length = 0
   for (const line of lines) {
-    gaps += findGaps(text, line).length
+    for (let gap = findGap(text, line.start, line.end); gap !== undefined; gap = findGap(text, gap.end, line.end)) {
+      gaps++
+    }
     length += line.end - line.start
   }
   return gaps >= Math.max(2, lines.length) && length / (gaps + lines.length) >= SHORTEST_SPACED
 }
 
-/** White space of four characters or more within a line, where a paragraph of `spaced` copy begins. */
-export function findGaps(text: string, line: CopyLine): { start: number; end: number }[] {
-  const gaps: { start: number; end: number }[] = []
-  let run = 0
-  for (let at = line.start; at < line.end; at++) {
-    if (isSpace(text.charCodeAt(at))) run++
-    else {
-      if (run >= GAP) gaps.push({ start: at - run, end: at })
-      run = 0
-    }
+/**
+ * The first white space of four characters or more between two offsets, where a paragraph of `spaced` copy begins.
+ * No such white space stands at the second offset.
+ */
+export function findGap(text: string, from: number, to: number): Span | undefined {
+  // one character of four is looked at: a gap holds one of these
+  for (let at = from + GAP - 1; at < to; at += GAP) {
+    const code = text.charCodeAt(at)
+    if ((code > 0x20 && code < 0x80) || !isSpace(code)) continue
+    let start = at
+    let end = at + 1
+    while (start > from && isSpace(text.charCodeAt(start - 1))) start--
+    while (end < to && isSpace(text.charCodeAt(end))) end++
+    if (end - start >= GAP) return { start, end }
+    at = end
   }
-  return gaps
+  return undefined
 }

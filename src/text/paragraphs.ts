@@ -5,7 +5,7 @@ import {
   type CopyLine,
   detectStyle,
   findCopyLines,
-  findGaps,
+  findGap,
   isSoftBreak,
   type ParagraphStyle,
   type StyleEvidence,
@@ -64,15 +64,10 @@ function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvid
     if (line !== undefined && !line.first && !isIndented(line, previous, evidence.style)) {
       if (isSoftBreak(text, previous, line, evidence)) continue
     }
-    const span = { start: (lines[from] as CopyLine).start, end: previous.end }
-    paragraphs.push(
-      paragraphAt(
-        text,
-        span,
-        lines.slice(from, index).map(({ line: its }) => its),
-      ),
-    )
-    from = index
+    const its: Line[] = []
+    const { start } = lines[from] as CopyLine
+    for (; from < index; from++) its.push((lines[from] as CopyLine).line)
+    paragraphs.push(paragraphAt(text, start, previous.end, its))
   }
   return paragraphs
 }
@@ -87,16 +82,15 @@ function splitAtGaps(text: string, lines: readonly CopyLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     let start = line.start
-    for (const gap of findGaps(text, line)) {
-      const span = { start, end: gap.start }
-      paragraphs.push(paragraphAt(text, span, [{ ...span, break: '' }]))
+    for (let gap = findGap(text, start, line.end); gap !== undefined; gap = findGap(text, start, line.end)) {
+      paragraphs.push(paragraphAt(text, start, gap.start, [{ start, end: gap.start, break: '' }]))
       start = gap.end
     }
-    paragraphs.push(paragraphAt(text, { start, end: line.end }, [{ ...line.line, start }]))
+    paragraphs.push(paragraphAt(text, start, line.end, [{ ...line.line, start }]))
   }
   return paragraphs
 }
 
-function paragraphAt(text: string, span: Span, lines: Line[]): Paragraph {
-  return { ...span, text: cleanText(text.slice(span.start, span.end)), lines }
+function paragraphAt(text: string, start: number, end: number, lines: Line[]): Paragraph {
+  return { start, end, text: cleanText(text.slice(start, end)), lines }
 }

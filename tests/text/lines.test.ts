@@ -21,6 +21,8 @@ test('form feed, vertical tab and NEL end no line', () => {
 
 test('an empty text has one line, and a last break an empty one after it', () => {
   expect(findLines('')).toEqual([{ start: 0, end: 0, break: '' }])
+  expect(findLines('a\r').map((line) => line.break)).toEqual(['\r', ''])
+  expect(findLines('a\n\rb\r\n').map((line) => line.break)).toEqual(['\n', '\r', '\r\n', ''])
   expect(findLines('a\n')).toEqual([
     { start: 0, end: 1, break: '\n' },
     { start: 2, end: 2, break: '' },

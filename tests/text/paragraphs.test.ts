@@ -84,6 +84,18 @@ describe('styles', () => {
     expect(read(`${one}    ${one}     ${one}`)).toEqual(['spaced', one, one, one])
   })
 
+  test.each(['    ', '\t\t\t\t', ' \u00a0 \u00a0', '       ', '\t \u200b '])('a gap of %j', (gap) => {
+    const one = 'The harbor board of Odde voted on Monday to close the old pier for good.'
+    for (const shift of ['', 'A ', 'Mx. ', 'Dr.', 'The']) {
+      expect(read(`${shift}${one}${gap}${one}${gap}${one}`)).toEqual(['spaced', `${shift}${one}`, one, one])
+    }
+  })
+
+  test('three spaces are no gap', () => {
+    const one = 'The harbor board of Odde voted on Monday to close the old pier for good.'
+    expect(read(`${one}   ${one}   ${one}`)).toHaveLength(2)
+  })
+
   test('a table in one line is no paragraphs', () => {
     expect(read('Odde    5    Tarrow    6')).toEqual(['line', 'Odde 5 Tarrow 6'])
   })
