@@ -8,19 +8,24 @@ export interface CalendarDate {
 export const dayInMs = 86_400_000
 
 /** Milliseconds from 1970 to the start of this date on a clock in UTC; years below 100 are themselves. */
-export function utcOf(date: CalendarDate): number {
-  return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day)
+export function utcOf({ year, month, day }: CalendarDate): number {
+  return year >= 100 ? Date.UTC(year, month - 1, day) : new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
 /** Whether the calendar has this date, in the years 1 to 9999. */
 export function isDate({ year, month, day }: CalendarDate): boolean {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false
-  return day <= new Date(utcOf({ year, month: month + 1, day: 0 })).getUTCDate()
+  return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Day of the week, 0 for Sunday. */
 export function weekdayOf(date: CalendarDate): number {
-  return new Date(utcOf(date)).getUTCDay()
+  // 1 January 1970 was a Thursday
+  return (((utcOf(date) / dayInMs + 4) % 7) + 7) % 7
 }
 
 export function dateOf(ms: number): CalendarDate {

@@ -2,8 +2,9 @@ import type { Lexeme } from './lexemes.js'
 import { isGlued, numberAt, type Part, type PrintedClock, type Recognizer } from './parts.js'
 import { isZoneWord } from './zone-parts.js'
 
-const fullHour = new Set(['uhr', 'hrs', 'h', 'год', 'ч'])
+const fullHour = new Set(['uhr', 'uur', 'hrs', 'h', 'год', 'ч'])
 const ofFourDigits = new Set(['hrs', 'hours', 'h', 'z', 'uhr'])
+const deskCode = /^[A-Z]{1,2}$/
 const fractionShape = /^[0-9]{1,9}$/
 
 interface Found {
@@ -58,17 +59,24 @@ function meridiemAt(
   // 19.28 Uhr am 15. April: German "on the"
   if (word.key === 'am' && hour > 12 && lexemes[at + 1]?.kind === 'number') return undefined
   if (word.key === 'am' || word.key === 'pm') return { meridiem: word.key, to: at + 1 }
+  // 6:45p
+  //     ^ after minutes only: 6p is money
+  const short = word.glued && hour <= 12 && lexemes[at - 2]?.text === ':' && !isGlued(lexemes[at + 1], '.')
+  if (short && (word.key === 'a' || word.key === 'p')) return { meridiem: word.key === 'a' ? 'am' : 'pm', to: at + 1 }
   if ((word.key !== 'a' && word.key !== 'p') || !isGlued(lexemes[at + 1], '.') || lexemes[at + 2]?.key !== 'm') {
     return undefined
   }
   return { meridiem: word.key === 'a' ? 'am' : 'pm', to: isGlued(lexemes[at + 3], '.') ? at + 4 : at + 3 }
 }
 
-/** `1928GMT`, `1928 hrs`: four digits that a zone or a word for hours follows. */
-function fourDigits(lexemes: readonly Lexeme[], at: number, spaced: boolean): Found | undefined {
+/** `1928GMT`, `1928 hrs`: four digits that a zone or a word for hours follows; `bare` ones need neither. */
+function fourDigits(lexemes: readonly Lexeme[], at: number, spaced: boolean, bare = false): Found | undefined {
   const digits = numberAt(lexemes[at], 4, 4)
   const next = lexemes[at + 1]
-  if (digits === undefined || next?.kind !== 'word' || !(next.glued || spaced)) return undefined
+  if (digits === undefined) return undefined
+  if (next?.kind !== 'word' || !(next.glued || spaced)) {
+    return bare ? { clock: { hour: Math.floor(digits / 100), minute: digits % 100 }, to: at + 1 } : undefined
+  }
   const hours = ofFourDigits.has(next.key) && (next.glued || next.key !== 'z')
   if (!hours && !isZoneWord(next)) return undefined
   const to = hours && next.key !== 'z' ? at + 2 : at + 1
@@ -112,7 +120,8 @@ export const clock: Recognizer = (lexemes, at, before) => {
   // 7:28 p.m. (1628 GMT)
   //           ^ a second clock, not the year
   const opened = '(/['.includes(lexemes[at - 1]?.text ?? ' ')
-  const found = minuteClock(lexemes, at) ?? fourDigits(lexemes, at, before?.kind !== 'clock' || opened)
+  const sent = before?.kind === 'date' && before.date.sent === true && before.to === at
+  const found = minuteClock(lexemes, at) ?? fourDigits(lexemes, at, before?.kind !== 'clock' || opened, sent)
   if (found === undefined && hour === undefined) return undefined
   let { clock: read, to } = found ?? { clock: { hour: hour as number }, to: at + 1 }
   const hoursWord = fullHour.has(lexemes[to]?.key ?? '')
@@ -136,4 +145,16 @@ function dayHalf(lexemes: readonly Lexeme[], at: number): Found | undefined {
   const key = lexemes[wordAt]?.key
   if (key === 'noon') return { clock: { hour: 12, minute: 0 }, to: wordAt + 1 }
   return key === 'midnight' ? { clock: { hour: 0, minute: 0, midnight: true }, to: wordAt + 1 } : undefined
+}
+
+/** Letters that a teleprinter puts after a clock with hundredths of a second: `14:05:09.79F`, `14:05:09.79V RM`. */
+export const clockLetters: Recognizer = (lexemes, at, before) => {
+  if (before?.kind !== 'clock' || before.to !== at || before.clock.fraction === undefined) return undefined
+  if (!lexemes[at]?.glued || !isDeskCode(lexemes[at])) return undefined
+  const more = at + 2 === lexemes.length && isDeskCode(lexemes[at + 1])
+  return { kind: 'filler', from: at, to: more ? at + 2 : at + 1 }
+}
+
+function isDeskCode(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && deskCode.test(lexeme.text) && !isZoneWord(lexeme)
 }

@@ -47,9 +47,31 @@ const referenceShape = /^(\d{4})-(\d\d)-(\d\d)(?:T[0-9:.]{2,18}(?:Z|[+-]\d\d:?\d
 /** Regions that write the month first; Canada and the bare language `en` write both. */
 const monthFirst = new Set(['US', 'PH', 'PR', 'GU', 'FM', 'MH', 'PW', 'AS', 'VI', 'MP', 'BZ'])
 
+/** The options that were checked last, by value: a reader of copy hands in the same for each line. */
+let known: { options: ReadTimestampOptions; settings: Settings } | undefined
+
 /** @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that does not exist. */
 export function checkOptions(options: ReadTimestampOptions): Settings {
   checkTextOptions(options, names)
+  if (known === undefined || !areSame(known.options, options)) {
+    known = { options: { ...options }, settings: settle(options) }
+  }
+  return known.settings
+}
+
+function areSame(one: ReadTimestampOptions, other: ReadTimestampOptions): boolean {
+  return (
+    one.timeZone === other.timeZone &&
+    one.offset === other.offset &&
+    one.zoneFrom === other.zoneFrom &&
+    one.language === other.language &&
+    one.referenceDate === other.referenceDate &&
+    one.dayMonthOrder === other.dayMonthOrder &&
+    one.repeatedHour === other.repeatedHour
+  )
+}
+
+function settle(options: ReadTimestampOptions): Readonly<Settings> {
   const { timeZone, offset, zoneFrom, language, referenceDate, dayMonthOrder, repeatedHour } = options
   const settings: Settings = { zoneFrom: 'option', orderGiven: false, repeatedHour: 'earlier' }
   if (timeZone !== undefined && offset !== undefined) throw new TypeError('Options timeZone and offset are both given')

@@ -11,6 +11,8 @@ export interface PrintedDate {
   month?: number
   day?: number
   pair?: readonly [number, number]
+  /** It stands after the sender of a file, so that four digits after it are a clock. */
+  sent?: boolean
   /** The pair is parted by full stops. */
   dotted?: boolean
 }

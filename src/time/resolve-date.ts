@@ -21,7 +21,7 @@ const yearsAhead = 10
 const yearsBack = 8
 
 interface Fields {
-  year?: number
+  year: number | undefined
   month: number
   day: number
 }
@@ -67,9 +67,11 @@ function readDate(cluster: Cluster, settings: Settings, printed: string, span: S
     if (year !== undefined) reading.dates.push({ year, ...(date.month !== undefined && { month: date.month }) })
     return reading
   }
-  const fields = (day: number, month: number): Fields => ({ month, day, ...(year !== undefined && { year }) })
-  const [first, second] = date.pair ?? [date.day as number, date.month as number]
-  const possible = [fields(first, second), ...(date.pair ? [fields(second, first)] : [])].filter(isPossible)
+  const first = date.pair === undefined ? (date.day as number) : date.pair[0]
+  const second = date.pair === undefined ? (date.month as number) : date.pair[1]
+  const possible: Fields[] = []
+  if (isPossible(first, second)) possible.push({ month: second, day: first, year })
+  if (date.pair !== undefined && isPossible(second, first)) possible.push({ month: first, day: second, year })
   if (possible.length === 0) {
     reading.issues.push(impossible(printed, span))
     return reading
@@ -83,9 +85,9 @@ function readDate(cluster: Cluster, settings: Settings, printed: string, span: S
     }
     const found = nearestYear(only, reference, weekday)
     infer(['year'], weekday === undefined ? sure.year : sure.yearByWeekday)
-    reading.dates.push({ ...only, year: found })
+    reading.dates.push({ month: only.month, day: only.day, year: found })
   } else {
-    reading.dates.push(...kept.map((one) => ({ ...one, year: year as number })))
+    for (const { month, day } of kept) reading.dates.push({ month, day, year })
   }
   if (kept.length > 1) {
     const both = reading.dates.map((one) => isoDate(one)).join(' or ')
@@ -96,6 +98,11 @@ function readDate(cluster: Cluster, settings: Settings, printed: string, span: S
     reading.certainty *= sure.weekdayOff
   }
   return reading
+
+  /** Without a year 29 February is possible. */
+  function isPossible(day: number, month: number): boolean {
+    return isDate({ year: year ?? 2000, month, day })
+  }
 
   /** Of the readings that the calendar allows, the one that is meant, or both. */
   function chooseOrder(readings: Fields[]): Fields[] {
@@ -119,11 +126,6 @@ function readDate(cluster: Cluster, settings: Settings, printed: string, span: S
   }
 }
 
-/** Without a year 29 February is possible. */
-function isPossible(fields: Fields): boolean {
-  return isDate({ ...fields, year: fields.year ?? 2000 })
-}
-
 /** The latest year with these last two digits that is at most ten years after the reference. */
 function fullYear(digits: number, reference: CalendarDate | undefined): number {
   if (reference === undefined) return digits + (digits < firstOfLastCentury ? 2000 : 1900)
@@ -134,15 +136,22 @@ function fullYear(digits: number, reference: CalendarDate | undefined): number {
 /** The nearest year in which the date falls on the weekday; without one, the latest in which it is not in the future. */
 function nearestYear(fields: Fields, reference: CalendarDate, weekday: number | undefined): number {
   const today = utcOf(reference)
-  const years: number[] = []
+  let latest: number | undefined
+  let nearest: number | undefined
+  let least = Number.POSITIVE_INFINITY
   for (let year = reference.year + 1; year >= reference.year - yearsBack; year -= 1) {
-    if (isDate({ ...fields, year })) years.push(year)
+    const date = { year, month: fields.month, day: fields.day }
+    if (!isDate(date)) continue
+    const away = utcOf(date) - today
+    // East of the reference it may be tomorrow already.
+    if (away <= dayInMs) latest ??= year
+    if (weekday === undefined && latest !== undefined) break
+    if (weekdayOf(date) === weekday && Math.abs(away) < least) {
+      nearest = year
+      least = Math.abs(away)
+    }
   }
-  const away = (year: number) => utcOf({ ...fields, year }) - today
-  const onWeekday = years.filter((year) => weekdayOf({ ...fields, year }) === weekday)
-  if (onWeekday.length > 0) return onWeekday.reduce((a, b) => (Math.abs(away(b)) < Math.abs(away(a)) ? b : a))
-  // East of the reference it may be tomorrow already.
-  return years.find((year) => away(year) <= dayInMs) ?? reference.year
+  return nearest ?? latest ?? reference.year
 }
 
 /** The reference day, or the last one before it that is this weekday. */

@@ -3,8 +3,9 @@ export function checkTextOptions(options: object, names: readonly string[]): voi
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`Options are no object: ${Array.isArray(options) ? 'a list' : String(options)}`)
   }
-  for (const [name, value] of Object.entries(options)) {
+  for (const name of Object.keys(options)) {
     if (!names.includes(name)) throw new TypeError(`No such option: ${name}`)
+    const value: unknown = (options as Record<string, unknown>)[name]
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`Option ${name} is no text: ${String(value)}`)
   }

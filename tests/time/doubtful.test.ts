@@ -23,6 +23,12 @@ describe('no stamp', () => {
       'Eastern front: 12 killed',
       'They met at 14:05 in Rome',
       'second-half goal, 2:05 to go',
+      'Maja, 25, said',
+      'Mei 15 and 16',
+      'COVID-19-2020',
+      'Fell 0.25-0.50 to 3-2',
+      'afternoon',
+      'Tarrow 12.5.3.1',
     ],
   ])('%j', (text) => {
     const reading = readTimestamp(text)
@@ -195,6 +201,14 @@ describe('letters that stand for several zones', () => {
   ])('%s with %j', (stamp, options, offset) => {
     expect(readTimestamp(stamp, options)).toMatchObject({ issues: [], timestamp: { offset, zoneFrom: 'text' } })
   })
+  test.each([
+    ['4 March 2024 14:05 CST', '"CST" in "4 March 2024 14:05 CST" stands for -06:00 or +08:00 or -05:00'],
+    ['4 March 2024 14:05 IST', '"IST" in "4 March 2024 14:05 IST" stands for +05:30 or +01:00 or +02:00'],
+  ])('%s: the issue says what the letters stand for, and what was done', (stamp, said) => {
+    const { timestamp, issues } = readTimestamp(stamp)
+    expect(timestamp).not.toHaveProperty('instant')
+    expect(issues).toMatchObject([{ code: 'time-zone-ambiguous', message: `${said}: no instant was given.` }])
+  })
   test('an option that agrees with neither settles nothing', () => {
     expect(codes(text, { timeZone: 'Europe/Kyiv' })).toEqual(['time-zone-ambiguous'])
   })
@@ -211,6 +225,35 @@ describe('options', () => {
       offset: '-03:30',
       instant: '2024-03-04T17:35:00.000Z',
       zoneFrom: 'option',
+    })
+  })
+  test('an offset goes before a zone, a zone of the text before what is given; the winner is told', () => {
+    const given = { timeZone: 'Europe/Kyiv', zoneFrom: 'dateline' } as const
+    const both = readTimestamp('2024-03-04T14:05-05:00[Europe/Paris]', given)
+    expect(both.timestamp).toMatchObject({ offset: '-05:00', zoneFrom: 'text', instant: '2024-03-04T19:05:00.000Z' })
+    expect(readTimestamp('4 March 2024 14:05 CET', given).timestamp).toMatchObject({
+      offset: '+01:00',
+      zoneFrom: 'text',
+    })
+    for (const zoneFrom of ['option', 'profile', 'dateline'] as const) {
+      const { timestamp } = readTimestamp('4 March 2024 14:05', { timeZone: 'Europe/Kyiv', zoneFrom })
+      expect(timestamp).toMatchObject({ timeZone: 'Europe/Kyiv', zoneFrom, instant: '2024-03-04T12:05:00.000Z' })
+    }
+  })
+  test('each call reads the options that it is given', () => {
+    const options: ReadTimestampOptions = { timeZone: 'Europe/Kyiv' }
+    expect(readTimestamp('4 March 2024 14:05', options).timestamp?.offset).toBe('+02:00')
+    options.timeZone = 'Asia/Tokyo'
+    expect(readTimestamp('4 March 2024 14:05', options).timestamp?.offset).toBe('+09:00')
+    expect(readTimestamp('4 March 2024 14:05').timestamp?.offset).toBeUndefined()
+    expect(() => readTimestamp('', { ...options, zone: 'UTC' } as object)).toThrow('zone')
+  })
+  test('the rule for the repeated hour works beside a zone that is given, and changes no other time', () => {
+    const later = { timeZone: 'America/New_York', repeatedHour: 'later' } as const
+    expect(readTimestamp('3 Nov 2024 01:30', later).timestamp?.instant).toBe('2024-11-03T06:30:00.000Z')
+    expect(readTimestamp('3 Nov 2024 03:30', later)).toMatchObject({
+      issues: [],
+      timestamp: { instant: '2024-11-03T08:30:00.000Z' },
     })
   })
   test('a day takes no zone from the options', () => {

@@ -171,7 +171,19 @@ test('every date is read back from how copy prints it', () => {
 })
 
 test('long texts take no more than their length', () => {
-  for (const piece of ['April 15 ', '19:28 Foo time ', 'Europe/x ', 'a.', '((', 'Updated ', '1.2.', '12 noon ']) {
+  for (const piece of [
+    'April 15 ',
+    '19:28 Foo time ',
+    'Europe/x ',
+    'a.',
+    '((',
+    'Updated ',
+    '1.2.',
+    '12 noon ',
+    'AP-WF-',
+    'Source: ',
+    'é1 ',
+  ]) {
     expect(() => readTimestamp(piece.repeat(20_000))).not.toThrow()
   }
 })

@@ -31,6 +31,9 @@ describe('numbers alone', () => {
     ['03/28/2024 14:05', '2024-03-28T14:05   complete'],
     ['28-03-2024', '2024-03-28   complete'],
     ['03-28-24 1405GMT', '2024-03-28T14:05 +00:00  complete'],
+    ['20240304T140509+0000', `${minute}:09 +00:00  complete`],
+    ['03/28/2024 2:05p', '2024-03-28T14:05   complete'],
+    ['03/28/2024 2:05:09a EST', '2024-03-28T02:05:09 -05:00  complete'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 })
 
@@ -60,7 +63,47 @@ describe('month names', () => {
     ['Оновлено 4 березня 2024 року о 14:05', `${minute}  updated complete`],
     ["п'ятниця, 1 березня 2024", '2024-03-01   complete'],
     ['пн, 4 марта 2024', '2024-03-04   complete'],
+    ['Stand: 04.03.2024, 14:05 Uhr', `${minute}   complete`],
+    ['Zuletzt geändert: 4. März 2024', '2024-03-04  updated complete'],
+    ['Dernière mise à jour : 4 mars 2024 à 14 h 05', `${minute}  updated complete`],
+    ['Publié le : 04/03/2024 - 14:05', `  published complete`],
+    ['Actualizado el 4 de marzo de 2024 a las 14:05 h.', `${minute}  updated complete`],
+    ['Ultimo aggiornamento: 4 mar 2024, 14:05', `${minute}  updated complete`],
+    ['Опубликовано: 4 марта 2024, 14:05', `${minute}  published complete`],
+    ['4 березня 2024, 14:05 за київським часом', `${minute} Europe/Kyiv  complete`],
+    ['maandag 4 maart 2024 om 14.05 uur', `${minute}   complete`],
+    ['måndag 4 mars 2024 kl. 14.05', `${minute}   complete`],
+    ['mandag den 4. marts 2024 kl. 14:05', `${minute}   complete`],
+    ['poniedziałek, 4 marca 2024, godz. 14:05', `${minute}   complete`],
+    ['pondělí 4. března 2024 14:05', `${minute}   complete`],
+    ['Senin, 4 Maret 2024 | 14:05 WIB', `${minute} +07:00  complete`],
+    ['Kasım 2024', '2024-11   complete'],
+    ['6 MAYIS 2024 Pazartesi', '2024-05-06   complete'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('what a transmission prints', () => {
+  test.each([
+    ['AP-WF-03-04-24 1405GMT', `${minute} +00:00  complete`],
+    ['AP-NY-03-04-24 1405EST<', `${minute} -05:00  complete`],
+    ['AP-NY-03-04-24 1405', `${minute}   complete`],
+    ['04-MAR-2024 14:05:09.79F', `${minute}:09.79   complete`],
+    ['04-MAR-2024 14:05:09.79V RM', `${minute}:09.79   complete`],
+    ['04-MAR-2024 14:05:09.79Z', `${minute}:09.79 +00:00  complete`],
+    ['04-MAR-2024 14:05:09.79 F', `${minute}:09.79   left over`],
+    ['04-MAR-2024 14:05:09F', `${minute}:09   left over`],
+    ['04-MAR-2024 14:05:09.79F SAID', `${minute}:09.79   left over`],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+  test('the letters are no part of the time, nor is the sender', () => {
+    expect(readTimestamp('04-MAR-2024 14:05:09.79F').timestamp?.text).toBe('04-MAR-2024 14:05:09.79')
+    expect(readTimestamp('AP-WF-03-04-24 1405GMT<').timestamp?.text).toBe('03-04-24 1405GMT')
+  })
+
+  test.each(['ap-wf-03-04-24 1405', 'AP-WFX-03-04-24 1405', 'AP-03-04-24 1405', 'AP -WF-03-04-24 1405'])(
+    'no sender: %s',
+    (text) => expect(readTimestamp(text).complete).toBe(false),
+  )
 })
 
 describe('the clock of twelve hours', () => {
@@ -72,6 +115,9 @@ describe('the clock of twelve hours', () => {
     ['12:05 a.m. March 4, 2024', '2024-03-04T00:05'],
     ['12:05 p.m. March 4, 2024', '2024-03-04T12:05'],
     ['noon, March 4, 2024', '2024-03-04T12:00'],
+    ['March 4, 2024 @ 2:05 PM Central', minute],
+    ['March 4, 2024 6p', '2024-03-04'],
+    ['March 4, 2024 2:05 p Orla', '2024-03-04T02:05'],
   ])('%s', (text, local) => expect(readTimestamp(text).timestamp?.local).toBe(local))
 
   test('an hour alone has the precision of an hour', () => {
@@ -141,6 +187,21 @@ describe('zones', () => {
   })
 })
 
+describe('a time that is the whole text needs no date', () => {
+  test.each([
+    ['2:05 p.m. E.D.T.', '-04:00'],
+    ['2:05 p.m. New York time', 'America/New_York'],
+    ['14h05 heure de Paris', 'Europe/Paris'],
+    ['14:05 Europe/Kyiv', 'Europe/Kyiv'],
+    ['Noon ET', 'America/New_York'],
+    ['2:05 p.m. ET by Press Office Lviv', 'America/New_York'],
+  ])('%s', (text, zone) => {
+    const { timestamp, issues } = readTimestamp(text)
+    expect(timestamp?.timeZone ?? timestamp?.offset).toBe(zone)
+    expect(issues.map(({ code }) => code)).toEqual(['time-date-missing'])
+  })
+})
+
 describe('roles', () => {
   test.each([
     ['Published: 4 March 2024', 'published'],
@@ -150,6 +211,8 @@ describe('roles', () => {
     ['EMBARGOED UNTIL 00:01 GMT Monday 4 March 2024', 'embargoed'],
     ['Expires 2024-03-04', 'expires'],
     ['Обновлено: 4 марта 2024', 'updated'],
+    ['Not for publication before 14:00 GMT, 4 March 2024', 'embargoed'],
+    ['Sperrfrist: 04.03.2024, 14:05 Uhr', 'embargoed'],
   ])('%s', (text, role) => expect(readTimestamp(text)).toMatchObject({ role, complete: true }))
 
   test('the role is no part of what was printed as the time', () => {
@@ -165,6 +228,29 @@ describe('roles', () => {
     expect(first).toMatchObject({ role: 'published', complete: false, timestamp: { local: minute } })
     const second = readTimestamp(text.slice(first.rest[0]?.start, first.rest[0]?.end))
     expect(second).toMatchObject({ role: 'updated', complete: true, timestamp: { local: '2024-03-05T08:10' } })
+  })
+
+  test.each([
+    ['Odde News | Updated: 2024-03-04 14:05', 'Odde News'],
+    ['March 4, 2024 14:05 ET | Source: Tarrow Foods, Inc.', 'Tarrow Foods, Inc.'],
+    ['Source: Tarrow Foods | March 4, 2024 14:05 ET', 'Tarrow Foods'],
+    ['Quelle: Odder Bote, 4. März 2024', 'Odder Bote'],
+  ])('the source before or after: %s', (text, source) => {
+    const { credit, complete, rest } = readTimestamp(text)
+    expect([complete, rest, text.slice(credit?.start, credit?.end)]).toEqual([true, [], source])
+  })
+
+  test.each([
+    'Odde News | 2024-03-04 14:05',
+    'Gulls leave the pier | Updated: 2024-03-04 14:05',
+    'Odde News - Updated: 2024-03-04 14:05',
+    'Odde 24 News | Updated: 2024-03-04 14:05',
+    'Source: | March 4, 2024',
+    'Sources: Orla | March 4, 2024',
+    'By Orla | Source: March 4, 2024 | Lim',
+  ])('no source: %s', (text) => {
+    const { credit, complete } = readTimestamp(text)
+    expect([complete, credit]).toEqual([false, undefined])
   })
 
   test('who put it out', () => {
