@@ -4,6 +4,7 @@ import type { ReadTimestampOptions } from '../time/index.js'
 import { findRunInCredit } from './credit.js'
 import { readDateline } from './dateline.js'
 import { isHeading } from './heading.js'
+import { isInsert } from './in-text.js'
 import type { Piece } from './line-rule.js'
 import { shiftIssues } from './times.js'
 
@@ -39,12 +40,14 @@ export function readBody(copy: string, part: Span, time: ReadTimestampOptions, s
       body.pieces.push({ role: 'credit', start: part.start + start + to, end: part.start + end })
     const span = trim(text, { start: start + from, end: to !== undefined && to > from ? start + to : end })
     if (span.start === span.end) continue
+    const position = { start: part.start + span.start, end: part.start + span.end }
+    const clean = cleanText(text.slice(span.start, span.end))
+    if (isInsert(clean)) {
+      body.pieces.push({ role: 'teaser', ...position })
+      continue
+    }
     const type = isHeading(text, paragraphs, index) ? 'heading' : 'paragraph'
-    body.blocks.push({
-      type,
-      text: cleanText(text.slice(span.start, span.end)),
-      position: { start: part.start + span.start, end: part.start + span.end },
-    })
+    body.blocks.push({ type, text: clean, position })
   }
   return body
 }

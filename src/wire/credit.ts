@@ -1,39 +1,51 @@
 import type { CopyLine } from './copy-lines.js'
+import { creditOpener } from './credit-words.js'
 import type { LineRule } from './line-rule.js'
+import { looksLikeName } from './names.js'
+import type { NoteRule } from './note-rule.js'
+import { findRunIns } from './run-in.js'
 
 /** Lines that a credit in brackets may take up, and its length. */
-const MOST_LINES = 6
+const MOST_LINES = 8
 const LONGEST = 800
-const roles =
-  '(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|photography|edited|written|reported|graphics?)(?: and (?:writing|editing))?|with (?:additional )?reporting|by .{2,60}; editing) (?:by|in)\\b'
-const bracketed = /* @__PURE__ */ new RegExp(`^[([]\\s?${roles}`, 'i')
-const bare = /* @__PURE__ */ new RegExp(`^${roles}`, 'i')
-const contributed = /^.{3,200}\bcontributed (?:reporting |to this (?:report|story|article))/i
-const closes = /[)\]]\.?$/
-const runIn = /* @__PURE__ */ new RegExp(`\\s([([]\\s?${roles}[^()[\\]]{0,600}[)\\]]\\.?)$`, 'i')
+const bracketed = /* @__PURE__ */ new RegExp(`^[([]\\s?${creditOpener}`, 'i')
+const bare = /* @__PURE__ */ new RegExp(`^[-–— ]{0,4}${creditOpener}`, 'i')
+const opens = /* @__PURE__ */ new Set('([')
+const closes = /[)\]][.,;]?$/
+const contributed =
+  /^.{3,300}\bcontributed (?:reporting\b|(?:research|to|from)\b.{0,60}\b(?:report|story|article|coverage)\b|to this (?:report|story|article))/i
+const filed = /^(?:story filed by|for use by (?:clients|subscribers) of|this story was filed from)\b/i
+// Ana Ruiz reported from Tarnholm. Associated Press writer Tom Okafor in Kessel contributed.
+const from =
+  /^(?:(?:AP|Associated Press|Reuters|Staff|Special) (?:staff )?(?:writers?|reporters?|correspondents?|journalists?) )?(\p{Lu}.{3,80}?) (?:reported|contributed|wrote) from \p{Lu}.{2,200}\.$/u
 
-/**
- * Who else worked on the report, below it: `(Reporting by …; Editing by …)` over up to six lines, the same without
- * brackets on one, `… contributed to this report.` Shown the last line of it.
- */
-export const credit: LineRule = (index, { lines }) => {
+/** Who else worked on the report, in brackets, on one line or over several: `(Reporting by …; Editing by …)`. Shown its last line. */
+export const credit: LineRule = (index, { copy, lines }) => {
   const last = lines[index] as CopyLine
-  if (last.text.length > LONGEST) return undefined
-  const closed = closes.test(last.text)
-  if (contributed.test(last.text) || (!closed && bare.test(last.text))) return { role: 'credit' }
-  if (!closed) return undefined
+  if (last.end - last.start > LONGEST) return undefined
+  const closed = closes.test(copy.slice(last.end - 2, last.end))
+  // where the copy was cut, the bracket stays open
+  if (!closed && index < lines.length - 1) return undefined
   for (let count = 1; count <= MOST_LINES; count++) {
     const first = lines[index - count + 1]
     if (first === undefined || last.end - first.start > LONGEST || (count > 1 && first.closes)) return undefined
-    if (bracketed.test(first.text)) return { role: 'credit', lines: count }
+    if (opens.has(copy.charAt(first.start)) && bracketed.test(first.text)) return { role: 'credit', lines: count }
   }
   return undefined
+}
+
+/** The same without brackets: `Reporting by Ana Ruiz`, `--With assistance from …`, `… contributed to this report.` */
+export const creditNote: NoteRule = (text) => {
+  if (text.length > LONGEST) return undefined
+  if ((bare.test(text) && !closes.test(text)) || filed.test(text)) return { role: 'credit' }
+  if (text.includes('contributed') && contributed.test(text)) return { role: 'credit' }
+  const names = text.includes(' from ') ? from.exec(text)?.[1] : undefined
+  return names?.split(/, | and /).every(looksLikeName) ? { role: 'credit' } : undefined
 }
 
 // The pier reopens on Friday. (Reporting by Ana Ruiz; Editing by Tom Okafor)
 //                             ^ where a credit begins that closes a paragraph
 export function findRunInCredit(text: string): number | undefined {
-  const tail = text.slice(-LONGEST)
-  const found = runIn.exec(tail)
-  return found === null ? undefined : text.length - (found[1] as string).length
+  const found = findRunIns(text)
+  return found?.pieces[0]?.start
 }

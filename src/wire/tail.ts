@@ -1,9 +1,12 @@
-import type { Issue } from '../text/index.js'
+import { cleanText, type Issue, type Span } from '../text/index.js'
 import type { CopyLine } from './copy-lines.js'
-import { endMark } from './end-mark.js'
+import { findEndMatter, type Opening, openingAt } from './end-matter.js'
+import { roleBelow } from './end-matter-role.js'
 import { addFacts } from './head.js'
-import type { Facts, Piece, View } from './line-rule.js'
-import { tailRules } from './rules.js'
+import type { Facts, Found, Piece, View } from './line-rule.js'
+import { noteRules, tailRules } from './rules.js'
+import { findRunIns, LONGEST_RUN_IN } from './run-in.js'
+import { goesOn, isWrapped, runsOn, startOfWrapped } from './wrapped.js'
 
 /** What stands below the text. */
 export interface Tail {
@@ -12,57 +15,148 @@ export interface Tail {
   issues: Issue[]
   /** Index of the line just past the text. */
   from: number
+  /** What is run into the last line of the text, in order. */
+  runIns: Piece[]
+  /** Where the text ends in the copy: before what is run into its last line. */
+  end: number
 }
 
-const contact =
-  /^(?:(?:media|press|for|news)\s.{0,30})?contacts?\b|^for (?:more|further) information\b|@|\+?\d[\d ().-]{7,}\d/i
+/** Longer lines are text. */
+const LONGEST_NOTE = 800
 
 /**
- * Walks up the copy for as long as each line is one that the rules know, not past the line `to`. What stands below the
- * last end mark is contact lines and boilerplate, where it is shorter than what stands above.
+ * Walks up the copy for as long as each line is one that the rules know, not past the line `to`. From an end mark, a
+ * contact block, `About …` or a disclaimer on all is end matter, where enough text stands above; the walk then goes on.
  */
 export function readTail(view: View, to: number): Tail {
-  const tail: Tail = { pieces: [], facts: {}, issues: [], from: view.lines.length }
-  walkUp(view, to, tail)
-  const mark = findEndMark(view, to, tail.from)
-  if (mark === undefined) return tail
-  for (let index = tail.from - 1; index > mark; index--) {
-    const { start, end, text } = view.lines[index] as CopyLine
-    tail.pieces.push({ role: contact.test(text.slice(0, 300)) ? 'contact' : 'boilerplate', start, end })
+  const tail: Tail = { pieces: [], facts: {}, issues: [], from: view.lines.length, runIns: [], end: 0 }
+  const wrapped = isWrapped(view.lines)
+  walkUp(view, to, wrapped, tail)
+  const matter = findEndMatter(view, to, tail.from)
+  if (matter !== undefined) {
+    label(view, matter, wrapped, tail)
+    tail.from = matter
+    walkUp(view, to, wrapped, tail)
   }
-  tail.from = mark + 1
-  walkUp(view, to, tail)
+  findEnd(view, to, tail)
+  tail.facts.edNotes?.sort(byPlace)
+  tail.facts.signals?.sort(byPlace)
   return tail
 }
 
-function walkUp(view: View, to: number, tail: Tail): void {
+function walkUp(view: View, to: number, wrapped: boolean, tail: Tail): void {
   while (tail.from > to) {
-    const last = view.lines[tail.from - 1] as CopyLine
-    let lines = 0
-    for (const rule of tailRules) {
-      const found = rule(tail.from - 1, view)
-      if (found === undefined) continue
-      lines = found.lines ?? 1
-      if (tail.from - lines < to) return
-      const { start } = view.lines[tail.from - lines] as CopyLine
-      tail.pieces.push({ role: found.role, start, end: last.end })
-      tail.issues.push(...(found.issues ?? []))
-      addFacts(tail.facts, found.facts)
-      break
-    }
-    if (lines === 0) return
+    const index = tail.from - 1
+    const found = readLast(index, wrapped ? startOfWrapped(index, to, view) : index, view)
+    if (found === undefined) return
+    const lines = found.lines ?? 1
+    if (tail.from - lines < to) return
+    add(tail, found, view.lines[tail.from - lines] as CopyLine, view.lines[tail.from - 1] as CopyLine)
     tail.from -= lines
   }
 }
 
-/** The last end mark with lines below it that are shorter, all together, than the text above. */
-function findEndMark(view: View, to: number, from: number): number | undefined {
-  const start = view.lines[to]?.start ?? 0
-  const end = view.lines[from - 1]?.end ?? 0
-  for (let index = from - 1; index > to; index--) {
-    const line = view.lines[index] as CopyLine
-    if (end - line.end >= line.start - start) return undefined
-    if (endMark(index, view) !== undefined) return index
+/**
+ * What ends with the line at an index, as the first rule that knows it says; `first` is where its paragraph begins. The
+ * last line of a wrapped paragraph is no note by itself, whatever words stand on it: its paragraph may be one.
+ */
+function readLast(index: number, first: number, view: View): Found | undefined {
+  const line = view.lines[index] as CopyLine
+  if (line.end - line.start > LONGEST_NOTE) return undefined
+  for (const rule of tailRules) {
+    const found = rule(index, view)
+    if (found !== undefined) return found
+  }
+  if (first === index || !runsOn(index, view)) {
+    const found = readNote(line.text, line)
+    if (found !== undefined || first === index) return found
+  }
+  const span = { start: (view.lines[first] as CopyLine).start, end: line.end }
+  if (span.end - span.start > LONGEST_NOTE) return undefined
+  const note = readNote(cleanText(view.copy.slice(span.start, span.end)), span)
+  return note && { ...note, lines: index - first + 1 }
+}
+
+interface Placed {
+  position?: Span
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  return (a.position?.start ?? 0) - (b.position?.start ?? 0)
+}
+
+function readNote(text: string, span: Span): Found | undefined {
+  for (const rule of noteRules) {
+    const found = rule(text, span)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+function add(tail: Tail, { role, facts, issues }: Found, first: CopyLine, last: CopyLine): void {
+  tail.pieces.push({ role, start: first.start, end: last.end })
+  if (issues !== undefined) tail.issues.push(...issues)
+  addRights(tail.facts, facts)
+}
+
+/** Notices of several lines are one: the holder of one, the terms of all. */
+function addRights(facts: Facts, more: Facts | undefined): void {
+  if (more === undefined) return
+  if (facts.rights === undefined || more.rights === undefined) {
+    addFacts(facts, more)
+    return
+  }
+  const terms = [...(more.rights.usageTerms ?? []), ...(facts.rights.usageTerms ?? [])]
+  const rights = { ...facts.rights, ...more.rights, ...(terms.length > 0 && { usageTerms: terms }) }
+  addFacts(facts, more)
+  facts.rights = rights
+}
+
+/** Labels the lines below what ends the text, from `index` on; the lines of a wrapped paragraph are one piece. */
+function label(view: View, index: number, wrapped: boolean, tail: Tail): void {
+  let opening: Opening = 'endMark'
+  let before: Piece | undefined
+  for (let at = index; at < tail.from; at++) {
+    const line = view.lines[at] as CopyLine
+    const next = openingAt(at, view)
+    if (wrapped && next === undefined && before?.role === 'boilerplate' && goesOn(at, view)) {
+      before.end = line.end
+      continue
+    }
+    opening = next ?? opening
+    const found = next === 'endMark' ? { role: 'endMark' as const } : known(at, view)
+    addRights(tail.facts, found?.facts)
+    const role = next === 'contact' ? next : (found?.role ?? roleBelow(line.text.slice(0, LONGEST_NOTE), opening))
+    before = { role, start: line.start, end: line.end }
+    tail.pieces.push(before)
+  }
+}
+
+/** The rules of a single line alone: lines below the text are seen from above. */
+function known(index: number, view: View): Found | undefined {
+  const line = view.lines[index] as CopyLine
+  if (line.end - line.start > LONGEST_NOTE) return undefined
+  for (const rule of tailRules) {
+    const found = rule(index, view)
+    if (found !== undefined && (found.lines ?? 1) === 1 && found.role !== 'stamp') return found
+  }
+  return readNote(line.text, line)
+}
+
+function findEnd(view: View, to: number, tail: Tail): void {
+  const last = view.lines[tail.from - 1]
+  const first = view.lines[to]
+  tail.end = last?.end ?? 0
+  if (last === undefined || first === undefined || tail.from <= to) return
+  const start = Math.max(first.start, last.end - 4 * LONGEST_RUN_IN)
+  const found = findRunIns(view.copy.slice(start, last.end))
+  if (found === undefined) return
+  for (const { role, start: from, end } of found.pieces) {
+    tail.runIns.push({ role, start: start + from, end: start + end })
+  }
+  addRights(tail.facts, found.facts)
+  const from = (tail.runIns[0] as Piece).start
+  let end = from
+  while (end > first.start && /[\s\u200b]/.test(view.copy.charAt(end - 1))) end--
+  tail.end = end
 }

@@ -41,7 +41,7 @@ describe('lines below the text', () => {
       'copyright: © 2031 Tarnholm Courier',
       'endMark: ###',
     ])
-    expect(read(copy).rights).toEqual({ notice: '© 2031 Tarnholm Courier' })
+    expect(read(copy).rights).toEqual({ notice: '© 2031 Tarnholm Courier', holder: 'Tarnholm Courier', year: 2031 })
   })
 
   test('an end mark right below wrapped text', () => {
