@@ -1,12 +1,12 @@
 import type { Block, Dateline } from '../article/index.js'
 import { cleanText, findParagraphs, type Issue, type Paragraph, type ParagraphStyle, type Span } from '../text/index.js'
 import type { ReadTimestampOptions } from '../time/index.js'
-import { findRunInCredit } from './credit.js'
-import { readDateline } from './dateline.js'
+import { readDateline } from './dateline/find-dateline.js'
 import { isHeading } from './heading.js'
-import { isInsert } from './in-text.js'
-import type { Piece } from './line-rule.js'
-import { shiftIssues } from './times.js'
+import type { Piece } from './lines/line-rule.js'
+import { shiftIssues } from './lines/times.js'
+import { findRunInCredit } from './tail/credit.js'
+import { isInsert } from './tail/in-text.js'
 
 /** A dateline stands below so many paragraphs at most, and is so certain then. */
 const PARAGRAPHS_BEFORE_DATELINE = 3

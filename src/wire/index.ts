@@ -1,6 +1,6 @@
 export { addPositions } from './add-positions.js'
-export { readByline } from './byline.js'
-export { findDateline } from './dateline.js'
+export { readByline } from './byline/read-byline.js'
+export { findDateline } from './dateline/find-dateline.js'
 export { wireIssues } from './issues.js'
 export type { ReadWireOptions } from './options.js'
 export { readWire, type WireReading } from './read-wire.js'
