@@ -20,6 +20,8 @@ const limits: Record<string, string> = {
   'wirecopy/article': '44 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '18 kB',
+  'wirecopy/places': '28 kB',
+  'wirecopy/places/large': '150 kB',
   'wirecopy/wire': '35 kB',
   'wirecopy/people': '28 kB',
   'wirecopy/quotes': '40 kB',

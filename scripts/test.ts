@@ -27,6 +27,7 @@ const steps: Step[] = [
   { name: 'floor-plan', command: script('check-floor-plan') },
   { name: 'determinism', command: script('check-determinism') },
   { name: 'repository', command: script('check-repository') },
+  { name: 'places', command: script('write-places', '--check') },
   { name: 'issue-docs', command: script('write-issue-docs', '--check') },
   { name: 'unused', command: ['knip', '--no-progress'] },
   { name: 'tests', command: ['vitest', 'run'], env: utc },

@@ -56,6 +56,15 @@ export {
 } from './article/plain.js'
 export { type ParseArticleOptions, parseArticle } from './parse-article.js'
 export { type FoundEntities, type FoundOrganization, type FoundPerson, findPeople } from './people/index.js'
+export {
+  corePlaces,
+  type KnownPlace,
+  type PlaceReading,
+  type PlaceTable,
+  type PrintedPlace,
+  type ResolvePlaceOptions,
+  resolvePlace,
+} from './places/index.js'
 export { bySpeaker, type FoundQuote, findQuotes, type SpeakerQuotes } from './quotes/index.js'
 export type { Issue, Severity, Span } from './text/index.js'
 export { type ReadTimestampOptions, readTimestamp, type Timestamp, type TimestampReading } from './time/index.js'

@@ -8,6 +8,7 @@ const names: Record<string, string[]> = {
     'annotateArticle',
     'bodyText',
     'bySpeaker',
+    'corePlaces',
     'createArticle',
     'findDateline',
     'findPeople',
@@ -17,6 +18,7 @@ const names: Record<string, string[]> = {
     'readByline',
     'readTimestamp',
     'readWire',
+    'resolvePlace',
     'speakerEntity',
     'textOf',
   ],
@@ -92,6 +94,8 @@ const names: Record<string, string[]> = {
   'wirecopy/time': ['canonicalTimeZone', 'readTimestamp', 'timeIssues', 'toInstant', 'toLocal'],
   'wirecopy/wire': ['addPositions', 'findDateline', 'readByline', 'readWire', 'wireIssues'],
   'wirecopy/people': ['findPeople'],
+  'wirecopy/places': ['corePlaces', 'placeIssues', 'resolvePlace'],
+  'wirecopy/places/large': ['largePlaces'],
   'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues'],
 }
 
@@ -101,6 +105,8 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/article': () => import('wirecopy/article'),
   'wirecopy/text': () => import('wirecopy/text'),
   'wirecopy/time': () => import('wirecopy/time'),
+  'wirecopy/places': () => import('wirecopy/places'),
+  'wirecopy/places/large': () => import('wirecopy/places/large'),
   'wirecopy/wire': () => import('wirecopy/wire'),
   'wirecopy/people': () => import('wirecopy/people'),
   'wirecopy/quotes': () => import('wirecopy/quotes'),
