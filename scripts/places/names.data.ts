@@ -69,7 +69,7 @@ export const otherNames: readonly string[] = [
   'Hamburg|DE|Hambourg|Hamburgo|Amburgo|Гамбург',
   'Hannover|DE|>Hanover',
   'Hanoi|VN|Hanói|Ханой|Ханой',
-  'Harare|ZW|Salisbury',
+  'Harare|ZW',
   'Havana|CU|La Habana|Havanna|La Havane|L’Avana|Гавана',
   'Helsinki|FI|Helsingfors|Хельсинки|Гельсінкі',
   'Ho Chi Minh City|VN|Saigon|Хошимин',
@@ -315,7 +315,13 @@ export const standAlone: readonly string[] = [
 ]
 
 /** Places that are the largest of their name, and that copy qualifies all the same: alone, the name says too little. */
-export const neverAlone: readonly string[] = ['AR Santa Fe', 'ZA Newcastle', 'GY Georgetown', 'AR San Juan']
+export const neverAlone: readonly string[] = [
+  'AR Santa Fe',
+  'ZA Newcastle',
+  'GY Georgetown',
+  'AR San Juan',
+  'US Durham',
+]
 
 /** Places that GeoNames of 2020 lacks in the file, by hand: `country|zone|name`. */
 export const missing: readonly string[] = [

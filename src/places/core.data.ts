@@ -383,7 +383,7 @@ export const coreLines: readonly string[] = [
   "US-MO=America/Chicago|Columbia|!East Independence|!Ferguson|Independence|!Jefferson City|Kansas City|!Lee's Summit|Springfield|!St. Louis",
   'US-MS=America/Chicago|Jackson',
   'US-MT=America/Denver|!Billings|Helena',
-  'US-NC=America/New_York|!Cary|!Charlotte|Concord|!Durham|Fayetteville|!Greensboro|Greenville|!High Point|!Raleigh|Wilmington|!Winston-Salem',
+  'US-NC=America/New_York|!Cary|!Charlotte|Concord|Durham|Fayetteville|!Greensboro|Greenville|!High Point|!Raleigh|Wilmington|!Winston-Salem',
   'US-ND:America/Chicago|!Bismarck|!Fargo|!Grand Forks|!Minot',
   'US-NE:America/Chicago|Bellevue|Grand Island|Lincoln|!Omaha',
   'US-NH=America/New_York|Dover|Manchester',
@@ -427,5 +427,5 @@ export const coreLines: readonly string[] = [
   'YT=Indian/Mayotte|!Mamoudzou',
   'ZA=Africa/Johannesburg|!Benoni|!Bloemfontein|!Boksburg|!Cape Town=Kapstadt=Le Cap=Ciudad del Cabo=Кейптаун|!Durban|!East London|!Johannesburg=Joanesburgo=Йоханнесбург|!Krugersdorp|Newcastle|!Pietermaritzburg|!Polokwane|!Port Elizabeth|!Pretoria|!Randburg|!Rustenburg|!Soweto|!Tembisa|!Vereeniging|!Welkom',
   'ZM=Africa/Lusaka|!Kitwe|!Lusaka|!Ndola',
-  'ZW=Africa/Harare|!Bulawayo|!Chitungwiza|!Harare=Salisbury',
+  'ZW=Africa/Harare|!Bulawayo|!Chitungwiza|!Harare',
 ]

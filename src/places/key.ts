@@ -14,6 +14,8 @@ const special: Readonly<Record<string, string>> = {
 }
 const specials = /[ßøæœłđðþıə]/g
 const unwritten = /[.'’‘ʼ`]/g
+/** Most names: small letters with single spaces, and no word that is abbreviated. */
+const simple = /^(?!saint|sankt|santo|fort|mount)[a-z]{1,40}(?: [a-z]{1,40}){0,6}$/
 const space = /[\s\u00a0_-]+/g
 const saint = /^(?:saint|sankt|santo) /
 const sainte = /^sainte /
@@ -28,6 +30,7 @@ const umlaut = /[äöüåø]/g
  */
 export function placeKey(name: string): string {
   const small = name.toLowerCase()
+  if (simple.test(small)) return small
   const plain = unplain.test(small)
     ? small
         .normalize('NFD')

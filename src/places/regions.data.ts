@@ -1,6 +1,7 @@
 /**
  * Parts of countries that stand after a city, by their code of ISO 3166-2 where one names them, else by the country
- * alone. States of North America also as AP abbreviates them, as older style did, and as the post does.
+ * alone. States of North America also as AP abbreviates them, as older style did, and as the post does. A name after `?`
+ * is one of another region first, and means this one only beside a town that is there.
  */
 export const regionNames: readonly string[] = [
   'US-AL|Alabama|Ala.|AL',
@@ -69,12 +70,12 @@ export const regionNames: readonly string[] = [
   'CA-YT|Yukon|Yukon Territory|YT',
   'AU-ACT|Australian Capital Territory|ACT',
   'AU-NSW|New South Wales|NSW',
-  'AU-NT|Northern Territory',
+  'AU-NT|Northern Territory|?N.T.',
   'AU-QLD|Queensland|Qld.',
-  'AU-SA|South Australia',
+  'AU-SA|South Australia|?S.A.',
   'AU-TAS|Tasmania|Tas.',
   'AU-VIC|Victoria|Vic.',
-  'AU-WA|Western Australia',
+  'AU-WA|Western Australia|?W.A.',
   'GB-ENG|England',
   'GB-NIR|Northern Ireland',
   'GB-SCT|Scotland',
@@ -116,7 +117,7 @@ export const regionNames: readonly string[] = [
   'MX|Chiapas|Baja California|Sinaloa|Sonora|Chihuahua|Oaxaca|Guerrero|Michoacan|Quintana Roo|Tamaulipas|Veracruz|Jalisco',
   'NZ|North Island|South Island',
   'PH|Mindanao|Luzon|Palawan',
-  'PK|Sindh|Balochistan|Baluchistan|Khyber Pakhtunkhwa|Pakistan-administered Kashmir',
+  'PK|?Punjab|Sindh|Balochistan|Baluchistan|Khyber Pakhtunkhwa|Pakistan-administered Kashmir',
   'PT|Azores|Madeira|Açores',
   'RU|Chechnya|Dagestan|Siberia|Tatarstan|Ingushetia|Bashkortostan|Tuva|Buryatia|Yakutia',
   'TR|Anatolia',

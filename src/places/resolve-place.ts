@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../text/index.js'
-import { type AreaCode, areasNamed } from './areas.js'
+import { type AreaCode, areasBesideTown, areasNamed, isCountryCode } from './areas.js'
 import { placeIssues } from './issues.js'
 import { checkTable, corePlaces, type KnownPlace, type PlaceTable, placesNamed, zoneOfArea } from './table.js'
 
@@ -11,6 +11,7 @@ export interface PrintedPlace {
   country?: string | undefined
 }
 
+/** Where to look a place up, and what settles a name of several places. */
 export interface ResolvePlaceOptions {
   /** Where places are looked up; the built-in table unless told. */
   places?: PlaceTable | undefined
@@ -36,7 +37,8 @@ export interface PlaceReading {
  * a country, and for a zone where the region has one only; without one a name is settled where copy means one place by
  * it (`London`), and is an issue where several have a claim (`Springfield`). What the table does not have is left out,
  * without an issue.
- * @throws TypeError for a name that is no text, an unknown option or a table of another shape.
+ * @throws TypeError for a name that is no text, an unknown option or a table of another shape; RangeError for a country
+ * that does not exist.
  */
 export function resolvePlace(printed: PrintedPlace, options: ResolvePlaceOptions = {}): PlaceReading {
   const { places: table = corePlaces, homeCountry } = checkOptions(printed, options)
@@ -45,6 +47,9 @@ export function resolvePlace(printed: PrintedPlace, options: ResolvePlaceOptions
   if (areas === undefined) return alone(printed.name, named, table, homeCountry)
   const inside = named.filter((place) => areas.some((area) => contains(area, place)))
   if (inside.length > 0) return settle(printed.name, inside, homeCountry)
+  const others = areasBesideTown(printed.region ?? printed.country ?? '')
+  const beside = named.filter((place) => others.some((area) => contains(area, place)))
+  if (beside.length > 0) return settle(printed.name, beside, homeCountry)
   const countries = new Set(areas.map(countryOf))
   if (countries.size > 1) return ambiguous(printed.name, [], areas)
   const [area, another] = areas
@@ -53,6 +58,15 @@ export function resolvePlace(printed: PrintedPlace, options: ResolvePlaceOptions
 
 function checkOptions(printed: PrintedPlace, options: ResolvePlaceOptions): ResolvePlaceOptions {
   if (typeof printed?.name !== 'string') throw new TypeError(`Place has no name: ${String(printed?.name)}`)
+  for (const part of [printed.region, printed.country]) {
+    if (part !== undefined && typeof part !== 'string')
+      throw new TypeError(`Region or country is no text: ${String(part)}`)
+  }
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Options are no object: ${String(options)}`)
+  const { homeCountry } = options
+  if (homeCountry !== undefined && !isCountryCode(homeCountry)) {
+    throw new RangeError(`Option homeCountry is ${JSON.stringify(homeCountry)}, which is no code of ISO 3166-1`)
+  }
   for (const name of Object.keys(options)) {
     if (name !== 'places' && name !== 'homeCountry') throw new TypeError(`No such option: ${name}`)
   }
@@ -96,9 +110,12 @@ function settle(name: string, inside: KnownPlace[], homeCountry: string | undefi
   if (sameAnswer(sure)) return one(sure[0] as KnownPlace)
   const atHome = inside.filter(({ countryCode }) => countryCode === homeCountry)
   if (sameAnswer(atHome)) return one(atHome[0] as KnownPlace)
+  // in a region or country that is printed; of a name alone the table cannot know every place
   const countries = new Set(inside.map(({ countryCode }) => countryCode))
-  const [country] = countries
-  return { ...(countries.size === 1 && { countryCode: country as string }), ...ambiguous(name, inside, []) }
+  const [countryCode] = countries
+  const reading = ambiguous(name, inside, [])
+  if (countries.size === 1 && countryCode !== undefined) reading.countryCode = countryCode
+  return reading
 }
 
 function sameAnswer(places: readonly KnownPlace[]): boolean {
@@ -111,7 +128,9 @@ function sameAnswer(places: readonly KnownPlace[]): boolean {
 
 function one(place: KnownPlace): PlaceReading {
   const { countryCode, regionCode, timeZone } = place
-  return { countryCode, ...(regionCode !== undefined && { regionCode }), timeZone, candidates: [place], issues: [] }
+  return regionCode === undefined
+    ? { countryCode, timeZone, candidates: [place], issues: [] }
+    : { countryCode, regionCode, timeZone, candidates: [place], issues: [] }
 }
 
 /** An area of which no town is known: its zone where it has one. */

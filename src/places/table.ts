@@ -1,3 +1,4 @@
+import { isAreaKey } from './areas.js'
 import { coreLines } from './core.data.js'
 import { digraphKey, placeKey } from './key.js'
 
@@ -5,7 +6,8 @@ import { digraphKey, placeKey } from './key.js'
  * Places, packed, a line for each area and zone: `NO=Europe/Oslo|!Bergen|Oslo=Christiania`. The area is a country by its
  * code of ISO 3166-1, or a region by that of ISO 3166-2 (`US-CA`). `=` after it says that the zone holds for the whole
  * area, `:` that it has others. Of a place, all its names; `!` before it says that copy means this one where it prints the
- * name and no more. Lines of your own can be added: `[...corePlaces, 'NO=Europe/Oslo|!Tarnholm']`.
+ * name and no more. Lines of your own can be added: `[...corePlaces, 'NO=Europe/Oslo|!Tarnholm']`. A list is read when
+ * it is first used; what is changed in it later is not seen.
  */
 export type PlaceTable = readonly string[]
 
@@ -15,17 +17,17 @@ export const corePlaces: PlaceTable = coreLines
 /** A place as a table has it. */
 export interface KnownPlace {
   /** Its name today, or in English. */
-  name: string
+  readonly name: string
   /** Other names that copy gives it: `Kiev`, `Київ`. */
-  otherNames: string[]
+  readonly otherNames: readonly string[]
   /** ISO 3166-1. */
-  countryCode: string
+  readonly countryCode: string
   /** ISO 3166-2, in countries whose regions the table tells apart: `US-CA`. */
-  regionCode?: string
+  readonly regionCode?: string
   /** IANA zone. */
-  timeZone: string
+  readonly timeZone: string
   /** Copy that prints the name and no more means this place. */
-  standsAlone: boolean
+  readonly standsAlone: boolean
 }
 
 interface Index {
@@ -39,6 +41,7 @@ interface Entry {
   area: string
   timeZone: string
   text: string
+  place?: KnownPlace
 }
 
 const lineShape = /^([A-Z]{2}(?:-[A-Z0-9]{1,3})?)([=:])([A-Za-z0-9/_+-]{3,40})(?:\||$)/
@@ -49,7 +52,37 @@ export function placesNamed(name: string, table: PlaceTable): KnownPlace[] {
   return (indexOf(table).entries.get(placeKey(name)) ?? []).map(unpack)
 }
 
-/** Whether the table has a place of that name. */
+/** What the table and the names of areas say of a name. */
+export interface NameFacts {
+  /** It is a name of a town in the table. */
+  readonly isTown: boolean
+  /** It says by itself which town it is. */
+  readonly standsAlone: boolean
+  /** It is one of a country, a state, a province or the like. */
+  readonly isArea: boolean
+}
+
+export function lookUp(name: string, table: PlaceTable): NameFacts {
+  const key = placeKey(name)
+  const entries = indexOf(table).entries.get(key)
+  return {
+    isTown: entries !== undefined,
+    standsAlone: entries?.some(({ text }) => text.startsWith('!')) === true,
+    isArea: isAreaKey(key),
+  }
+}
+
+/** How the table spells a name that is printed in capitals; letters with accents it does not give back. */
+export function spellingOf(name: string, table: PlaceTable): string | undefined {
+  for (const { text } of indexOf(table).entries.get(placeKey(name)) ?? []) {
+    for (const one of (text.startsWith('!') ? text.slice(1) : text).split('=')) {
+      if (one.toUpperCase() === name) return one
+    }
+  }
+  return undefined
+}
+
+/** Whether the table has a town of that name. */
 export function isPlaceName(name: string, table: PlaceTable): boolean {
   return indexOf(table).entries.has(placeKey(name))
 }
@@ -64,14 +97,22 @@ export function checkTable(table: PlaceTable): void {
   indexOf(table)
 }
 
-function unpack({ area, timeZone, text }: Entry): KnownPlace {
+/** Every zone that the lines of a table name, once. */
+export function zonesOfTable(table: PlaceTable): string[] {
+  return [...new Set(table.map((line) => lineShape.exec(line)?.[3] ?? ''))]
+}
+
+function unpack(entry: Entry): KnownPlace {
+  entry.place ??= toPlace(entry)
+  return entry.place
+}
+
+function toPlace({ area, timeZone, text }: Entry): KnownPlace {
   const standsAlone = text.startsWith('!')
   const [name = '', ...otherNames] = (standsAlone ? text.slice(1) : text).split('=')
-  return {
-    ...{ name, otherNames, countryCode: area.slice(0, 2) },
-    ...(area.length > 2 && { regionCode: area }),
-    ...{ timeZone, standsAlone },
-  }
+  const place = { name, otherNames: Object.freeze(otherNames), countryCode: area.slice(0, 2), timeZone, standsAlone }
+  // kept and handed out again
+  return Object.freeze(area.length > 2 ? { ...place, regionCode: area } : place)
 }
 
 /** Built when a table is first asked, and kept as long as the table is. */
