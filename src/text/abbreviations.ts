@@ -4,6 +4,7 @@
  */
 
 const split = (words: string): string[] => words.split(' ')
+const join = (some: readonly string[], others: readonly string[]): string[] => [...some, ...others]
 
 /** What stands before a name or a number, and so never ends a sentence. */
 export const titleAbbreviations: readonly string[] = /* @__PURE__ */ split(
@@ -31,4 +32,4 @@ export const sentenceStarters: readonly string[] = /* @__PURE__ */ split(
 )
 
 /** The abbreviations that `findSentences` knows unless told others: English, without the full stop. */
-export const englishAbbreviations: readonly string[] = /* @__PURE__ */ [...titleAbbreviations, ...otherAbbreviations]
+export const englishAbbreviations: readonly string[] = /* @__PURE__ */ join(titleAbbreviations, otherAbbreviations)

@@ -108,7 +108,7 @@ function isInCapitals(text: string, lines: readonly CopyLine[]): boolean {
 
 /** The column at which lines are wrapped, if they are: nine of ten lines that others follow are no longer. */
 function columnOf(lines: readonly CopyLine[]): number {
-  const lengths = new Uint32Array(WIDEST + 2)
+  const lengths = new Array<number>(WIDEST + 2).fill(0)
   let count = 0
   for (let index = 1; index < lines.length; index++) {
     if ((lines[index] as CopyLine).first) continue

@@ -55,6 +55,11 @@ export function findParagraphs(
   return { style, paragraphs: joinLines(text, lines, { ...found, style, wrapped }) }
 }
 
+/** How copy sets its paragraphs, told from the shape of its lines: the style that `findParagraphs` reads it in. */
+export function findParagraphStyle(text: string): ParagraphStyle {
+  return detectStyle(text, findCopyLines(text, findLines(text))).style
+}
+
 function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvidence): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let from = 0

@@ -8,7 +8,7 @@ import { CLOCK, FILLER, MONTH, ROLE, vocabulary, WEEKDAY, ZONE } from './vocabul
 import { roleWords } from './words.data.js'
 import { cityTime, printedOffset, zoneName, zonePhrase } from './zone-parts.js'
 
-const fillerMarks = new Set(',.:;|·•—–-()[]/@')
+const fillerMarks = /* @__PURE__ */ new Set(',.:;|·•—–-()[]/@')
 const longestRole = 4
 const roles = /* @__PURE__ */ indexRoles()
 

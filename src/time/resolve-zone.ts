@@ -47,7 +47,10 @@ export function resolveZone(
     const message = `"${printed}" names no time zone, and none was given: there is no instant.`
     return { fields: {}, issues: [createIssue(timeIssues, 'time-zone-unknown', message, { span })] }
   }
-  const fields: ZoneReading['fields'] = { ...settled, zoneFrom: fromText === undefined ? settings.zoneFrom : 'text' }
+  const fields: ZoneReading['fields'] = {}
+  if (settled.offset !== undefined) fields.offset = settled.offset
+  if (settled.timeZone !== undefined) fields.timeZone = settled.timeZone
+  fields.zoneFrom = fromText === undefined ? settings.zoneFrom : 'text'
   for (const other of zones) {
     if (other === chosen) continue
     const offsets = offsetsOf(other.zone, local)
@@ -68,7 +71,7 @@ export function resolveZone(
     instant = new Date((parseLocal(local) as number) - (parseOffset(fields.offset) as number)).toISOString()
   } else {
     const found = toInstant(local, fields.timeZone as string, { repeatedHour: settings.repeatedHour })
-    issues.push(...found.issues.map((issue) => ({ ...issue, span })))
+    for (const issue of found.issues) issues.push({ ...issue, span })
     instant = found.instant
     fields.offset = found.offset
   }

@@ -48,3 +48,13 @@ function indexVocabulary(): Map<string, number> {
   addAll(parts, PART)
   return index
 }
+
+/** Whether a word names a month: `Nov`, `листопада`. A full stop behind it is no part of it. */
+export function isMonthWord(word: string): boolean {
+  return ((vocabulary.get(fold(word)) ?? 0) & MONTH) !== 0
+}
+
+/** Whether a word names a day of the week: `Tue`, `вівторок`. */
+export function isWeekdayWord(word: string): boolean {
+  return ((vocabulary.get(fold(word)) ?? 0) & WEEKDAY) !== 0
+}

@@ -15,7 +15,7 @@ const shownClock = /^(\d{1,2})\/(\d{1,2})\/(\d{1,6}), ?(\d{1,2}):(\d{2}):(\d{2})
 const farAway = 26 * 60 * 60 * 1000
 
 /** Local mean time is older than every change of a zone; asked about earlier times, a zone answers as it did then. */
-const beforeAllChanges = utcOf({ year: 1800, month: 1, day: 1 })
+const beforeAllChanges = /* @__PURE__ */ utcOf({ year: 1800, month: 1, day: 1 })
 
 /** How a wall clock that a day has twice is read. */
 export interface ToInstantOptions {
@@ -72,16 +72,44 @@ function offsetAt(hostZone: string, instant: number): number {
   return utcOf(date) + ((Number(shown[4]) * 60 + Number(shown[5])) * 60 + Number(shown[6])) * 1000 - second
 }
 
+/** Stretches of time, by zone, in and around which no clock was changed: copy of one day asks for the same ones over and over. */
+const steadyTimes = new Map<string, number | undefined>()
+const MOST_STEADY_TIMES = 4000
+const stretches = [2 * dayInMs, dayInMs / 4]
+
+/** The offset in force around a wall clock, where the clocks are not changed near it. */
+function steadyOffset(hostZone: string, wallClock: number): number | undefined {
+  for (const length of stretches) {
+    const from = Math.floor(wallClock / length) * length
+    const key = `${hostZone} ${from} ${length}`
+    let steady = steadyTimes.get(key)
+    if (steady === undefined && !steadyTimes.has(key)) {
+      if (steadyTimes.size >= MOST_STEADY_TIMES) steadyTimes.clear()
+      const before = offsetAt(hostZone, from - farAway)
+      if (before === offsetAt(hostZone, from + length + farAway)) steady = before
+      steadyTimes.set(key, steady)
+    }
+    if (steady !== undefined) return steady
+  }
+  return undefined
+}
+
 /** What date-fns-tz says of a wall clock. Near a change of the clocks its answer hangs on the host's own zone. */
 function offsetOfWallClock(hostZone: string, wallClock: number): number {
   return getTimezoneOffset(hostZone, new Date(Math.floor(Math.max(wallClock, beforeAllChanges) / 1000) * 1000))
 }
 
+/** Zones by their current names, as the host calls them; as many as there are zones, at most. */
+const hostZones = new Map<string, string>()
+
 function zoneOnHost(timeZone: string): string {
+  const known = hostZones.get(timeZone)
+  if (known !== undefined) return known
   if (typeof timeZone !== 'string') throw new TypeError(`Time zone is no string: ${String(timeZone)}`)
   const name = canonicalTimeZone(timeZone)
   const hostZone = name === undefined ? undefined : hostTimeZone(name)
   if (hostZone === undefined) throw new RangeError(`No such time zone: ${JSON.stringify(timeZone)}`)
+  if (name === timeZone) hostZones.set(name, hostZone)
   return hostZone
 }
 
@@ -101,8 +129,8 @@ export function toInstant(local: string, timeZone: string, options: ToInstantOpt
   const rule = options.repeatedHour ?? 'earlier'
   if (rule !== 'earlier' && rule !== 'later') throw new RangeError(`No rule for a repeated hour: ${String(rule)}`)
   const hostZone = zoneOnHost(timeZone)
-  const far = offsetAt(hostZone, wallClock - farAway)
-  if (far === offsetAt(hostZone, wallClock + farAway)) return readingOf(wallClock, far, [])
+  const steady = steadyOffset(hostZone, wallClock)
+  if (steady !== undefined) return readingOf(wallClock, steady, [])
   // A day away on either side no change of the clocks is near, and both answers hold.
   const before = offsetOfWallClock(hostZone, wallClock - dayInMs)
   const after = offsetOfWallClock(hostZone, wallClock + dayInMs)
