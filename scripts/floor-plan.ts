@@ -17,7 +17,9 @@ export interface Room {
 export const innerDoors: Readonly<Record<string, string>> = {
   article: 'src/article/plain.ts',
   people: 'src/people/reading.ts',
+  places: 'src/places/reading.ts',
   quotes: 'src/quotes/reading.ts',
+  time: 'src/time/reading.ts',
 }
 
 /** Rooms from which no chain of imports may lead to zod: all but these. */

@@ -1,128 +1,154 @@
-import { isAgency } from '../agencies.js'
-import type { DatelinePart } from './parts.js'
-import { functionWords, noPlaces } from './words.data.js'
+import { type Facts, factsOf, nextText, type Scene } from './facts.js'
+import type { Candidate } from './part.js'
+import { isSound } from './soundness.js'
 
-/** How sure a dateline is, and what spoke for it. */
+/** How sure a dateline is, and what spoke for and against it. */
 export interface Evidence {
-  certainty: number
-  reasons: string[]
+  /** In natural logarithms of odds; above 0 it is likelier than not. */
+  readonly score: number
+  readonly reasons: readonly string[]
 }
-
-const labels = /* @__PURE__ */ new Set(noPlaces.split(' '))
-const starters = /* @__PURE__ */ new Set(functionWords.split(' '))
-const capitals = /^[\p{Lu}\p{M}'’ʼ.\s-]+$/u
-const twoCapitals = /\p{Lu}.{0,2}\p{Lu}/u
-const acronym = /^(?:\p{Lu}{1,3}|[BCDFGHJKLMNPQRSTVWXZ]{4,6})$/u
-const goesOnInText = /^["'“‘„«([]{0,2}[\p{Lu}\p{Lo}\p{N}$€£]/u
-const sentence = /[\p{Ll}\p{N}\p{Lo}]{3}[)"'”’]{0,3}[.!?。]/u
-const ticker = /^[([]\s?[\p{Lu}.:]{1,12}\s?[)\]]$/u
-const day = /^\s{1,9}(?:\p{L}{3,9}\.?\s{1,9}\d{1,2}|\d{1,2}\s{1,9}\p{Lu}\p{L}{2,8})\b/u
-const newLine = /^[^\S\r\n\u2028\u2029]{0,40}(?:[\r\n\u2028\u2029]|$)/
-const year = /\d{4}|\s\d\d$/
-/** Without a stop, text that follows a bare dash is this long at least: a headline is shorter. */
-const LONG_TEXT = 100
-const MOST_PARTS = 20
 
 /**
- * Whether the parts make a dateline. An agency or a date speaks for it; without either, only a place all in capitals
- * with a dash between spaces before running text does. A word in capitals that is an acronym or a label does not.
+ * What each sign is worth, in logarithms of odds, set by hand from what was read right and wrong; with none of them a line
+ * is a hundred times likelier to begin with no dateline than with one.
  */
-export function weighDateline(parts: readonly DatelinePart[], text: string): Evidence | undefined {
-  const last = parts.at(-1)
-  if (last === undefined || parts.length > MOST_PARTS) return undefined
-  const place = parts.find(({ kind }) => kind === 'place')
-  if (!parts.every((part) => part.kind !== 'place' || couldBePlace(part))) return undefined
-  const scene: Scene = {
-    parts,
-    place,
-    agency: parts.find(({ kind }) => kind === 'agency'),
-    date: parts.find(({ kind }) => kind === 'date'),
-    dash: last.kind === 'dash' ? last : undefined,
-    inCapitals: place !== undefined && isInCapitals(place.text),
-    after: text.slice(last.end),
+const weights = {
+  agency: 5,
+  'agency without brackets': 3.2,
+  'unknown source': 1,
+  'sender of a release': 1.5,
+  date: 3,
+  'date alone': 1.8,
+  year: 0.5,
+  'known place': 2,
+  'region or country': 2,
+  'unknown region': 0.7,
+  capitals: 1.5,
+  dash: 2,
+  hyphen: 1.5,
+  'dash without spaces': 1.5,
+  'hyphen without spaces': 0.5,
+  colon: 1,
+  'full stop': 0.5,
+  'own line': 0.5,
+  'no mark': -1,
+  'order of its agency': 0.5,
+  'mark of its agency': 0.3,
+  'text follows': 1,
+  'little text follows': -1,
+  'no text follows': -3.5,
+  'small letter follows': -3.5,
+  'date follows': -3,
+  'first paragraph': 1,
+  'later paragraph': -1,
+  'behind a byline': 1,
+  'behind a credit': 0.5,
+  'behind a sentence': -0.5,
+  'unknown place': -1,
+  acronym: -3,
+} as const
+const PRIOR = -4.5
+
+type Sign = keyof typeof weights
+
+const acronymShape = /^(?:\p{Lu}{1,3}|[BCDFGHJKLMNPQRSTVWXZ]{4,6})$/u
+const goesOn = /^["'“‘„«‹`‚([<¿¡•*-]{0,3}\s?[\p{Lu}\p{Lo}\p{N}$€£#@]/u
+const smallLetter = /\p{Ll}/u
+const spaceOrEnd = /^(?:\s|$)/
+const capital = /\p{Lu}/u
+const sentence = /[\p{Ll}\p{N}\p{Lo}]{3}[)"'”’»]{0,3}[.!?…。:;]/u
+const day = /^\s{0,9}(?:\p{L}{3,9}\.?\s{1,9}\d{1,2}\b(?!\d)|\d{1,2}\s{1,9}\p{Lu}\p{L}{2,8}\b)/u
+const year = /\d{4}|\d\s\p{L}{3,9}\.?\s\d\d$|^NO DATE$/u
+/** Without a stop, text that follows is this long at least: a headline is shorter. */
+const LONG_TEXT = 110
+
+/** The evidence that parts are a dateline; `undefined` where something speaks against it that nothing outweighs. */
+export function weigh(candidate: Candidate, scene: Scene): Evidence | undefined {
+  const facts = factsOf(candidate, scene)
+  if (facts === undefined || !isSound(facts)) return undefined
+  const reasons: Sign[] = []
+  whatStandsThere(facts, reasons)
+  reasons.push(howItEnds(facts))
+  asItsAgency(facts, reasons)
+  const follows = whatFollows(facts)
+  if (follows !== undefined) reasons.push(follows)
+  reasons.push(whereItStands(scene))
+  let score = PRIOR
+  for (const sign of reasons) score += weights[sign]
+  return { score, reasons }
+}
+
+function whatStandsThere(facts: Facts, signs: Sign[]): void {
+  const { parts, place, area, agency, source, date, known, inCapitals, after } = facts
+  if (agency !== undefined) signs.push(agency.bare === true ? 'agency without brackets' : 'agency')
+  else if (source !== undefined) signs.push(source.kind === 'sender' ? 'sender of a release' : 'unknown source')
+  if (date !== undefined) {
+    signs.push(place === undefined && agency === undefined ? 'date alone' : 'date')
+    if (year.test(date.text)) signs.push('year')
   }
-  return withAgency(scene) ?? withUnknownAgency(scene) ?? withDate(scene) ?? bare(scene, text)
+  if (place === undefined) return
+  if (known) signs.push('known place')
+  if (area !== undefined) signs.push('region or country')
+  else if (inCapitals && parts[1]?.kind === 'comma' && parts[2]?.kind === 'place') signs.push('unknown region')
+  // in copy all in capitals they say nothing
+  if (inCapitals && smallLetter.test(after)) signs.push('capitals')
+  if (known || area !== undefined) return
+  if (!inCapitals) signs.push('unknown place')
+  if (acronymShape.test(place.text)) signs.push('acronym')
 }
 
-interface Scene {
-  parts: readonly DatelinePart[]
-  place: DatelinePart | undefined
-  agency: DatelinePart | undefined
-  date: DatelinePart | undefined
-  dash: DatelinePart | undefined
-  inCapitals: boolean
-  after: string
+function howItEnds({ ending, last, after }: Facts): Sign {
+  if (ending === 'colon') return 'colon'
+  if (ending === 'line') return 'own line'
+  if (ending === 'stop') return 'full stop'
+  if (ending === 'none') return 'no mark'
+  if (last.spaced === true && spaceOrEnd.test(after)) {
+    return last.text === '-' || last.text === '\ufffd' ? 'hyphen' : 'dash'
+  }
+  return last.text === '-' ? 'hyphen without spaces' : 'dash without spaces'
 }
 
-function withAgency({ parts, place, agency, date, dash, inCapitals, after }: Scene): Evidence | undefined {
-  if (agency === undefined) return undefined
-  const reasons = ['agency', ...(place ? ['place'] : []), ...(date ? ['date'] : []), ...(dash ? ['separator'] : [])]
-  if (agency.bare === true && (dash === undefined || place === undefined)) return undefined
-  if (place !== undefined && !inCapitals && date === undefined && isSpelledOut(place, agency)) return undefined
-  if (dash !== undefined) return { certainty: place || date ? 0.98 : 0.95, reasons }
-  // MOSCOW, June 27. /TASS/. Text       Mumbai, Aug 6 (IANS) Text
-  const end = parts.at(-1)
-  const closes = end === agency || end?.kind === 'stop'
-  if (!closes || !goesOnInText.test(after.trimStart())) return undefined
-  if (place && date) return { certainty: 0.97, reasons }
-  if (parts.length === 1 && !isAgency(agency.text.slice(1, -1).trim())) return undefined
-  return { certainty: place || date ? 0.9 : 0.75, reasons }
+function asItsAgency({ parts, agency, last, scene }: Facts, signs: Sign[]): void {
+  const profile = scene.knowledge.profileOf(agency?.names?.[0])
+  if (profile === undefined) return
+  const { order, separators = [] } = profile
+  const printed = parts
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === 'place' || kind === 'date' || kind === 'agency')
+  const expected = order?.filter((kind) => printed.includes(kind))
+  if (expected !== undefined && expected.length > 1 && expected.every((kind, at) => firstAt(printed, kind) === at)) {
+    signs.push('order of its agency')
+  }
+  // the mark may be of two: `.-`
+  const before = parts[parts.length - 2]?.text ?? ''
+  if (separators.includes(last.text) || separators.includes(before + last.text)) signs.push('mark of its agency')
 }
 
-function withUnknownAgency({ parts, place, date, dash, inCapitals }: Scene): Evidence | undefined {
-  const bracket = parts.at(-2)
-  if (dash === undefined || bracket?.kind !== 'bracket' || !/\p{L}/u.test(bracket.text)) return undefined
-  if (date !== undefined) return { certainty: 0.9, reasons: ['bracket', 'date', 'separator'] }
-  if (place === undefined || !inCapitals || ticker.test(bracket.text)) return undefined
-  return { certainty: 0.75, reasons: ['bracket', 'capitals', 'separator'] }
+/** The place of a kind among the different kinds, in their order. */
+function firstAt(printed: readonly string[], kind: string): number {
+  return [...new Set(printed)].indexOf(kind)
 }
 
-function withDate({ parts, place, date, dash, inCapitals, after }: Scene): Evidence | undefined {
-  if (date === undefined || place === undefined || place.start > date.start) return undefined
-  const hasYear = year.test(date.text)
-  const comma = parts.some(({ kind }) => kind === 'comma')
-  if (dash !== undefined && inCapitals) return { certainty: 0.96, reasons: ['date', 'capitals', 'separator'] }
-  if (dash !== undefined && (hasYear || comma)) return { certainty: 0.85, reasons: ['date', 'place', 'separator'] }
-  if (dash !== undefined || !newLine.test(after) || parts.at(-1) !== date) return undefined
-  if (inCapitals) return { certainty: 0.85, reasons: ['date', 'capitals', 'own line'] }
-  return hasYear && comma && after.trim() === ''
-    ? { certainty: 0.7, reasons: ['date', 'place', 'own line'] }
-    : undefined
+function whatFollows({ ending, first, place, agency, date, after, scene }: Facts): Sign | undefined {
+  const text = after.trimStart()
+  if (ending === 'line' || text === '') {
+    if (place === undefined || agency !== undefined || date !== undefined) return undefined
+    const next = nextText(scene)
+    return isText(next) && goesOn.test(next) ? 'text follows' : 'no text follows'
+  }
+  if (!goesOn.test(text) && (first.kind !== 'place' || capital.test(first.text))) return 'small letter follows'
+  if (agency === undefined && day.test(after)) return 'date follows'
+  if (agency !== undefined || isText(text)) return 'text follows'
+  return date === undefined || place === undefined ? 'no text follows' : 'little text follows'
 }
 
-// ERIE, Pa. — A barge sank. It
-//           ^ a space on both sides
-function bare({ parts, place, dash, inCapitals, after }: Scene, text: string): Evidence | undefined {
-  if (place === undefined || dash === undefined || !inCapitals || parts[0] !== place) return undefined
-  if (parts.some(({ kind }) => kind === 'bracket' || kind === 'date')) return undefined
-  const before = text.charAt(dash.start - 1)
-  if (!/\s/.test(before) || !/^\s/.test(after) || !goesOnInText.test(after.trimStart())) return undefined
-  // HARBOUR GOLD CLOSING - APRIL 7 pool 417.00
-  //                        ^ the name of a table, with its day
-  if (day.test(after)) return undefined
-  if (!sentence.test(after) && after.length < LONG_TEXT) return undefined
-  const region = parts.some(({ kind }) => kind === 'comma')
-  if (!region && acronym.test(place.text)) return undefined
-  return { certainty: region ? 0.9 : 0.75, reasons: ['capitals', ...(region ? ['region'] : []), 'separator'] }
+function whereItStands({ before, paragraph }: Scene): Sign {
+  if (before !== 'nothing') return `behind a ${before}`
+  return paragraph === 0 ? 'first paragraph' : 'later paragraph'
 }
 
-function couldBePlace({ text }: DatelinePart): boolean {
-  const words = text.toLowerCase().split(/\s{1,9}/)
-  const first = words[0] as string
-  if (first !== 'the' && starters.has(first)) return false
-  // ECONOMIC SPOTLIGHT - WHEAT BOARD FOR APRIL
-  return !isInCapitals(text) || !words.some((word, at) => labels.has(word) || (at > 0 && starters.has(word)))
-}
-
-function isInCapitals(text: string): boolean {
-  return capitals.test(text) && twoCapitals.test(text)
-}
-
-// World Trade Organization (WTO)
-//                          ^ the letters that its words begin with
-function isSpelledOut(place: DatelinePart, agency: DatelinePart): boolean {
-  const letters = agency.text.replace(/[^\p{L}]/gu, '').toLowerCase()
-  const words = place.text.toLowerCase().split(/[\s-]+/)
-  const initials = words.map((word) => word.charAt(0)).join('')
-  return initials.includes(letters) || words.includes(letters)
+/** More than a headline: a sentence, or a long line. */
+function isText(text: string): boolean {
+  return sentence.test(text) || text.length >= LONG_TEXT
 }

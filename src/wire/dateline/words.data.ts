@@ -6,15 +6,10 @@ export const noPlaces =
 export const functionWords =
   'a after all although an and as at because before but by during each every for from he her here his how if in it its last more most my next no not now of on one or our over she since some that their theirs there these they this those three two under until we what when where while who why with yesterday you today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr president prime minister'
 
-/** States, provinces and territories that stand after a city, spelled out, in AP style and as postal codes. */
-export const regionNames: readonly string[] = [
-  'alabama|ala|al|alaska|ak|arizona|ariz|az|arkansas|ark|ar|california|calif|ca|colorado|colo|co|connecticut|conn|ct',
-  'delaware|del|de|florida|fla|fl|georgia|ga|hawaii|hi|idaho|id|illinois|ill|il|indiana|ind|in|iowa|ia|kansas|kan|ks',
-  'kentucky|ky|louisiana|la|maine|me|maryland|md|massachusetts|mass|ma|michigan|mich|mi|minnesota|minn|mn|mississippi',
-  'miss|ms|missouri|mo|montana|mont|mt|nebraska|neb|ne|nevada|nev|nv|new hampshire|nh|new jersey|nj|new mexico|nm',
-  'new york|ny|north carolina|nc|north dakota|nd|ohio|oh|oklahoma|okla|ok|oregon|ore|or|pennsylvania|pa|rhode island|ri',
-  'south carolina|sc|south dakota|sd|tennessee|tenn|tn|texas|tex|tx|utah|ut|vermont|vt|virginia|va|washington|wash|wa',
-  'west virginia|wva|wv|wisconsin|wis|wi|wyoming|wyo|wy|dc|puerto rico|pr|guam',
-  'alberta|alta|ab|british columbia|bc|manitoba|man|mb|new brunswick|nb|newfoundland|nl|nova scotia|ns|ontario|ont|on',
-  'prince edward island|pei|pe|quebec|que|qc|saskatchewan|sask|sk|yukon|northwest territories|nunavut',
-]
+/** Words that names of places begin with, before another: `PORT ANSEL`. */
+export const firstWordsOfPlaces =
+  'port new san santa santo são saint st. ste. st ste fort ft. mount mt. lake cape east west north south upper lower el la los las bad sankt el rio villa puerto ciudad isla kota kuala tel beit camp condado de den'
+
+/** Words that they end in: `RESEARCH TRIANGLE PARK`. */
+export const lastWordsOfPlaces =
+  'city park beach county springs falls island islands harbor harbour valley heights hills hill creek lake point bay grove bridge junction township village station river rapids rock forest field fields ridge mills cove crossing mountain mountains spa airport base camp'

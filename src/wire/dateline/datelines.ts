@@ -1,0 +1,35 @@
+import type { CopyLine } from '../lines/copy-lines.js'
+import type { Knowledge } from './knowledge.js'
+import { type DatelineReading, type Paragraph, readDateline } from './read-dateline.js'
+
+/** Longer lines are not gone on with for a dateline that is broken over two. */
+const LONGEST_BROKEN = 110
+
+/** The datelines of copy; each line and paragraph is looked at once, however many rules ask. */
+export class Datelines {
+  private readonly known = new Map<number, DatelineReading | undefined>()
+
+  constructor(
+    private readonly copy: string,
+    private readonly lines: readonly CopyLine[],
+    private readonly knowledge: Knowledge,
+  ) {}
+
+  /** The dateline at the beginning of a line, or behind a byline or credit on it, if the body began there. */
+  ofLine(index: number): DatelineReading | undefined {
+    const line = this.lines[index]
+    if (line === undefined) return undefined
+    if (this.known.has(line.start)) return this.known.get(line.start)
+    const next = line.closes || line.end - line.start > LONGEST_BROKEN ? undefined : this.lines[index + 1]
+    const place = { start: line.start, end: line.end, paragraph: 0, isText: false, nextLineEnd: next?.end }
+    const reading = readDateline(this.copy, place, this.knowledge)
+    this.known.set(line.start, reading)
+    return reading
+  }
+
+  /** The dateline of a paragraph of the body. */
+  ofParagraph(place: Paragraph): DatelineReading | undefined {
+    const known = place.paragraph === 0 ? this.known.get(place.start) : undefined
+    return known ?? readDateline(this.copy, place, this.knowledge)
+  }
+}
