@@ -31,6 +31,12 @@ describe('a headline', () => {
     'UPDATE 2-Tarnholm closes pier',
     'TARNHOLM CLOSES PIER',
     'Live - the pier closes',
+    'Pier: what we know…',
+    'Pier closed!',
+    'Example Industries Inc.',
+    'STRIKE AT TRUCK PLANT AT PORT ANSEL, MICH.',
+    'The Harbor Board Votes to Close the Pier.',
+    'Pier closes for good #39;',
   ])('%s', (line) => expect(read(`${line}\n\n${text}`).headline).toBe(line))
 
   test('keeps no marks of transmission or markup', () => {
@@ -38,10 +44,22 @@ describe('a headline', () => {
     expect(furnitureOf(`-- ${title}\n\n${text}`)).toEqual([`headline: -- ${title}`])
   })
 
-  test('that was wrapped is joined', () => {
-    const copy = `Tarnholm council closes the pier of\nthe old town for two winters\n\n${text}`
-    expect(read(copy).headline).toBe('Tarnholm council closes the pier of the old town for two winters')
-    expect(read(copy).furniture).toHaveLength(1)
+  test.each([
+    ['where a small letter follows', ['Tarnholm council closes the pier', 'off the old town for two winters']],
+    ['behind a word that runs on', ['Tarnholm council closes the Pier of', 'Kessel for two winters']],
+    ['in capitals', ['TARNHOLM COUNCIL CLOSES', 'OLD PIER FOR', 'TWO WINTERS']],
+  ])('that was wrapped is joined %s', (_, lines) => {
+    const copy = `${lines.join('\n')}\n\n${text}`
+    expect(read(copy).headline).toBe(lines.join(' '))
+    expect(furnitureOf(copy)).toEqual([`headline: ${lines.join(' ')}`])
+  })
+
+  test('is not joined with a byline', () => {
+    expect(read(`TARNHOLM CLOSES\nBY ANA RUIZ\n\n${text}`).headline).toBe('TARNHOLM CLOSES')
+  })
+
+  test('of an alert is set off by its asterisks', () => {
+    expect(read(`**PIER CLOSED FOR TWO WINTERS\n${text}`).headline).toBe('PIER CLOSED FOR TWO WINTERS')
   })
 
   test('may be a sentence before a dateline', () => {
@@ -50,13 +68,6 @@ describe('a headline', () => {
 
   test('alone below a stamp', () => {
     expect(read(`15 April 2031\n\n${title}`)).toMatchObject({ headline: title, body: [] })
-  })
-
-  test('what it announces is a signal, and it keeps it', () => {
-    const signals = (line: string) => read(`${line}\n\n${text}`).signals
-    expect(signals('UPDATE 2-Pier closes')).toEqual([{ kind: 'update', number: 2, text: 'UPDATE 2-' }])
-    expect(signals('CORRECTED-Pier closes')).toEqual([{ kind: 'correction', text: 'CORRECTED-' }])
-    expect(signals('Update your boat, says council')).toBeUndefined()
   })
 })
 
@@ -68,6 +79,10 @@ describe('no headline', () => {
     ['a list', 'Boats\n\nNets\n\nRopes'],
     ['a line that announces what follows', `The council said in a statement:\n\n${text}`],
     ['a bullet', `* The pier closes for two winters\n\n${text}`],
+    ['a number of a list', `1. The pier closes\n\n${text}`],
+    ['two short lines', `Tarnholm closes its pier\nBoats move to Kessel\n\n${text}`],
+    ['a quotation and who said it', `“It has earned a rest,” she said.\n\n${text}`],
+    ['a line of more than 250 characters', `${'Pier '.repeat(51)}\n\n${text}`],
     [
       'a first paragraph of wrapped text',
       'The harbour council of Tarnholm voted\non Monday to close the old pier for\ntwo winters, its chairwoman said.',
@@ -89,10 +104,20 @@ describe('above and below the headline', () => {
     expect(bodyOf(`${title}\n\nThe planks have earned a rest.\n\n${text}`)).toHaveLength(3)
     expect(bodyOf(`${title}\n\nSee the plans at https://example.org/pier and more\n\n${text}`)).toHaveLength(3)
     expect(bodyOf(`${title}\n\nBackground\n\n${text}`)).toHaveLength(3)
+    expect(bodyOf(`${title}\n\n“It has earned a rest,” she said of it\n\n${text}`)).toHaveLength(3)
   })
 
   test('one word above it', () => {
     const article = read(`EXCLUSIVE\n\n${title}\n\n${text}`)
     expect(article).toMatchObject({ headline: title, headlines: [{ role: 'kicker', text: 'EXCLUSIVE' }] })
+    expect(read(`Sport\n${title}\n\n${text}`).headlines).toEqual([{ role: 'kicker', text: 'Sport' }])
+  })
+
+  test('both at once, and kept in the furniture', () => {
+    const copy = `EXCLUSIVE\n\n${title}\n\nThe planks have earned a rest\n\n${text}`
+    expect(read(copy).headlines?.map(({ role }) => role)).toEqual(['kicker', 'sub'])
+    expect(furnitureOf(copy)).toEqual([
+      ...['headline: EXCLUSIVE', `headline: ${title}`, 'subhead: The planks have earned a rest'],
+    ])
   })
 })

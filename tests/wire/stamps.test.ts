@@ -11,6 +11,14 @@ describe('a stamp', () => {
     ['-- Tue Apr 15, 2031 7:28pm EDT', '2031-04-15T19:28'],
     ['Published: 15 April 2031', '2031-04-15'],
     ['2031-04-15T19:28:00Z', '2031-04-15T19:28:00'],
+    ['2031/04/15 19:28', '2031-04-15T19:28'],
+    ['20310415T192800+0000', '2031-04-15T19:28:00'],
+    ['15-APR-2031 19:28:01.79', '2031-04-15T19:28:01.79'],
+    ['August 08, 2031 14:25 ET', '2031-08-08T14:25'],
+    ['AP-WF-04-15-31 1928GMT', '2031-04-15T19:28'],
+    ['Release Date: March 27, 2031', '2031-03-27'],
+    ['15 April 2031 by Ana Ruiz', '2031-04-15'],
+    ['April 2031', '2031-04'],
   ])('%s', (line, local) => {
     const { published, furniture } = read(`${line}\n\n${title}\n\n${text}`)
     expect(published?.local).toBe(local)
@@ -25,6 +33,25 @@ describe('a stamp', () => {
   test('the word before a time says which one it is', () => {
     const article = read(`15 April 2031, 19:28\nUpdated: 15 April 2031, 20:05\n\n${title}\n\n${text}`)
     expect([article.published?.local, article.versionCreated?.local]).toEqual(['2031-04-15T19:28', '2031-04-15T20:05'])
+  })
+
+  test.each([
+    ['Created: 15 April 2031', 'firstCreated'],
+    ['Expires: 15 April 2031', 'expires'],
+    ['Last updated on 15 April 2031', 'versionCreated'],
+    ['Xinhua | Updated: 2031-04-15', 'versionCreated'],
+  ] as const)('%s', (line, field) => {
+    const article = read(`${line}\n\n${title}\n\n${text}`)
+    expect(article[field]?.local).toBe('2031-04-15')
+    expect(article).not.toHaveProperty('published')
+    expect(article.furniture?.[0]).toMatchObject({ role: 'stamp', text: line })
+  })
+
+  test('an embargo and another time in one line', () => {
+    const line = 'Embargoed: 15 April 2031 | Updated: 14 April 2031'
+    const article = read(`${line}\n\n${title}\n\n${text}`)
+    expect([article.embargoedUntil?.local, article.versionCreated?.local]).toEqual(['2031-04-15', '2031-04-14'])
+    expect(article.furniture?.[0]).toMatchObject({ role: 'embargo', text: line })
   })
 
   test('two times in one line', () => {
@@ -74,6 +101,9 @@ describe('no stamp', () => {
     '1 in 10 boats unsafe',
     'By 2031, no pier',
     'Tarnholm 2-1 Kessel',
+    'On 15 April 2031 the pier closed',
+    '15 April 2031 and 16 April 2031',
+    'Reading time: 5 minutes',
   ])('%s', (line) => {
     const article = read(`${line}\n\n${text}`)
     expect(article).not.toHaveProperty('published')

@@ -1,8 +1,16 @@
-import { cleanText, findLines, findParagraphs, type Line, type ParagraphStyle, type Span } from '../../text/index.js'
+import {
+  cleanText,
+  findLines,
+  findParagraphStyle,
+  findParagraphs,
+  type ParagraphStyle,
+  type Span,
+} from '../../text/index.js'
+import { beforeSpace, isSpace, pastSpace } from './space.js'
 
 /** A line of copy that is not blank, as the line rules see it; the span has no white space at its ends. */
 export interface CopyLine extends Span {
-  /** What stands at the span, clean. */
+  /** What stands at the span, clean, without the marks that transmission puts around a line: `^By ANA RUIZ=`, `&HT; …`, `UR … QC`. */
   readonly text: string
   /** Where the line begins, white space and all. */
   readonly from: number
@@ -12,9 +20,8 @@ export interface CopyLine extends Span {
   readonly closes: boolean
 }
 
-/** Four spaces or more within a line. */
-const gap = /\S[^\S\r\n\u2028\u2029]{4}/
-const visible = /[^\s\u200b]/
+/** White space within a line that may part paragraphs, as `findParagraphs` has it. */
+const GAP = 4
 const outerSpace = /^[\s\u200b]{0,10000}/
 /** White space before a line that sets it in, at least. */
 const INDENT = 2
@@ -25,47 +32,99 @@ const INDENT = 2
  */
 export function findCopyLines(copy: string): { lines: CopyLine[]; style?: ParagraphStyle } {
   // looked for only where the copy has a gap: most has none
-  if (!gap.test(copy)) return { lines: toCopyLines(copy, findLines(copy)) }
+  if (!hasGap(copy) || findParagraphStyle(copy) !== 'spaced') return { lines: toCopyLines(copy, findLines(copy)) }
   const { style, paragraphs } = findParagraphs(copy)
-  if (style !== 'spaced') return { lines: toCopyLines(copy, findLines(copy)) }
-  const parts = paragraphs.flatMap(({ lines }) => lines.map(({ start, end }) => toCopyLine(copy, { start, end }, true)))
+  const parts = paragraphs.flatMap(({ lines }) =>
+    lines.map(
+      ({ start, end }) => new Line(copy, pastSpace(copy, start, end), beforeSpace(copy, start, end), start, true, true),
+    ),
+  )
   return { lines: parts, style }
 }
 
-function toCopyLines(copy: string, lines: readonly Line[]): CopyLine[] {
-  const found: CopyLine[] = []
-  let opens = true
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line
-    const blank = isBlank(copy, line)
-    if (!blank) {
-      const next = lines[index + 1]
-      found.push(toCopyLine(copy, line, opens, next === undefined || isBlank(copy, next)))
-    }
-    opens = blank
+/** Whether four characters of white space or more stand within a line, line breaks aside. */
+function hasGap(copy: string): boolean {
+  // one character of four is looked at: a gap holds one of these
+  for (let at = GAP - 1; at < copy.length; at += GAP) {
+    const code = copy.charCodeAt(at)
+    if ((code > 0x20 && code < 0x7f) || !isSpaceInLine(code)) continue
+    let start = at
+    let end = at + 1
+    while (start > 0 && isSpaceInLine(copy.charCodeAt(start - 1))) start--
+    while (end < copy.length && isSpaceInLine(copy.charCodeAt(end))) end++
+    if (end - start >= GAP && start > 0 && !isLineBreak(copy.charCodeAt(start - 1)) && end < copy.length) return true
+    at = end
   }
+  return false
+}
+
+function isSpaceInLine(code: number): boolean {
+  return isSpace(code) && !isLineBreak(code)
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+}
+
+function toCopyLines(copy: string, lines: readonly Span[]): CopyLine[] {
+  const found: Line[] = []
+  let opens = true
+  for (const { start: from, end: to } of lines) {
+    const start = pastSpace(copy, from, to)
+    if (start === to) {
+      const last = found[found.length - 1]
+      if (last !== undefined) last.closes = true
+      opens = true
+      continue
+    }
+    found.push(new Line(copy, start, beforeSpace(copy, start, to), from, opens, false))
+    opens = false
+  }
+  const last = found[found.length - 1]
+  if (last !== undefined) last.closes = true
   return found
 }
 
-function isBlank(copy: string, { start, end }: Span): boolean {
-  return !visible.test(copy.slice(start, end))
+class Line implements CopyLine {
+  private clean: string | undefined
+
+  constructor(
+    private readonly copy: string,
+    readonly start: number,
+    readonly end: number,
+    readonly from: number,
+    readonly opens: boolean,
+    public closes: boolean,
+  ) {}
+
+  /** Most lines are never asked: they are text. */
+  get text(): string {
+    this.clean ??= withoutTransmissionMarks(cleanText(this.copy.slice(this.start, this.end)))
+    return this.clean
+  }
 }
 
-function toCopyLine(copy: string, { start: from, end: to }: Span, opens: boolean, closes = opens): CopyLine {
-  const printed = copy.slice(from, to)
-  let start = from
-  let end = to
-  while (start < end && !visible.test(printed.charAt(start - from))) start++
-  while (end > start && !visible.test(printed.charAt(end - 1 - from))) end--
-  let text: string | undefined
-  return {
-    ...{ start, end, from, opens, closes },
-    // most lines are never asked: they are text
-    get text() {
-      text ??= cleanText(copy.slice(start, end))
-      return text
-    },
+const marksBefore = /^(?:\^|(?:&[A-Z]{2};\s?){1,4})/
+/** How older wires set a line: `UR By ANA RUIZ QC`. */
+const settingBefore = /^UR\s(?=(?:Eds|EDS|By|BY)\b)/
+const settingAfter = /\sQ[CLR]$/
+const markAfter = /\s?[<=]$/
+
+function withoutTransmissionMarks(text: string): string {
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  let plain = text
+  // < or =, which stands apart where no ^ opens the line
+  if (last === 0x3c || last === 0x3d) {
+    if (first === 0x5e || (last === 0x3d && isSpace(text.charCodeAt(text.length - 2))))
+      plain = text.replace(markAfter, '')
   }
+  if (plain.startsWith('UR ')) {
+    const isSet = plain.length > 6 && settingAfter.test(plain.slice(-3))
+    plain = isSet ? plain.slice(3, -3) : plain.replace(settingBefore, '')
+  }
+  // ^ or &
+  return first === 0x5e || first === 0x26 ? plain.replace(marksBefore, '') : plain
 }
 
 /** Whether a line is set in deeper than the one before it. */

@@ -19,6 +19,8 @@ export type Facts = Partial<
     | 'rights'
     | 'signals'
     | 'slugline'
+    | 'status'
+    | 'summary'
     | 'versionCreated'
   >
 >

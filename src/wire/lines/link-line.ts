@@ -1,9 +1,10 @@
+import { made } from '../made.js'
 import type { CopyLine } from './copy-lines.js'
 import type { LineRule } from './line-rule.js'
 
 const LONGEST = 700
 const url = '(?:https?:\\/\\/|www\\.)[^\\s]{3,500}'
-const address = /* @__PURE__ */ new RegExp(`^(?:--\\s{1,4})?${url}$`, 'i')
+const address = /* @__PURE__ */ made(() => new RegExp(`^(?:--\\s{1,4})?${url}$`, 'i'))
 // [Original](https://example.org/a)   ![QR code](https://example.org/b.webp)   Pickup - [example.org](https://…)
 const marked =
   /^(?:[-*] )?(?:[\p{L} ]{2,20} - )?!?\[[^\]]{0,200}\]\([^()\s]{0,600}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?\)?$/u

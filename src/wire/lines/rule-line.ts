@@ -1,7 +1,7 @@
 import type { CopyLine } from './copy-lines.js'
 import type { LineRule } from './line-rule.js'
 
-const marksOnly = /^[-–—―_*=~·•#+\s]{1,200}$/
+const marksOnly = /^[-–—―_*=~·•#+\s]{0,200}$/
 
 /** A line of nothing but dashes, asterisks and the like. */
 export const ruleLine: LineRule = (index, { lines }) =>

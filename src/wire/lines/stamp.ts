@@ -1,24 +1,15 @@
 import type { Issue, Span } from '../../text/index.js'
-import type { TimeRole, Timestamp, TimestampReading } from '../../time/index.js'
+import type { Timestamp, TimestampReading } from '../../time/index.js'
 import type { WireSettings } from '../options.js'
 import type { CopyLine } from './copy-lines.js'
 import type { Facts, LineRule } from './line-rule.js'
-import { readTimeAt } from './times.js'
+import { readTimeAt, timeFields } from './times.js'
 
 /** Longer lines are text. */
 const LONGEST = 160
 /** Published, updated, embargoed: a line holds no more. */
 const MOST_TIMES = 3
 const sign = /[0-9]|noon|midnight/i
-
-type TimeField = 'published' | 'versionCreated' | 'firstCreated' | 'embargoedUntil' | 'expires'
-const fields: Readonly<Record<TimeRole, TimeField>> = {
-  published: 'published',
-  updated: 'versionCreated',
-  created: 'firstCreated',
-  embargoed: 'embargoedUntil',
-  expires: 'expires',
-}
 
 /**
  * A line that holds one time, or several with a word for each (`Published: … | Updated: …`), and nothing else but a
@@ -32,7 +23,7 @@ export const stamp: LineRule = (index, { copy, lines, settings }) => {
   const facts: Facts = {}
   const issues: Issue[] = []
   for (const { role = 'published', timestamp, issues: its } of times) {
-    facts[fields[role]] ??= timestamp as Timestamp
+    facts[timeFields[role]] ??= timestamp as Timestamp
     issues.push(...its)
   }
   return { role: times.some(({ role }) => role === 'embargoed') ? 'embargo' : 'stamp', facts, issues }
