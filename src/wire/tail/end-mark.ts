@@ -4,16 +4,19 @@ import type { LineRule } from '../lines/line-rule.js'
 const LONGEST = 30
 /** These end the copy wherever they stand; the others only as its last line. */
 const sure =
-  /^(?:[-–—]{1,3}\s?30\s?[-–—]{1,3}|#(?:\s?#){1,9}|[*^=-]{0,3}\s?[([]?(?:ends?|endit)[)\]]?\s?[*<=-]{0,3}|\/ends?\/|N{4}|reuters?)[.<]?$/i
+  /^(?:[-–—]{1,3}\s?30\s?[-–—]{1,3}|#(?:\s?#){1,9}|[*^=-]{0,3}\s?[([]?(?:ends?|endit|enditem)[)\]]?\s?[*<=-]{0,3}|\/ends?\/|N{4}|reuters?)[.<]?$/i
 const weak =
-  /^(?:[-–—]{1,3}\s?0\s?[-–—]{1,3}|nn|x{3,5}|[-–—([]{0,2}\s?more\s?[-–—)\]]{0,2}|end of (?:story|text|(?:press )?release))[.<]?$/i
+  /^(?:[-–—]{1,3}\s?0\s?[-–—]{1,3}|nn|x{3,5}|[-–—([]{1,2}\s?more\s?[-–—)\]]{0,2}|end of (?:story|text|(?:press )?release))[.<]?$/i
+/** As a word alone only in capitals: `More` leads to other stories, or is text. */
+const more = /^MORE[.<]?$/
 
-/** `-30-`, `###`, `ENDS`, `(END)`, `NNNN`, ` Reuter`, `(MORE)`: alone on a line. Rules of dashes or asterisks are left. */
-export const endMark: LineRule = (index, { lines }) => {
+/** `-30-`, `###`, `ENDS`, `(END)`, `NNNN`, ` Reuter`, `(MORE)`, what a profile of the caller's names: alone on a line. Rules of dashes or asterisks are left. */
+export const endMark: LineRule = (index, { lines, settings }) => {
   const line = lines[index] as CopyLine
   if (line.end - line.start > LONGEST) return undefined
   const text = withoutControls(line.text)
-  return sure.test(text) || weak.test(text) ? { role: 'endMark' } : undefined
+  const ends = sure.test(text) || weak.test(text) || more.test(text) || settings.endMarks.has(text.toLowerCase())
+  return ends ? { role: 'endMark' } : undefined
 }
 
 /** Whether a short line is a mark that ends the copy also where lines stand below it. */

@@ -12,7 +12,7 @@ const LONGEST_CONTACT = 120
  * with an address or a number is one wherever it stands, all else is boilerplate.
  */
 export function roleBelow(text: string, opening: Opening): Role {
-  if (contactNote(text, { start: 0, end: 0 }) !== undefined) return 'contact'
+  if (contactNote(text) !== undefined) return 'contact'
   if (text.length > LONGEST_CONTACT) return 'boilerplate'
   return opening === 'contact' || hasContactData(text) ? 'contact' : 'boilerplate'
 }

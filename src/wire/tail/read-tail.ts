@@ -1,9 +1,12 @@
 import { cleanText, type Issue, type Span } from '../../text/index.js'
-import { addFacts } from '../head/read-head.js'
+import { addFacts } from '../lines/add-facts.js'
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { Facts, Found, Piece, View } from '../lines/line-rule.js'
-import { findEndMatter, type Opening, openingAt } from './end-matter.js'
+import { beforeSpace } from '../lines/space.js'
+import { findEndMatter, type Opening, openingAt, type Reach } from './end-matter.js'
 import { roleBelow } from './end-matter-role.js'
+import { mayBeNote } from './may-be-note.js'
+import { countPassed } from './pass.js'
 import { noteRules, tailRules } from './rules.js'
 import { findRunIns, LONGEST_RUN_IN } from './run-in.js'
 import { goesOn, isWrapped, runsOn, startOfWrapped } from './wrapped.js'
@@ -23,37 +26,66 @@ export interface Tail {
 
 /** Longer lines are text. */
 const LONGEST_NOTE = 800
+const dash = /^[-–—―]{1,2}$/
 
 /**
- * Walks up the copy for as long as each line is one that the rules know, not past the line `to`. From an end mark, a
+ * Walks up the copy for as long as each line is one that the rules know, not past the line `first`. From an end mark, a
  * contact block, `About …` or a disclaimer on all is end matter, where enough text stands above; the walk then goes on.
+ * Nothing before the offset `after` is end matter: the dateline that opens the text ends there.
  */
-export function readTail(view: View, to: number): Tail {
+export function readTail(view: View, first: number, after: number): Tail {
   const tail: Tail = { pieces: [], facts: {}, issues: [], from: view.lines.length, runIns: [], end: 0 }
   const wrapped = isWrapped(view.lines)
-  walkUp(view, to, wrapped, tail)
-  const matter = findEndMatter(view, to, tail.from)
+  const reach = { first, to: pastDateline(view.lines, first, after) }
+  walkUp(view, reach, wrapped, tail)
+  const matter = findEndMatter(view, reach, tail.from)
   if (matter !== undefined) {
     label(view, matter, wrapped, tail)
     tail.from = matter
-    walkUp(view, to, wrapped, tail)
+    walkUp(view, reach, wrapped, tail)
   }
-  findEnd(view, to, tail)
+  findEnd(view, Math.max(after, view.lines[first]?.start ?? view.copy.length), tail)
   tail.facts.edNotes?.sort(byPlace)
   tail.facts.signals?.sort(byPlace)
   return tail
 }
 
-function walkUp(view: View, to: number, wrapped: boolean, tail: Tail): void {
+/** The index of the first line from one on that begins past a dateline. */
+function pastDateline(lines: readonly CopyLine[], first: number, after: number): number {
+  let to = first
+  while (to < lines.length && (lines[to] as CopyLine).start < after) to++
+  return to
+}
+
+function walkUp(view: View, reach: Reach, wrapped: boolean, tail: Tail): void {
+  const { to } = reach
   while (tail.from > to) {
     const index = tail.from - 1
+    if (endsDateline(index, view)) return
     const found = readLast(index, wrapped ? startOfWrapped(index, to, view) : index, view)
-    if (found === undefined) return
+    if (found === undefined) {
+      const passed = countPassed(index, reach, wrapped, view)
+      if (passed === 0) return
+      for (let at = index; at > index - passed; at--) {
+        const line = view.lines[at] as CopyLine
+        add(tail, { role: roleBelow(line.text, 'endMark') }, line, line)
+      }
+      tail.from -= passed
+      continue
+    }
     const lines = found.lines ?? 1
     if (tail.from - lines < to) return
     add(tail, found, view.lines[tail.from - lines] as CopyLine, view.lines[tail.from - 1] as CopyLine)
     tail.from -= lines
   }
+}
+
+// TARNHOLM (AP) Nov 22
+// —
+// ^ belongs to the line above
+function endsDateline(index: number, { lines, hasDateline }: View): boolean {
+  const line = lines[index] as CopyLine
+  return line.end - line.start <= 2 && dash.test(line.text) && hasDateline(index - 1)
 }
 
 /**
@@ -68,12 +100,13 @@ function readLast(index: number, first: number, view: View): Found | undefined {
     if (found !== undefined) return found
   }
   if (first === index || !runsOn(index, view)) {
-    const found = readNote(line.text, line)
+    const found = readNote(line.text, line, view)
     if (found !== undefined || first === index) return found
   }
   const span = { start: (view.lines[first] as CopyLine).start, end: line.end }
   if (span.end - span.start > LONGEST_NOTE) return undefined
-  const note = readNote(cleanText(view.copy.slice(span.start, span.end)), span)
+  const printed = view.copy.slice(span.start, span.end)
+  const note = mayBeNote(printed) ? readNote(cleanText(printed), span, view) : undefined
   return note && { ...note, lines: index - first + 1 }
 }
 
@@ -85,9 +118,10 @@ function byPlace(a: Placed, b: Placed): number {
   return (a.position?.start ?? 0) - (b.position?.start ?? 0)
 }
 
-function readNote(text: string, span: Span): Found | undefined {
+function readNote(text: string, span: Span, { settings }: View): Found | undefined {
+  if (!mayBeNote(text)) return undefined
   for (const rule of noteRules) {
-    const found = rule(text, span)
+    const found = rule(text, span, settings.knowledge)
     if (found !== undefined) return found
   }
   return undefined
@@ -140,23 +174,20 @@ function known(index: number, view: View): Found | undefined {
     const found = rule(index, view)
     if (found !== undefined && (found.lines ?? 1) === 1 && found.role !== 'stamp') return found
   }
-  return readNote(line.text, line)
+  return readNote(line.text, line, view)
 }
 
-function findEnd(view: View, to: number, tail: Tail): void {
+/** Looks for what is run into the last line of the text, which begins at an offset or above. */
+function findEnd(view: View, start: number, tail: Tail): void {
   const last = view.lines[tail.from - 1]
-  const first = view.lines[to]
   tail.end = last?.end ?? 0
-  if (last === undefined || first === undefined || tail.from <= to) return
-  const start = Math.max(first.start, last.end - 4 * LONGEST_RUN_IN)
-  const found = findRunIns(view.copy.slice(start, last.end))
+  if (last === undefined || last.end <= start) return
+  const from = Math.max(start, last.end - 4 * LONGEST_RUN_IN)
+  const found = findRunIns(view.copy.slice(from, last.end), view.settings.knowledge)
   if (found === undefined) return
-  for (const { role, start: from, end } of found.pieces) {
-    tail.runIns.push({ role, start: start + from, end: start + end })
+  for (const { role, start: its, end } of found.pieces) {
+    tail.runIns.push({ role, start: from + its, end: from + end })
   }
   addRights(tail.facts, found.facts)
-  const from = (tail.runIns[0] as Piece).start
-  let end = from
-  while (end > first.start && /[\s\u200b]/.test(view.copy.charAt(end - 1))) end--
-  tail.end = end
+  tail.end = beforeSpace(view.copy, start, (tail.runIns[0] as Piece).start)
 }

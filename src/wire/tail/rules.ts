@@ -6,6 +6,7 @@ import { authorNote } from './author-note.js'
 import { contactNote } from './contact.js'
 import { credit, creditNote } from './credit.js'
 import { endMark } from './end-mark.js'
+import { housePhrase } from './house-phrase.js'
 import { lateNote } from './late-note.js'
 import { lateStamp } from './late-stamp.js'
 import type { NoteRule } from './note-rule.js'
@@ -19,6 +20,7 @@ export const tailRules: readonly LineRule[] = [endMark, credit, copyright, linkL
 /** The shapes of a note below the text, on one line or wrapped over several. */
 export const noteRules: readonly NoteRule[] = [
   signOff,
+  housePhrase,
   creditNote,
   lateNote,
   sourceLine,

@@ -1,7 +1,9 @@
 import type { NoteRule } from './note-rule.js'
 
 const LONGEST = 140
-const labelled = /^(?:sources?|source of information|information from|via)\s?:\s{0,3}\S/i
+/** A small letter after it opens a sentence: `Sources: two men who saw the fire.` */
+const labelled =
+  /^\(?(?:[Ss]ources?|SOURCES?|[Ss]ource of information|[Ii]nformation from|[Vv]ia|VIA)\s?:\s{0,3}(?:https?:|www\.|(?:the\s)?[^\s\p{Ll}])/u
 // SOURCE Example Industries, Inc.
 const capital = /^SOURCE\s{1,4}(?=[\p{L}\p{N}])(.{2,100})$/u
 const sentence = /[!?]$|(?<!\b(?:Inc|Ltd|Corp|Co|Cos|LLC|L\.P|S\.A|N\.V|plc|p\.l\.c|Bros))\.$/

@@ -1,5 +1,6 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { View } from '../lines/line-rule.js'
+import { beginsPiece } from './begins-piece.js'
 
 /** The end of a line that may end its paragraph. */
 const stop = /(?:[:;)\]<_]|[.!?]['"”’]?)$/
@@ -32,9 +33,11 @@ export function runsOn(index: number, { copy, lines }: View): boolean {
 }
 
 /** The first line of the wrapped paragraph that ends with the line at an index; that line itself where it has one only. */
-export function startOfWrapped(index: number, to: number, { copy, lines }: View): number {
+export function startOfWrapped(index: number, to: number, view: View): number {
+  const { copy, lines } = view
   let first = index
   while (first > to && index - first < MOST_LINES) {
+    if (beginsPiece(first, view)) return first
     const line = lines[first] as CopyLine
     const before = lines[first - 1] as CopyLine
     const length = before.end - before.start
