@@ -54,7 +54,7 @@ export {
   type TimeField,
   textOf,
 } from './article/plain.js'
-export { type ParseArticleOptions, parseArticle } from './parse-article.js'
+export { type ParseArticleOptions, type ParsedArticle, parseArticle } from './parse-article.js'
 export { type FoundEntities, type FoundOrganization, type FoundPerson, findPeople } from './people/index.js'
 export {
   corePlaces,
@@ -70,9 +70,12 @@ export type { Issue, Severity, Span } from './text/index.js'
 export { type ReadTimestampOptions, readTimestamp, type Timestamp, type TimestampReading } from './time/index.js'
 export {
   addPositions,
+  type FindDatelineOptions,
   findDateline,
+  type ProfileReading,
   type ReadWireOptions,
   readByline,
   readWire,
+  type WireProfile,
   type WireReading,
 } from './wire/index.js'

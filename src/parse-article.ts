@@ -1,8 +1,14 @@
 import { type AnnotatedArticle, annotateArticle } from './annotate-article.js'
-import { addPositions, type ReadWireOptions, readWire } from './wire/index.js'
+import { addPositions, type ProfileReading, type ReadWireOptions, readWire } from './wire/index.js'
 
 /** What a caller knows of the copy that it may not say. */
 export interface ParseArticleOptions extends ReadWireOptions {}
+
+/** An article that was read from copy, with whose copy it is. */
+export interface ParsedArticle extends AnnotatedArticle {
+  /** Whose copy it is, where it shows or the caller says so. */
+  profile?: ProfileReading
+}
 
 /**
  * Reads raw news copy into an article with people, quotations and speakers: `readWire`, then `annotateArticle`.
@@ -10,11 +16,12 @@ export interface ParseArticleOptions extends ReadWireOptions {}
  * @throws TypeError when the copy is no string, for an unknown option or one of the wrong type; RangeError for a value
  * that does not exist, such as a zone.
  */
-export function parseArticle(copy: string, options: ParseArticleOptions = {}): AnnotatedArticle {
+export function parseArticle(copy: string, options: ParseArticleOptions = {}): ParsedArticle {
   const read = readWire(copy, options)
   const { article, issues } = annotateArticle(read.article)
   return {
     article: options.positions === false ? article : addPositions(article, copy),
+    ...(read.profile && { profile: read.profile }),
     issues: [...read.issues, ...issues],
   }
 }

@@ -20,13 +20,12 @@ export function isHeading(copy: string, paragraphs: readonly Paragraph[], index:
   const after = paragraphs[index + 1]
   if (before === undefined || after === undefined || paragraph.lines.length > 1) return false
   const { text } = paragraph
-  if (
-    text.length > LONGEST ||
-    text.split(' ').length > MOST_WORDS ||
-    !letter.test(text) ||
-    columns.test(copy.slice(paragraph.start, paragraph.end))
-  )
-    return false
-  if (!starts.test(text) || !ends.test(text)) return false
-  return sentenceStop.test(before.text) && sentenceStop.test(after.text) && after.text.length > text.length * 1.5
+  if (text.length > LONGEST) return false
+  if (!starts.test(text) || !ends.test(text) || !letter.test(text)) return false
+  if (text.split(' ').length > MOST_WORDS || columns.test(copy.slice(paragraph.start, paragraph.end))) return false
+  return endsInStop(before.text) && endsInStop(after.text) && after.text.length > text.length * 1.5
+}
+
+function endsInStop(text: string): boolean {
+  return sentenceStop.test(text.slice(-6))
 }

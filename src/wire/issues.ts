@@ -14,4 +14,6 @@ export const wireIssues = {
   'wire-stamp-repeated': 'warning',
   /** A line says that the copy is embargoed, and names no time that could be read. The article has no embargo time. */
   'wire-embargo-unread': 'warning',
+  /** The dateline has a date that could not be read, such as `March 215`. It was kept as printed, and there is no day. */
+  'wire-dateline-date-unread': 'warning',
 } as const satisfies IssueDeclarations

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readWire } from 'wirecopy/wire'
-import { bodyOf, read, text } from './readings.js'
+import { piecesOf, withoutSpace } from './pieces.js'
+import { bodyOf, furnitureOf, read, text } from './readings.js'
 
 const [first, second] = text.split('\n\n') as [string, string]
 const title = 'Tarnholm closes its pier'
@@ -10,9 +11,15 @@ describe('paragraphs', () => {
   const third = `${first} `.repeat(2).trim()
   test.each([
     ['parted by blank lines', [first, second, third].join('\n\n')],
+    ['parted by several blank lines', [first, second, third].join('\n\n\n\n')],
+    ['parted by lines of spaces', [first, second, third].join('\n \t\u00a0\n')],
     ['one a line', [first, second, third].join('\n')],
     ['set in', [first, second, third].map((one) => `\t${one}`).join('\n')],
+    ['set in by two spaces', [first, second, third].map((one) => `  ${one}`).join('\n')],
+    ['set in and parted by blank lines', [first, second, third].map((one) => `\t${one}`).join('\n\n')],
     ['wrapped', [first, second, third].map(wrap).join('\n\n')],
+    ['wrapped, parted by several blank lines', [first, second, third].map(wrap).join('\n\n\n')],
+    ['wrapped and set in by a tab', [first, second, third].map((one) => `\t${wrap(one)}`).join('\n')],
     ['wrapped and set in', [first, second, third].map((one) => `    ${wrap(one)}`).join('\n')],
     ['CR LF', [first, second, third].join('\r\n\r\n')],
     ['line separators', [first, second, third].join('\u2028\u2028')],
@@ -28,6 +35,21 @@ describe('paragraphs', () => {
     expect(article.body).toHaveLength(3)
   })
 
+  test('parted by gaps, below a dateline and above end matter', () => {
+    const copy = ['By Ana Ruiz', `PARIS (AP) -- ${first}`, second, third, '(Reporting by Ana Ruiz)', '-30-'].join(
+      '    ',
+    )
+    expect(bodyOf(copy)).toEqual([first, second, third])
+    expect(furnitureOf(copy)).toEqual([
+      ...['byline: By Ana Ruiz', 'dateline: PARIS (AP) --', 'credit: (Reporting by Ana Ruiz)', 'endMark: -30-'],
+    ])
+    expect(withoutSpace(piecesOf(read(copy)).join(' '))).toBe(withoutSpace(copy))
+  })
+
+  test('rows of a table are no gaps between paragraphs', () => {
+    expect(bodyOf(`Boats    12    14\nNets    1    2\n\n${text}`)).toEqual(['Boats 12 14', 'Nets 1 2', first, second])
+  })
+
   test('clean, and where they stand in the copy', () => {
     const copy = `\ufeff${title}\r\n\r\n\u00a0The\u00a0old pier  \r\n\r\nis closed.`
     const { body, headline, furniture } = read(copy)
@@ -40,10 +62,23 @@ describe('paragraphs', () => {
 describe('headings', () => {
   const types = (copy: string) => read(copy).body.map(({ type }) => type)
 
-  test('a short line between paragraphs', () => {
-    expect(types(`${text}\n\nA long winter\n\n${text}`)).toEqual([
+  test.each([
+    'A long winter',
+    'A Long Winter: What Comes Next',
+    '1. The nets',
+    'The year 2031',
+    'Boats, nets & ropes!',
+  ])('%s', (line) => {
+    expect(types(`${text}\n\n${line}\n\n${text}`)).toEqual([
       ...['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph'],
     ])
+  })
+
+  test('right above its paragraph', () => {
+    expect(read(`${first}\n\nA long winter\n${second}`).body[1]).toMatchObject({
+      type: 'heading',
+      text: 'A long winter',
+    })
   })
 
   test.each([
@@ -53,10 +88,40 @@ describe('headings', () => {
     ['a row of a table', 'Boats    12    14'],
     ['a question', 'Who pays for the winter?'],
     ['announcing', 'The council said:'],
+    ['a number', '2031'],
+    ['more than twelve words', 'One two three four five six seven eight nine ten eleven twelve thirteen'],
+    [
+      'more than eighty characters',
+      'Harbourmasters, councillors and shipbuilders of neighbouring municipalities disagreed',
+    ],
   ])('not %s', (_, line) => expect(types(`${text}\n\n${line}\n\n${text}`)).not.toContain('heading'))
 
   test('not a list', () => expect(types(`${text}\n\nBoats\n\nNets\n\nRopes\n\n${text}`)).not.toContain('heading'))
   test('not the last line', () => expect(types(`${text}\n\nA long winter`)).not.toContain('heading'))
+  test('not two lines', () => expect(types(`${text}\n\nA long winter\n\nThe nets\n\n${text}`)).not.toContain('heading'))
+  test('not above a shorter line', () =>
+    expect(types(`${text}\n\nA long winter\n\nIt rained.\n\n${text}`)).not.toContain('heading'))
+})
+
+describe('what stands between paragraphs and is none', () => {
+  test.each([
+    'Advertisement',
+    'Story continues below',
+    'Read more: Kessel closes its pier',
+    'Follow us on Twitter',
+    '#pier',
+  ])('%s', (line) => {
+    const copy = `${first}\n\n${line}\n\n${second}`
+    expect(bodyOf(copy)).toEqual([first, second])
+    expect(furnitureOf(copy)).toEqual([`teaser: ${line}`])
+    expect(withoutSpace(piecesOf(read(copy)).join(' '))).toBe(withoutSpace(copy))
+  })
+
+  test.each([
+    ['a sentence', 'Read more books, she told them.'],
+    ['a long line', `More: she said it twice, and the council heard it ${'and heard it '.repeat(12)}both times.`],
+    ['a mark', '###'],
+  ])('not: %s', (_, line) => expect(bodyOf(`${first}\n\n${line}\n\n${second}\n\n${text}`)).toContain(line))
 })
 
 describe('what the copy lacks', () => {

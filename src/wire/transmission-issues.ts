@@ -3,11 +3,14 @@ import { wireIssues } from './issues.js'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const either = /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\ufffd]/
 const replacement = /\ufffd/g
 
 /** What transmission or a wrong encoding left in the copy: one issue for each kind, at the first place. */
 export function findTransmissionIssues(copy: string): Issue[] {
   const issues: Issue[] = []
+  if (!either.test(copy)) return issues
   const controls = countMatches(copy, control)
   if (controls !== undefined) {
     const code = copy.charCodeAt(controls.first).toString(16).toUpperCase().padStart(4, '0')
