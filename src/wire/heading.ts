@@ -1,10 +1,10 @@
 import type { Paragraph } from '../text/index.js'
+import { endsSentence } from './sentence.js'
 
 const LONGEST = 80
 const MOST_WORDS = 12
 const starts = /^[\p{Lu}\p{Lt}\p{N}]/u
 const ends = /[\p{L}\p{N}!]$/u
-const sentenceStop = /[.!?。！？…:]["'”’»“)\]]{0,3}$/u
 const letter = /\p{L}/u
 /** Columns of a table stand apart. */
 const columns = /\S {2,}\S|\t/
@@ -27,5 +27,5 @@ export function isHeading(copy: string, paragraphs: readonly Paragraph[], index:
 }
 
 function endsInStop(text: string): boolean {
-  return sentenceStop.test(text.slice(-6))
+  return endsSentence(text)
 }

@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { expectHead, names, page, paragraphs, sub, title } from './heads.js'
 import { bodyOf, furnitureOf, read, text } from './readings.js'
-
-const title = 'Tarnholm closes its pier for two winters'
-const sub = 'Chairwoman says the planks have earned a rest after a hundred years'
-const paragraphs = text.split('\n\n')
-const page = (...lines: string[]) => [...lines, text].join('\n\n')
-const names = (copy: string) => read(copy).bylines?.[0]?.contributors?.map(({ name }) => name)
-/** A head that is known to its last line. */
-function expectHead(copy: string) {
-  expect(read(copy).headline).toBe(title)
-  expect(bodyOf(copy)).toEqual(paragraphs)
-}
 
 describe('a mail', () => {
   const from = 'From: Ana Ruiz <ana@example.org>'

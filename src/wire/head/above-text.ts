@@ -2,6 +2,7 @@ import { bylineLine } from '../byline/byline-line.js'
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { Found, View } from '../lines/line-rule.js'
 import { withoutOrnament } from '../lines/ornament.js'
+import { countWords, endsSentence } from '../sentence.js'
 import { contactNote } from '../tail/contact.js'
 import { promoLine } from '../tail/promo-line.js'
 import { bullet } from './bullet.js'
@@ -23,8 +24,6 @@ const NEAR = 4
 const FEWEST_HEADLINE_WORDS = 3
 /** A page's title repeats the headline, which is so long at least, and adds the name of the site. */
 const SHORTEST_TITLE = 15
-const words = /[\p{L}\p{N}]+/gu
-const stop = /[.!?]["'”’)]{0,2}$/u
 const by = /^by\s/i
 const siteName = /^\s?[-–—|·:»]/
 
@@ -71,8 +70,8 @@ function isByline(index: number, view: View): boolean {
 
 /** A sentence, and no bullet. */
 function isTeaser(text: string): boolean {
-  if (!stop.test(text.slice(-4)) || bullet.test(text)) return false
-  return text.length > LONGEST || ((text.match(words)?.length ?? 0) >= 5 && text !== text.toUpperCase())
+  if (!endsSentence(text) || bullet.test(text)) return false
+  return text.length > LONGEST || (countWords(text) >= 5 && text !== text.toUpperCase())
 }
 
 // Pier closes for two winters - Tarnholm Courier
@@ -94,7 +93,7 @@ function titleRepeated(index: number, { lines, hasHeadline }: View): number | un
 function firstHeadline(from: number, to: number, { lines }: View): number | undefined {
   for (let at = from; at < to; at++) {
     const { text } = lines[at] as CopyLine
-    if ((text.match(words)?.length ?? 0) >= FEWEST_HEADLINE_WORDS && couldBeHeadline({ text })) return at
+    if (countWords(text) >= FEWEST_HEADLINE_WORDS && couldBeHeadline({ text })) return at
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import { isAbbreviatedRegion } from '../../places/reading.js'
 import { type CopyLine, isSetIn } from '../lines/copy-lines.js'
 import type { LineRule, View } from '../lines/line-rule.js'
 import { withoutOrnament } from '../lines/ornament.js'
+import { countWords, endsSentence } from '../sentence.js'
 import { signOff } from '../tail/sign-off.js'
 import { headRules } from './rules.js'
 import { hasTextAhead } from './runs-on.js'
@@ -20,7 +21,6 @@ const letter = /\p{L}/u
 /** A line that calls for more; the stop of an entity that was lost in conversion (`#39;`) does not. */
 const open = /(?:[,:]|(?<![#&]\w{1,6});)$/
 const stop = /(?<!\s\.{2})[.。]["'”’»)\]]{0,3}$/u
-const sentenceStop = /[.!?。！？…]["'”’»)\]]{0,3}$/u
 const innerStop = /\p{Ll}{2}[.!?]["'”’»)]?\s/u
 const linked = /https?:|\]\(|\s\/\s/i
 const runsOn = /(?:[,;:(–—-]|\b(?:a|an|the|of|in|on|to|for|and|or|with|by|at|from|as))$/i
@@ -31,7 +31,6 @@ const abbreviation = /(?:\p{Lu}\.\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\.)$/u
 const smallLetter = /\p{Ll}/u
 const byline = /^by\s\p{Lu}/iu
 const startsSmall = /^\p{Ll}/u
-const word = /[\p{L}\p{N}]+/gu
 
 /**
  * The headline: the first line that is none of the other things, set off from the text that follows: by a blank line,
@@ -61,8 +60,8 @@ export const subhead: LineRule = (index, view) => {
   const line = view.lines[index] as CopyLine
   const next = view.lines[index + 1]
   if (!view.hasHeadline || next === undefined || !line.closes || !line.opens || !couldBeHeadline(line)) return undefined
-  if (sentenceStop.test(line.text) || quotedSentence.test(line.text) || line.text.length > WIDEST) return undefined
-  if (linked.test(line.text) || (line.text.match(word)?.length ?? 0) < FEWEST_SUBHEAD_WORDS) return undefined
+  if (endsSentence(line.text) || quotedSentence.test(line.text) || line.text.length > WIDEST) return undefined
+  if (linked.test(line.text) || countWords(line.text) < FEWEST_SUBHEAD_WORDS) return undefined
   if (next.text.length < line.text.length * 1.5) return undefined
   return { role: 'subhead', facts: { headlines: [{ role: 'sub', text: withoutOrnament(line.text) }] } }
 }
@@ -70,11 +69,9 @@ export const subhead: LineRule = (index, view) => {
 /** One word above the headline: `EXCLUSIVE`, `Sport`. */
 export const kicker: LineRule = (index, view) => {
   const { text } = view.lines[index] as CopyLine
-  if (view.hasHeadline || text.length > 40 || text.match(word)?.length !== 1 || !couldBeHeadline({ text }))
-    return undefined
+  if (view.hasHeadline || text.length > 40 || countWords(text) !== 1 || !couldBeHeadline({ text })) return undefined
   const next = view.lines[index + 1]
-  if (next === undefined || next.text.match(word)?.length === 1 || headline(index + 1, view) === undefined)
-    return undefined
+  if (next === undefined || countWords(next.text) === 1 || headline(index + 1, view) === undefined) return undefined
   return { role: 'headline', facts: { headlines: [{ role: 'kicker', text: withoutOrnament(text) }] } }
 }
 
@@ -140,7 +137,7 @@ function isSetOff(index: number, last: CopyLine, view: View): boolean {
   const next = view.lines[index] as CopyLine
   if (last.closes) return hasTextAhead(index, last, view)
   if (isSetIn(next, last, view.copy) || alert.test(last.text) || view.hasDateline(index)) return true
-  if (last.text.length <= WIDEST && next.text.length > WIDEST && !sentenceStop.test(last.text)) return true
+  if (last.text.length <= WIDEST && next.text.length > WIDEST && !endsSentence(last.text)) return true
   const below = { ...view, hasHeadline: true }
   return headRules.some((rule) => rule(index, below) !== undefined)
 }

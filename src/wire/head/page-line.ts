@@ -1,5 +1,6 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { Found, LineRule, View } from '../lines/line-rule.js'
+import { countWords, endsSentence } from '../sentence.js'
 
 const LONGEST = 120
 /** Buttons of a page. */
@@ -14,8 +15,6 @@ const LONGEST_ITEM = 30
 const MOST_ITEMS = 12
 const section =
   /^(?:\p{L}{2,20}\s)?(?:news|sports?|politics|business|opinion|world|culture|technology|science|health|environment|economy)$/iu
-const stop = /[.!?]["”’»]?$/
-const word = /[\p{L}\p{N}]+/gu
 const FEWEST_HEADLINE_WORDS = 4
 
 /** What a page puts around its headline: its menu and the path to the text above it, buttons below it. */
@@ -31,7 +30,7 @@ export const pageLine: LineRule = (index, view) => {
 function itemAbove(index: number, { lines }: View): Found | undefined {
   const { text } = lines[index] as CopyLine
   const next = lines[index + 1]?.text
-  if (next === undefined || !item.test(text) || stop.test(next)) return undefined
+  if (next === undefined || !item.test(text) || endsSentence(next)) return undefined
   if (isOfMenu(index, lines) && (item.test(next) || isLong(next))) return { role: 'other' }
   // Harbour News
   // Tarnholm closes its pier for two winters
@@ -40,7 +39,7 @@ function itemAbove(index: number, { lines }: View): Found | undefined {
 }
 
 function isLong(text: string): boolean {
-  return (text.match(word)?.length ?? 0) >= FEWEST_HEADLINE_WORDS
+  return countWords(text) >= FEWEST_HEADLINE_WORDS
 }
 
 function isOfMenu(index: number, lines: readonly CopyLine[]): boolean {

@@ -1,5 +1,6 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { View } from '../lines/line-rule.js'
+import { endsSentence } from '../sentence.js'
 import { bullet } from './bullet.js'
 
 const startsSmall = /^\p{Ll}/u
@@ -13,7 +14,6 @@ const wordBehind = /^[^()]{2,60}\([^()]{2,40}\)\s{1,3}\p{Ll}/u
 const dashBehind = /\([^()]{2,40}\)\s{0,3}[-–—_]{1,2}\s{0,3}[^\p{Ll}\s]/u
 /** Lines in which running text must begin. */
 const AHEAD = 12
-const textStop = /[.!?。！？…]["'”’»)\]]{0,3}$/u
 const TAIL = 40
 const HEAD = 120
 /** The lines of a wrapped paragraph but for its last are no shorter and no longer. */
@@ -63,5 +63,5 @@ export function wrappedText(index: number, view: View): string {
 
 /** Some line soon after is running text: it ends in a stop, or is longer than the headline. */
 export function hasTextAhead(index: number, { text }: Pick<CopyLine, 'text'>, { lines }: View): boolean {
-  return lines.slice(index, index + AHEAD).some((line) => textStop.test(line.text) || line.text.length > text.length)
+  return lines.slice(index, index + AHEAD).some((line) => endsSentence(line.text) || line.text.length > text.length)
 }

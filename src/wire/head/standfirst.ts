@@ -3,6 +3,7 @@ import { bylineLine } from '../byline/byline-line.js'
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { LineRule, View } from '../lines/line-rule.js'
 import { stamp } from '../lines/stamp.js'
+import { countWords, endsSentence } from '../sentence.js'
 import { bullet } from './bullet.js'
 import { issuedBy } from './issued-by.js'
 import { markdownLine } from './markdown-line.js'
@@ -17,8 +18,6 @@ const SHORTEST_WRAPPED = 40
 const by = /^[*_]{0,3}by[\s:]/i
 const digit = /\d/
 const year = /(?:19|20)\d\d/
-const word = /[\p{L}\p{N}]+/gu
-const stop = /[.!?]["'”’»)]{0,2}$/
 /** It calls for what stands below it. */
 const open = /[:,;]$/
 /** Marks of markdown around the line. */
@@ -48,8 +47,8 @@ export const standfirst: LineRule = (index, view) => {
   if (!hasTextAhead(index + count + 1, line, view)) return undefined
   if (transmitted.test(copy.charAt(line.start))) return { role: 'other', lines: count }
   const text = cleanText(copy.slice(line.start, last.end)).replace(marks, '')
-  if (open.test(text) || (text.match(word)?.length ?? 0) < FEWEST_WORDS) return undefined
-  return stop.test(text)
+  if (open.test(text) || countWords(text) < FEWEST_WORDS) return undefined
+  return endsSentence(text)
     ? { role: 'teaser', lines: count, facts: { summary: text } }
     : { role: 'subhead', lines: count, facts: { headlines: [{ role: 'sub', text }] } }
 }

@@ -1,5 +1,6 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { View } from '../lines/line-rule.js'
+import { endsSentence } from '../sentence.js'
 import { leadsToContact } from './contact-block.js'
 
 const LONGEST = 60
@@ -10,7 +11,6 @@ const weak =
   /^[#*\s]{0,4}(?:(?:latest|recent) (?:news|stories|articles)|most (?:read|popular|viewed)|related links|stay connected|notebook|internet links)\s?[:*]{0,3}$/i
 const consent =
   /^(?:the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur ver)/i
-const sentence = /[.!?]["'”’)]{0,2}$/
 const LONGEST_LISTED = 160
 
 /** Whether a line begins what a web page or a desk puts below the text: `Tagged with:`, `Latest Posts`, `# Notebook`, a form to sign. */
@@ -21,5 +21,5 @@ export function isPageFoot(index: number, { lines }: View): boolean {
   if (!weak.test(text)) return consent.test(text)
   const next = lines[index + 1]
   if (next === undefined) return false
-  return leadsToContact(index + 1, lines) || (next.end - next.start <= LONGEST_LISTED && !sentence.test(next.text))
+  return leadsToContact(index + 1, lines) || (next.end - next.start <= LONGEST_LISTED && !endsSentence(next.text))
 }

@@ -1,6 +1,7 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import { copyright } from '../lines/copyright.js'
 import type { View } from '../lines/line-rule.js'
+import { endsSentence } from '../sentence.js'
 import { credit, creditNote } from './credit.js'
 import { isSureEndMark } from './end-mark.js'
 import type { Reach } from './end-matter.js'
@@ -12,7 +13,6 @@ const MOST = 3
 const LONGEST = 100
 /** The text above what closes it has so many code units at least. */
 const SHORTEST_TEXT = 120
-const sentence = /[.!?…][”"'’)]{0,2}$/
 /** `Our Standards: The Example Trust Principles.`: a stop behind what has no word of a sentence. */
 const small = /(?<![\p{L}\p{M}’'-])(?!(?:and|by|for|in|of|on|the)\b)\p{Ll}/u
 /** Reuters is named alone below lists too: of sources only the one that is labelled closes a text. */
@@ -38,7 +38,7 @@ export function countPassed(index: number, { first, to }: Reach, wrapped: boolea
 
 function isShort({ start, end, opens, text }: CopyLine, wrapped: boolean): boolean {
   if (end - start > LONGEST || (wrapped && !opens)) return false
-  return !sentence.test(text.slice(-4)) || !small.test(text)
+  return !endsSentence(text) || !small.test(text)
 }
 
 function closesText(index: number, view: View): boolean {
