@@ -145,3 +145,45 @@ describe('what leads elsewhere', () => {
     expect(bodyOf(paragraphs.join(`\n\n${line}\n\n`))).toContain(line)
   })
 })
+
+describe('a long note', () => {
+  const more =
+    ', Ingrid Vaska, Per Holm and Joona Meel in Port Ansel, Dag Moe and Liv Strand in Brightwater, and Nils Berg in Ostbruk'
+  test.each([
+    ['credit', `Reporting by Ana Ruiz in Tarnholm and Tom Okafor in Kessel${more}; editing by Dag Moe`],
+    ['credit', `Additional reporting by Ana Ruiz in Tarnholm and Tom Okafor in Kessel${more}`],
+    [
+      'credit',
+      `Ana Ruiz in Tarnholm, Tom Okafor in Kessel, Ingrid Vaska, Per Holm, Joona van der Meel and Omar al-Rashid in Port Ansel, and Dag Moe in Brightwater contributed to this report.`,
+    ],
+    [
+      'correction',
+      `An earlier version of this story said that the pier was built in 1901 by the harbour office of Kessel. It was built in 1911 by the council of Tarnholm, and paid for by its boats.`,
+    ],
+    [
+      'correction',
+      `Correction: An article on Monday about the pier gave a wrong year for its building. It was built in 1911, not in 1901, by the council of Tarnholm, and not by that of Kessel.`,
+    ],
+    [
+      'advisory',
+      `This story has been updated with the words of the harbour master, with the number of boats that left the pier within the hour, and with the name of the street that was closed.`,
+    ],
+    [
+      'contact',
+      `For more information about the pier, its boats, its opening hours and the work that is to be done on it until spring of next year, please visit https://example.org/pier or call +47 555 0100.`,
+    ],
+    [
+      'credit',
+      `Ana Ruiz is a columnist for the Tarnholm Courier, where she has covered boats, nets, piers and the life of the harbour for eleven years in a row, from spring to autumn and beyond.`,
+    ],
+    [
+      'credit',
+      `The opinions expressed here are those of the author and not of the Tarnholm Courier, its editors, its readers, or the boats on the pier that the author has written of for eleven years.`,
+    ],
+  ])('%s: %s', (role, note) => {
+    expect(note.length).toBeGreaterThan(160)
+    const copy = `${text}\n\n${note}\n`
+    expect(bodyOf(copy)).toEqual(text.split('\n\n'))
+    expect(furnitureOf(copy)).toEqual([`${role}: ${note}`])
+  })
+})
