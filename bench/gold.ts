@@ -26,7 +26,8 @@ export interface GoldTime extends GoldSpan {
 }
 
 export interface GoldQuote {
-  paragraph: number
+  /** The paragraph it begins in, or the headline. */
+  paragraph: number | 'headline'
   type: string
   /** May be left out of a reading; where it is there, it is right. */
   optional?: boolean

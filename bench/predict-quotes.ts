@@ -6,7 +6,9 @@ export function* predictQuotes(folder: string): Generator<object> {
   for (const file of readdirSync(`${folder}/text`).sort()) {
     if (!file.endsWith('.txt')) continue
     const { article } = parseArticle(readFileSync(`${folder}/text/${file}`, 'utf8'))
-    const quotes = article.quotes.map(({ content, cue, source, type, speaker, certainty }) => ({
+    // a headline or a summary that the copy prints in pieces has no place in it
+    const placed = article.quotes.filter(({ content: [part] }) => part?.position !== undefined)
+    const quotes = placed.map(({ content, cue, source, type, speaker, certainty }) => ({
       content: content.map(spanOf),
       cue: cue ? spanOf(cue) : null,
       source: source ? spanOf(source) : null,

@@ -19,6 +19,7 @@ export const innerDoors: Readonly<Record<string, string>> = {
   people: 'src/people/reading.ts',
   places: 'src/places/reading.ts',
   quotes: 'src/quotes/reading.ts',
+  text: 'src/text/reading.ts',
   time: 'src/time/reading.ts',
 }
 

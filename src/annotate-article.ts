@@ -1,16 +1,21 @@
 import type { Article, Quote, Range } from './article/index.js'
+import { findCast, joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
 import {
-  english as englishPeople,
-  findCast,
-  joinEntities,
-  type Member,
-  nameEntities,
-  readPassages,
-} from './people/reading.js'
-import { english, type Languages, quoteIssues, readQuotes } from './quotes/reading.js'
+  english,
+  extendLanguages,
+  type LanguageOptions,
+  type Languages,
+  quoteIssues,
+  readQuotes,
+} from './quotes/reading.js'
 import { createIssue, type Issue, spansOverlap } from './text/index.js'
+import { checkOptionNames } from './text/reading.js'
 
-const packs: ReadonlyMap<string, Languages> = new Map([['en', { people: englishPeople, quotes: english }]])
+const packs: ReadonlyMap<string, Languages> = new Map([['en', english]])
+const optionNames = ['cues', 'titles']
+
+/** What a caller knows of the language of an article that the reader does not. */
+export interface AnnotateArticleOptions extends LanguageOptions {}
 
 /** An article, and what a person may want to know of how it was read. */
 export interface AnnotatedArticle {
@@ -26,15 +31,18 @@ export interface AnnotatedArticle {
  * of them has is joined to it, names, mentions and roles, and a quotation found where one stands is left out. The text is
  * read as the article's `language`, English where it names none; for a language that cannot be read nothing is added,
  * and an issue says so.
+ * @throws TypeError for an unknown option or one of another shape.
  */
-export function annotateArticle(article: Article): AnnotatedArticle {
-  const languages = packs.get((article.language ?? 'en').toLowerCase().split('-')[0] as string)
-  if (languages === undefined) {
+export function annotateArticle(article: Article, options: AnnotateArticleOptions = {}): AnnotatedArticle {
+  checkOptionNames(options, optionNames)
+  const pack = packs.get((article.language ?? 'en').toLowerCase().split('-')[0] as string)
+  if (pack === undefined) {
     const known = [...packs.keys()].join(', ')
     const message = `Quotations in language "${article.language}" cannot be read, only in ${known}; people and quotations were not looked for.`
     return { article, issues: [createIssue(quoteIssues, 'quotes-language-unknown', message, { path: 'language' })] }
   }
-  const passages = readPassages(article)
+  const languages = extendLanguages(pack, options)
+  const passages = readPassages(article, languages.people)
   const cast = findCast(passages, languages.people)
   const taken = takenIds(article)
   const named = nameEntities(cast, passages, (id) => !taken.has(id))

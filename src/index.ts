@@ -1,4 +1,4 @@
-export { type AnnotatedArticle, annotateArticle } from './annotate-article.js'
+export { type AnnotateArticleOptions, type AnnotatedArticle, annotateArticle } from './annotate-article.js'
 export type {
   AltId,
   Article,
@@ -50,12 +50,18 @@ export {
   quoteText,
   type SourceInput,
   type SpeakerInput,
-  speakerEntity,
+  speakerOf,
   type TimeField,
   textOf,
 } from './article/plain.js'
 export { type ParseArticleOptions, type ParsedArticle, parseArticle } from './parse-article.js'
-export { type FoundEntities, type FoundOrganization, type FoundPerson, findPeople } from './people/index.js'
+export {
+  type FindPeopleOptions,
+  type FoundEntities,
+  type FoundOrganization,
+  type FoundPerson,
+  findPeople,
+} from './people/index.js'
 export {
   corePlaces,
   type KnownPlace,
@@ -65,7 +71,15 @@ export {
   type ResolvePlaceOptions,
   resolvePlace,
 } from './places/index.js'
-export { bySpeaker, type FoundQuote, findQuotes, type SpeakerQuotes } from './quotes/index.js'
+export {
+  bySpeaker,
+  type CueTaking,
+  type ExtraCue,
+  type FoundQuote,
+  findQuotes,
+  type LanguageOptions,
+  type SpeakerQuotes,
+} from './quotes/index.js'
 export type { Issue, Severity, Span } from './text/index.js'
 export { type ReadTimestampOptions, readTimestamp, type Timestamp, type TimestampReading } from './time/index.js'
 export {

@@ -1,8 +1,8 @@
-import { type AnnotatedArticle, annotateArticle } from './annotate-article.js'
+import { type AnnotateArticleOptions, type AnnotatedArticle, annotateArticle } from './annotate-article.js'
 import { addPositions, type ProfileReading, type ReadWireOptions, readWire } from './wire/index.js'
 
 /** What a caller knows of the copy that it may not say. */
-export interface ParseArticleOptions extends ReadWireOptions {}
+export interface ParseArticleOptions extends ReadWireOptions, AnnotateArticleOptions {}
 
 /** An article that was read from copy, with whose copy it is. */
 export interface ParsedArticle extends AnnotatedArticle {
@@ -17,8 +17,12 @@ export interface ParsedArticle extends AnnotatedArticle {
  * that does not exist, such as a zone.
  */
 export function parseArticle(copy: string, options: ParseArticleOptions = {}): ParsedArticle {
-  const read = readWire(copy, options)
-  const { article, issues } = annotateArticle(read.article)
+  const { cues, titles, ...wire } = options
+  const read = readWire(copy, wire)
+  const { article, issues } = annotateArticle(read.article, {
+    ...(cues !== undefined && { cues }),
+    ...(titles !== undefined && { titles }),
+  })
   return {
     article: options.positions === false ? article : addPositions(article, copy),
     ...(read.profile && { profile: read.profile }),

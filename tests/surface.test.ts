@@ -19,7 +19,7 @@ const names: Record<string, string[]> = {
     'readTimestamp',
     'readWire',
     'resolvePlace',
-    'speakerEntity',
+    'speakerOf',
     'textOf',
   ],
   'wirecopy/article': [
@@ -68,7 +68,7 @@ const names: Record<string, string[]> = {
     'bodyText',
     'createArticle',
     'quoteText',
-    'speakerEntity',
+    'speakerOf',
     'textAt',
     'textOf',
   ],
@@ -97,7 +97,7 @@ const names: Record<string, string[]> = {
   'wirecopy/people': ['findPeople'],
   'wirecopy/places': ['corePlaces', 'placeIssues', 'resolvePlace'],
   'wirecopy/places/large': ['largePlaces'],
-  'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues'],
+  'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues', 'speakerOf'],
 }
 
 /** Written out, so that each leads to the sources or to the build as an import of a user's does. */

@@ -7,7 +7,7 @@ export {
   quoteText,
   type SourceInput,
   type SpeakerInput,
-  speakerEntity,
+  speakerOf,
   type TimeField,
   textAt,
   textOf,

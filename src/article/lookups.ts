@@ -6,7 +6,7 @@ import type { Quote } from './schema/quote.js'
  * The person or organization that a quote's `speaker.ref` leads to; `undefined` where the speaker is unknown or is not
  * listed in the article.
  */
-export function speakerEntity(
+export function speakerOf(
   article: Pick<Article, 'people' | 'organizations'>,
   quote: Pick<Quote, 'speaker'>,
 ): Person | Organization | undefined {

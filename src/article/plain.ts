@@ -2,6 +2,6 @@
 export { createArticle } from './builders/create-article.js'
 export type { ArticleInput, QuoteInput, SourceInput, SpeakerInput, TimeField } from './builders/inputs.js'
 export { languageTagShape } from './language-tag.js'
-export { bodyText, speakerEntity } from './lookups.js'
+export { bodyText, speakerOf } from './lookups.js'
 export { quoteText } from './quote-text.js'
 export { type ArticleTexts, textAt, textOf } from './text-of.js'

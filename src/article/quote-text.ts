@@ -6,6 +6,8 @@ const openingMark = /^(?:``|''|,,|‘‘|‚‚|["＂“”„‟〝«»‹›�
 const closingMark = /(?:''|´´|’’|["＂“”„〞〟»«›‹」｣』])$/
 const openingSingle = /^['‘‚‛`]/
 const closingSingle = /['’‘´]$/
+/** A mark, or what may be one, at either end. */
+const markAtEdge = /^[`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]|['’‘´"＂“”„〞〟»«›‹」｣』]$/
 
 /**
  * The words of a quotation without its marks: what `text` of a quote holds. The outer marks of each range are taken
@@ -33,6 +35,7 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
  * @param goesOn another range follows, so a single mark at the start may be left open
  */
 function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { words: string; opensSingle: boolean } {
+  if (!markAtEdge.test(printed)) return { words: printed, opensSingle: false }
   const pairs = pairMarks(printed)
   const first = pairs.find((pair) => pair.start === 0)
   if (first?.close?.end === printed.length) {

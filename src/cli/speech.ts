@@ -1,4 +1,4 @@
-import { type Article, type Quote, type Range, speakerEntity, textOf } from '../index.js'
+import { type Article, type Quote, type Range, speakerOf, textOf } from '../index.js'
 import { type Paper, wrap } from './paper.js'
 
 /** Quotations less certain than this say how certain they are. */
@@ -7,7 +7,7 @@ const sure = 0.75
 /** `Petra Lund-Okoye, skipper`; `a person close to the board (unnamed)` */
 export function describeSpeaker(article: Article, quote: Quote): string {
   const { name, kind } = quote.speaker as NonNullable<Quote['speaker']>
-  const entity = speakerEntity(article, quote)
+  const entity = speakerOf(article, quote)
   const roles = entity !== undefined && 'roles' in entity ? (entity.roles ?? []) : []
   const titles = roles.map(({ text, former }) => (former ? `former ${text}` : text))
   const full = [name, ...titles].join(', ')

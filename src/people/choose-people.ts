@@ -1,10 +1,10 @@
 import type { Member } from './cast.js'
+import type { Context } from './context.js'
 import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
-import type { FormUses } from './name-forms.js'
+import type { FormUses, Use } from './name-forms.js'
 import { printedName } from './name-runs.js'
-import { singular } from './offices.js'
-import type { Segment } from './segment.js'
+import { singular } from './singular.js'
 
 /** How many people one short form may mean: more are not told apart. */
 const MAX_PARENTS = 50
@@ -14,16 +14,12 @@ const MAX_PART = 5
 const BODY_WORD = 3
 /** What a name needs more from which the name of a people is made. */
 const COUNTRY = 4
-
-/** What the rest of the article says of its words. */
-export interface Context {
-  /** Words that also stand in small letters. */
-  lowered: ReadonlySet<string>
-  /** First words of bodies' names. */
-  bodyWords: ReadonlySet<string>
-  /** Every capitalised word, folded. */
-  names: ReadonlySet<string>
-}
+/** What a common given name says for a person, before another name and alone. */
+const GIVEN_NAME = { full: 3, alone: 1 }
+/** What it says for a person that the article goes on with the last word of a name. */
+const LAST_WORD = 2
+/** A name of more words, initials and particles aside, is a line in title case. */
+const LONGEST_NAME = 5
 
 /** Which forms are people, and which people may be meant by each form. */
 export interface Chosen {
@@ -36,25 +32,35 @@ export interface Chosen {
 /** Long forms first, each weighed with its short forms; then the short ones that stand alone. */
 export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Context, language: PeopleLanguage): Chosen {
   const bySize = [...forms.values()].sort((a, b) => b.words.length - a.words.length)
-  const parents = parentsOfForms(bySize)
+  const byPart = formsByPart(bySize)
   const support = new Map<FormUses, number>()
   for (const uses of bySize) {
-    for (const parent of parents.get(uses) ?? []) {
-      support.set(parent, (support.get(parent) ?? 0) + Math.max(0, uses.evidence))
+    if (uses.evidence <= 0) continue
+    for (const parent of byPart.get(uses.key) ?? []) {
+      if (!maySupport(uses, parent)) continue
+      support.set(parent, (support.get(parent) ?? 0) + uses.evidence)
     }
   }
+  const goesOn = new Set(bySize.filter(({ words }) => words.length === 1).map(({ key }) => key))
   const people = new Map<FormUses, Member>()
   const bearers = new Map<FormUses, Member[]>()
   for (const uses of bySize) {
-    const long = (parents.get(uses) ?? []).flatMap((parent) => people.get(parent) ?? [])
+    const { words, key } = uses
+    const long = (byPart.get(key) ?? []).flatMap((parent) => people.get(parent) ?? [])
     if (long.length > 0) {
-      bearers.set(uses, long)
+      bearers.set(uses, bearersAmong(uses, long))
       continue
     }
+    if (isTitleCase(uses, language)) continue
     let evidence = uses.evidence + (support.get(uses) ?? 0)
-    if (context.bodyWords.has(uses.words[0] as string)) evidence -= BODY_WORD
-    if (hasPeople(uses, context, language)) evidence -= COUNTRY
-    if (evidence < ENOUGH || isCommonWord(uses, context.lowered, language)) continue
+    const { full, alone } = GIVEN_NAME
+    if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
+    if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
+    if (words.length > 1 && evidence < ENOUGH && goesOn.has(words.at(-1) as string)) {
+      if (isUnlisted(uses, context, language)) evidence += LAST_WORD
+    }
+    if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
+    if (evidence < ENOUGH + COUNTRY && hasPeople(uses, context, language)) continue
     const member = createPerson(uses)
     people.set(uses, member)
     bearers.set(uses, [member])
@@ -63,54 +69,79 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
 }
 
 /**
- * For each form the longer ones that it is a beginning or an end of: `Brandt` and `Ilse` of `Ilse Brandt`, `de la Torre`
+ * By the key of a form the longer ones that it is a beginning or an end of: `Brandt` and `Ilse` of `Ilse Brandt`, `de la Torre`
  * of `Esperanza de la Torre`, `Jin` of `Jin Haewon`.
  */
-function parentsOfForms(bySize: readonly FormUses[]): Map<FormUses, FormUses[]> {
+function formsByPart(bySize: readonly FormUses[]): Map<string, FormUses[]> {
   const byPart = new Map<string, FormUses[]>()
   for (const uses of bySize) {
     for (const part of partsOf(uses.words)) {
       const list = byPart.get(part)
       if (list === undefined) byPart.set(part, [uses])
-      else if (list.length < MAX_PARENTS) list.push(uses)
+      else if (list.length < MAX_PARENTS && list.at(-1) !== uses) list.push(uses)
     }
   }
-  return new Map(bySize.map((uses) => [uses, byPart.get(uses.words.join(' ')) ?? []]))
+  return byPart
 }
 
-function partsOf(words: readonly string[]): Set<string> {
-  const parts = new Set<string>()
+// "Lind Bridge" is not borne out by what Lind does: a first word alone speaks for names that something else speaks for
+function maySupport({ words }: FormUses, parent: FormUses): boolean {
+  return parent.evidence > 0 || words.at(-1) === parent.words.at(-1)
+}
+
+// Lind is Mara Lind rather than Lind Shirt: a family name goes before a given one
+function bearersAmong({ words }: FormUses, people: Member[]): Member[] {
+  const family = people.filter((member) => member.words.at(-1) === words.at(-1))
+  return family.length > 0 ? family : people
+}
+
+// "Mara Lind Joins Guild"
+function isTitleCase({ words }: FormUses, language: PeopleLanguage): boolean {
+  if (words.length < 3) return false
+  if (words.filter((word) => word.length > 1).length > LONGEST_NAME) return true
+  return words.slice(2).some((word) => language.isHumanVerb(word) && !language.isBaseForm(word))
+}
+
+// Mara Lind, then Lind; but not North Varland, then Varland, nor Harbour Trust, then the trust
+function isUnlisted({ words }: FormUses, { isLowered }: Context, language: PeopleLanguage): boolean {
+  const { otherNames, placeNouns, placeAdjectives, functionWords } = language
+  const known = [otherNames, placeNouns, placeAdjectives, functionWords]
+  return words.every((word) => !known.some((list) => list.has(word)) && !isNoun(word, language) && !isLowered(word))
+}
+
+function partsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return words.length === 1 ? [] : words
+  const parts: string[] = []
   for (let count = 1; count < Math.min(words.length, MAX_PART); count++) {
-    parts.add(words.slice(0, count).join(' '))
-    parts.add(words.slice(-count).join(' '))
+    parts.push(words.slice(0, count).join(' '), words.slice(-count).join(' '))
   }
   return parts
 }
 
 // Ambarra, if the article has Ambarrans: a country
-function hasPeople({ words }: FormUses, { names }: Context, { peopleEndings }: PeopleLanguage): boolean {
-  const [word = ''] = words
-  return words.length === 1 && [...peopleEndings].some((ending) => names.has(word + ending))
+function hasPeople({ words }: FormUses, { isName }: Context, { peopleEndings }: PeopleLanguage): boolean {
+  if (words.length > 1) return false
+  for (const ending of peopleEndings) if (isName(words[0] + ending)) return true
+  return false
 }
 
 // "Shareholders said": a capital for its place, and a plural
-function isCommonWord(uses: FormUses, lowered: ReadonlySet<string>, language: PeopleLanguage): boolean {
+function isCommonWord(uses: FormUses, { isLowered }: Context, language: PeopleLanguage): boolean {
   const [word = ''] = uses.words
   if (uses.words.length > 1) return uses.words.every((part) => language.functionWords.has(part))
   if (language.functionWords.has(word) || language.otherNames.has(word)) return true
   const one = singular(word)
-  if ([word, one].some((form) => isNoun(form, language))) return true
-  return uses.onlyOpens && (lowered.has(word) || one !== word)
+  if (isNoun(word, language) || (one !== word && isNoun(one, language))) return true
+  return uses.onlyOpens && (one !== word || language.isPastVerb(word) || isLowered(word))
 }
 
 function isNoun(word: string, language: PeopleLanguage): boolean {
-  return [language.offices, language.bodies, language.groups, language.documents, language.unnamed].some((nouns) =>
-    nouns.has(word),
-  )
+  const { offices, bodies, groups, documents, unnamed } = language
+  return offices.has(word) || bodies.has(word) || groups.has(word) || documents.has(word) || unnamed.has(word)
 }
 
-function createPerson({ words, segments }: FormUses): Member {
-  const segment = segments[0] as Segment
+function createPerson({ words, uses }: FormUses): Member {
+  const { segment } = uses[0] as Use
   return {
     kind: 'person',
     name: printedName(segment.passage, segment.first, segment.last),

@@ -1,10 +1,19 @@
 import { addMention, type Cast, type CastRole, type Member, type Mention, mentionsIn } from './cast.js'
 import type { PeopleLanguage } from './language.js'
-import { isNameWord, isPossessive } from './name-runs.js'
 import { endOfNounPhrase } from './noun-phrase.js'
 import { type Office, readOffice } from './offices.js'
-import type { Passage } from './passage.js'
+import { is, type Passage } from './passage.js'
 import { type Described, whoHolds, whoIsAged, whoIsRelated } from './who.js'
+import {
+  ARTICLE,
+  COPULA,
+  DETERMINER,
+  HONORIFIC,
+  NAME,
+  OFFICE_ADVERB,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+} from './word-classes.js'
 
 /** A description less sure than this is nobody's mention. */
 const LEAST_CERTAINTY = 0.5
@@ -22,7 +31,7 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
         latest.set((named[seen] as Mention).member, ++clock)
       }
-      if (passage.quoted[first] !== -1 || !opensDescription(passage, first, language)) continue
+      if (passage.quoted[first] !== -1 || !opensDescription(passage, first)) continue
       const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
       const description = readDescription(passage, first, last, language)
       if (description === undefined) continue
@@ -54,13 +63,12 @@ function readDescription(
   last: number,
   language: PeopleLanguage,
 ): Description | undefined {
-  const word = passage.lower[first] as string
-  const from = language.definiteArticles.has(word) ? first + 1 : first
+  const from = is(passage, first, ARTICLE) ? first + 1 : first
   if (last <= from) return undefined
   const office = readOffice(passage, from, last, language)
   if (office !== undefined) {
     if (office.plural) return undefined
-    return isOfSomebody(passage, first, language) ? { office, owner: word } : { office }
+    return isOfSomebody(passage, first) ? { office, owner: passage.lower[first] as string } : { office }
   }
   const age = last === from + 1 ? language.readAge(passage.lower[from] as string) : undefined
   return age === undefined ? undefined : { age }
@@ -77,24 +85,22 @@ function whoIsMeant(
   return whoIsRelated(cast, office, owner, recency, language)
 }
 
-function opensDescription(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  if (isOfSomebody(passage, at, language)) return true
-  return language.definiteArticles.has(passage.lower[at] as string) || isPossessive(passage.tokens[at])
+function opensDescription(passage: Passage, at: number): boolean {
+  return is(passage, at, ARTICLE | POSSESSIVE) || isOfSomebody(passage, at)
 }
 
 /** Whether an office phrase says what somebody named beside it is: then it is no mention of its own. */
 function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
-  if (isNameWord(tokens[last]) || language.honorifics.has(lower[last] ?? '')) return true
-  if (tokens[first - 1]?.text === ',' && isNameWord(tokens[first - 2])) return true
+  if (is(passage, last, NAME | HONORIFIC)) return true
+  if (is(passage, first - 2, NAME) && tokens[first - 1]?.text === ',') return true
   const named = nameAcrossComma(cast, passage, last)
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const isRole = ({ implied, office }: CastRole) => implied !== true || language.kin.has(office)
   if (named?.member.roles.some((role) => isRole(role) && form.endsWith(role.text))) return true
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    const word = lower[at] as string
-    if (language.copulas.has(word) || language.roleParticles.has(word)) return true
-    if (!language.officeAdverbs.has(word) && !language.definiteArticles.has(word)) return false
+    if (is(passage, at, COPULA) || language.roleParticles.has(lower[at] as string)) return true
+    if (!is(passage, at, OFFICE_ADVERB | ARTICLE)) return false
   }
   return false
 }
@@ -111,7 +117,6 @@ function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described 
 }
 
 // his brother, her predecessor
-function isOfSomebody(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  const word = passage.lower[at] as string
-  return language.determiners.has(word) && language.personPronouns.has(word)
+function isOfSomebody(passage: Passage, at: number): boolean {
+  return is(passage, at, PERSON_PRONOUN) && is(passage, at, DETERMINER)
 }

@@ -1,8 +1,9 @@
 import { addMention, type Cast, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
-import { type FormUses, nameWords } from './name-forms.js'
-import { isNameWord, printedName } from './name-runs.js'
-import type { Passage } from './passage.js'
+import { addNameWord, type FormUses } from './name-forms.js'
+import { printedName } from './name-runs.js'
+import { is, type Passage } from './passage.js'
+import { NAME } from './word-classes.js'
 
 /** Words of the longest form that is looked for. */
 const LONGEST = 6
@@ -19,7 +20,7 @@ export function addDisplayMentions(
   for (const passage of passages) {
     if (!passage.isDisplay) continue
     for (let first = 0; first < passage.tokens.length; first++) {
-      const found = isNameWord(passage.tokens[first]) ? longestForm(passage, first, forms, bearers) : undefined
+      const found = is(passage, first, NAME) ? longestForm(passage, first, forms, bearers) : undefined
       if (found === undefined) continue
       const { last, member } = found
       const form = printedName(passage, first, last)
@@ -35,10 +36,13 @@ function longestForm(
   forms: ReadonlyMap<string, FormUses>,
   bearers: Chosen['bearers'],
 ): { last: number; member: Member } | undefined {
-  for (let last = Math.min(first + LONGEST, passage.tokens.length); last > first; last--) {
-    const uses = forms.get(nameWords({ passage, first, last }).join(' '))
-    const member = uses && bearers.get(uses)?.[0]
-    if (member !== undefined && passage.tokens[last - 1]?.kind === 'word') return { last, member }
+  let longest: { last: number; member: Member } | undefined
+  let key = ''
+  for (let at = first; at < first + LONGEST && at < passage.tokens.length; at++) {
+    key = addNameWord(key, passage, at)
+    const form = forms.get(key)
+    const member = form && bearers.get(form)?.[0]
+    if (member !== undefined && passage.tokens[at]?.kind === 'word') longest = { last: at + 1, member }
   }
-  return undefined
+  return longest
 }

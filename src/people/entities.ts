@@ -1,8 +1,8 @@
 import type { Organization, Person, Range, Role } from '../article/index.js'
 import { type Cast, formsOf, type Member, type Mention } from './cast.js'
 import { fold } from './fold.js'
-import { withoutPossessive } from './name-runs.js'
 import { comparePlaces, type Passage } from './passage.js'
+import { withoutPossessive } from './word-forms.js'
 
 /** A cast as an article holds it, and the ids given. */
 export interface NamedEntities {

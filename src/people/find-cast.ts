@@ -1,8 +1,8 @@
 import type { Cast } from './cast.js'
-import { type Context, choosePeople } from './choose-people.js'
+import { choosePeople } from './choose-people.js'
+import { readContext } from './context.js'
 import { addDescriptions } from './descriptions.js'
 import { addDisplayMentions } from './display-mentions.js'
-import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
 import { addUse, type FormUses } from './name-forms.js'
 import { addPeople } from './name-mentions.js'
@@ -19,7 +19,7 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const cast: Cast = { people: [], organizations: [], mentions: new Map(), holders: new Map() }
   const runs = passages
     .filter(({ isDisplay }) => !isDisplay)
-    .flatMap((passage) => joinOwnedBodies(findNameRuns(passage, language), language))
+    .flatMap((passage) => joinOwnedBodies(findNameRuns(passage), language))
   const alone = loneWords(runs)
   const bodies: NameRun[] = []
   const segments: Segment[] = []
@@ -39,22 +39,12 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const forms = new Map<string, FormUses>()
   for (const segment of segments) addUse(forms, segment, language)
   const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
-  const others = [...forms.values()].filter((uses) => !chosen.bearers.has(uses)).flatMap(({ segments }) => segments)
+  const others = [...forms.values()].filter((form) => !chosen.bearers.has(form)).flatMap(({ uses }) => uses)
   addPeople(cast, chosen, language)
   addDisplayMentions(cast, passages, forms, chosen)
   addOrganizations(cast, bodies, others, language)
   addDescriptions(cast, passages, language)
   return cast
-}
-
-function readContext(passages: readonly Passage[], runs: readonly NameRun[], bodies: readonly NameRun[]): Context {
-  const lowered = new Set<string>()
-  for (const { tokens, lower } of passages) {
-    for (const [index, token] of tokens.entries()) if (token.text === lower[index]) lowered.add(token.text)
-  }
-  const bodyWords = new Set(bodies.map(({ passage, first }) => fold(passage.lower[first] as string)))
-  const names = new Set(runs.flatMap(({ passage, first, last }) => passage.lower.slice(first, last).map(fold)))
-  return { lowered, bodyWords, names }
 }
 
 function loneWords(runs: readonly NameRun[]): Set<string> {

@@ -1,1 +1,7 @@
-export { type FoundEntities, type FoundOrganization, type FoundPerson, findPeople } from './find-people.js'
+export {
+  type FindPeopleOptions,
+  type FoundEntities,
+  type FoundOrganization,
+  type FoundPerson,
+  findPeople,
+} from './find-people.js'

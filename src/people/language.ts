@@ -41,6 +41,8 @@ export interface PeopleLanguage {
   officeSynonyms: ReadonlyMap<string, readonly string[]>
   /** Offices that belong to a person rather than to a body: `lawyer`, `wife`. */
   personalOffices: ReadonlySet<string>
+  /** Nouns for people whose names the copy mostly keeps back: `official`. */
+  namelessOffices: ReadonlySet<string>
   /** Parts in a story, which describe a person and are no office: `witness`. */
   storyParts: ReadonlySet<string>
   /** Nouns for relatives, who share a family name. */
@@ -55,6 +57,14 @@ export interface PeopleLanguage {
   isAgentNoun(word: string): boolean
   /** Offices and kin that show a gender. */
   genderedNouns: ReadonlyMap<string, Gender>
+  /** Words before somebody's name: `named`. */
+  namingWords: ReadonlySet<string>
+  /** Offices that are family names as well: `King`. */
+  surnameOffices: ReadonlySet<string>
+  /** Whether a word is a common given name. */
+  isGivenName(word: string): boolean
+  /** What a given name lets one expect of the gender of its bearer, and how much. */
+  givenNameGender(name: string): { gender: Gender; weight: number } | undefined
   /** Words before an office that put it in the past: `former`. */
   formerWords: ReadonlySet<string>
   /** Nouns for bodies: `ministry`, `company`. */
@@ -67,6 +77,8 @@ export interface PeopleLanguage {
   governmentBodies: ReadonlySet<string>
   /** Nouns by which an article calls any company or club it has named. */
   companyNouns: ReadonlySet<string>
+  /** Nouns by which a body goes on whose name has another: `school` for `university`. */
+  bodySynonyms: ReadonlyMap<string, readonly string[]>
   /** Plural nouns for one body: `police`. */
   collectiveBodies: ReadonlySet<string>
   /** Nouns for what is written or recorded: `report`. */
@@ -97,8 +109,12 @@ export interface PeopleLanguage {
   coordinators: ReadonlySet<string>
   /** `the`: what it opens is known already. */
   definiteArticles: ReadonlySet<string>
+  /** `a`: what it opens is new. */
+  indefiniteArticles: ReadonlySet<string>
   /** Pronouns that open a relative clause: `who`. */
   relativePronouns: ReadonlySet<string>
+  /** Those of them that stand for people: `who`. */
+  personRelatives: ReadonlySet<string>
   /** Those of them that stand for things and bodies: `which`. */
   thingRelatives: ReadonlySet<string>
   /** Words that put a person into an office: `as`. */
@@ -125,10 +141,16 @@ export interface PeopleLanguage {
   auxiliaries: ReadonlySet<string>
   /** Whether a verb form is one of which people, not places, are the subject: `ignoring`. */
   isHumanVerb(form: string): boolean
+  /** Whether a verb form is the bare one, which one person is no subject of and which may be a noun: `attack`. */
+  isBaseForm(form: string): boolean
   /** Whether a word is a verb in the past tense by its form: `told`, `played`. */
   isPastVerb(form: string): boolean
   /** Numbers and ordinals that may open a noun phrase: `first`, `two`. */
   numerals: ReadonlySet<string>
+  /** Words for a number of two: `two`, `both`. */
+  pairs: ReadonlySet<string>
+  /** Pronouns for one person that are the subject of a clause: `he`. */
+  subjectPronouns: ReadonlySet<string>
   /** Pronouns for one person, with their gender. */
   personPronouns: ReadonlyMap<string, Gender>
 }

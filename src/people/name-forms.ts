@@ -1,15 +1,24 @@
+import type { Token } from '../text/index.js'
 import { personEvidence } from './evidence.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { withoutPossessive } from './name-runs.js'
-import { findRoles } from './roles.js'
+import type { Passage } from './passage.js'
+import { findRoles, type TitledRoles } from './roles.js'
 import type { Segment } from './segment.js'
+import { withoutPossessive } from './word-forms.js'
+
+/** One use of a name, with what stands beside it. */
+export interface Use extends TitledRoles {
+  segment: Segment
+}
 
 /** All uses of one name form. */
 export interface FormUses {
   /** The words of the form, folded. */
   words: string[]
-  segments: Segment[]
+  /** The same in one, as forms are found by. */
+  key: string
+  uses: Use[]
   /** What the words around all its uses say for a person. */
   evidence: number
   /** True while every use opens a sentence, where any word has a capital. */
@@ -18,24 +27,25 @@ export interface FormUses {
 
 /** Adds a use of a name to those of the same form. */
 export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): void {
-  const words = nameWords(segment)
-  const key = words.join(' ')
-  let uses = forms.get(key)
-  if (uses === undefined) {
-    uses = { words, segments: [], evidence: 0, onlyOpens: true }
-    forms.set(key, uses)
+  const { passage, first, last } = segment
+  let key = ''
+  for (let at = first; at < last; at++) key = addNameWord(key, passage, at)
+  let form = forms.get(key)
+  if (form === undefined) {
+    form = { words: key.includes(' ') ? key.split(' ') : [key], key, uses: [], evidence: 0, onlyOpens: true }
+    forms.set(key, form)
   }
-  uses.segments.push(segment)
-  uses.evidence += personEvidence(segment, findRoles(segment, language).length > 0, language)
-  if (segment.passage.opens[segment.first] !== 1) uses.onlyOpens = false
+  const { roles, from } = findRoles(segment, language)
+  form.uses.push({ segment, roles, from })
+  form.evidence += personEvidence(segment, roles.length > 0, language)
+  if (passage.opens[first] !== 1) form.onlyOpens = false
 }
 
-/** The words of a name, folded, without the stops of initials. */
-export function nameWords({ passage, first, last }: Pick<Segment, 'passage' | 'first' | 'last'>): string[] {
-  const words: string[] = []
-  for (let at = first; at < last; at++) {
-    const token = passage.tokens[at]
-    if (token?.kind === 'word') words.push(fold(withoutPossessive(token)))
-  }
-  return words
+/** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials are left out. */
+export function addNameWord(key: string, { tokens, lower }: Passage, at: number): string {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word') return key
+  const small = lower[at] as string
+  const word = fold(small.length === token.text.length ? small : withoutPossessive(token))
+  return key === '' ? word : `${key} ${word}`
 }

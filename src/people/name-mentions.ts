@@ -1,40 +1,77 @@
 import { addMention, addRole, type Cast, type CastRole, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
 import type { Gender, PeopleLanguage } from './language.js'
+import type { Use as FormUse } from './name-forms.js'
 import { printedName } from './name-runs.js'
 import { comparePlaces } from './passage.js'
-import { findRoles, startOfTitle } from './roles.js'
 import type { Segment } from './segment.js'
 
 const AGE = /^\d{1,3}$/
 
 /** Gives every use of a name to its bearer, of several to the one named last, with the roles that stand beside it. */
 export function addPeople(cast: Cast, { people, bearers }: Chosen, language: PeopleLanguage): void {
-  const uses = [...bearers].flatMap(([{ segments }, members]) => segments.map((segment) => ({ segment, members })))
-  uses.sort((a, b) => comparePlaces(a.segment, b.segment))
+  const all: { use: FormUse; members: Member[] }[] = []
+  for (const [{ uses }, members] of bearers) for (const use of uses) all.push({ use, members })
+  all.sort((a, b) => comparePlaces(a.use.segment, b.use.segment))
   cast.people.push(...people.values())
-  const latest = new Map<Member, number>()
-  for (const [clock, { segment, members }] of uses.entries()) {
-    const fitting = members.filter((member) => agrees(member.gender, segment.gender))
-    const candidates = fitting.length > 0 ? fitting : members
-    const member = candidates.reduce((a, b) => ((latest.get(b) ?? -1) > (latest.get(a) ?? -1) ? b : a))
-    latest.set(member, clock)
+  const latest = new Map<Member, Use>()
+  const keepers = new Map<Member[], Member>()
+  for (const [clock, { use, members }] of all.entries()) {
+    const { segment, roles, from } = use
+    const member = bearerOf(segment, members, latest, keepers.get(members), language)
+    if (members.length > 1) keepers.set(members, member)
+    latest.set(member, { clock, segment, from })
     if (segment.gender !== undefined) member.gender ??= segment.gender
     const age = ageAfter(segment)
     if (age !== undefined) member.age ??= age
-    for (const role of findRoles(segment, language)) giveRole(cast, member, role, language)
+    for (const role of roles) giveRole(cast, member, role, language)
     const { passage, last } = segment
     const first = segment.address ?? segment.first
     // "Mr. Castellane" is a form of address; "Dr. Jin Haewon" is the name with a title before it
     const form = printedName(passage, last - segment.first < member.words.length ? first : segment.first, last)
-    const from = startOfTitle(segment, language)
     addMention(cast, { member, passage, first, last, by: 'name', from, form })
   }
   cast.people.sort((a, b) => comparePlaces(a.mentions[0], b.mentions[0]))
 }
 
-function agrees(a: Gender | undefined, b: Gender | undefined): boolean {
-  return a === undefined || b === undefined || a === b
+/** When somebody was named last. */
+interface Use {
+  clock: number
+  segment: Segment
+  /** Where its title begins. */
+  from: number
+}
+
+/**
+ * Whom a short name means of several: whom its form of address fits, who bore it before, or whoever was named last.
+ * A namesake takes it over who opened a sentence of the same paragraph since.
+ */
+function bearerOf(
+  segment: Segment,
+  members: Member[],
+  latest: ReadonlyMap<Member, Use>,
+  keeper: Member | undefined,
+  language: PeopleLanguage,
+): Member {
+  if (members.length === 1) return members[0] as Member
+  const candidates = ofGender(members, segment.gender, language)
+  const clock = (member: Member) => latest.get(member)?.clock ?? -1
+  const last = candidates.reduce((a, b) => (clock(b) > clock(a) ? b : a))
+  if (keeper === undefined || !candidates.includes(keeper)) return last
+  const use = latest.get(last)
+  const isHere = use !== undefined && use.segment.passage === segment.passage
+  return isHere && segment.passage.sentenceStart[use.segment.first] === use.from ? last : keeper
+}
+
+/** Those whom a form of address is known to fit, or else those whose given name goes with it. */
+function ofGender(members: Member[], gender: Gender | undefined, language: PeopleLanguage): Member[] {
+  if (gender === undefined) return members
+  const known = members.filter((member) => member.gender === gender)
+  if (known.length > 0) return known
+  const open = members.filter((member) => member.gender === undefined)
+  const likely = open.filter(({ words }) => language.givenNameGender(words[0] as string)?.gender === gender)
+  const possible = open.filter(({ words }) => language.givenNameGender(words[0] as string) === undefined)
+  return [likely, possible, open].find((list) => list.length > 0) ?? members
 }
 
 function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLanguage): void {
@@ -44,7 +81,7 @@ function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLa
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage, last }: Segment): string | undefined {
-  const [comma, age] = passage.tokens.slice(last, last + 2)
-  return comma?.text === ',' && age !== undefined && AGE.test(age.text) ? age.text : undefined
+function ageAfter({ passage: { tokens }, last }: Segment): string | undefined {
+  const age = tokens[last]?.text === ',' ? tokens[last + 1] : undefined
+  return age !== undefined && AGE.test(age.text) ? age.text : undefined
 }

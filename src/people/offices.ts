@@ -1,7 +1,8 @@
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { isNameWord, isPossessive } from './name-runs.js'
-import type { Passage } from './passage.js'
+import { is, type Passage } from './passage.js'
+import { singular, withoutSuffix } from './singular.js'
+import { FORMER, LINK, NAME, OFFICE_END, POSSESSIVE } from './word-classes.js'
 
 /** An office as a phrase names it: `the NATO Secretary General`. */
 export interface Office {
@@ -28,15 +29,21 @@ export function officeEndingAt(
   at: number,
   language: PeopleLanguage,
 ): { name: string; first: number; plural: boolean } | undefined {
+  if (!is(passage, at, OFFICE_END)) return undefined
   const { lower } = passage
-  for (let first = Math.max(0, at - LONGEST_PHRASE + 1); first < at; first++) {
-    const phrase = lower.slice(first, at + 1).join(' ')
-    const name = language.officePhrases.get(phrase) ?? language.officePhrases.get(singular(phrase))
-    if (name !== undefined) return { name, first, plural: !language.officePhrases.has(phrase) }
+  const { officePhrases } = language
+  let phrase = lower[at] as string
+  let found: { name: string; first: number; plural: boolean } | undefined
+  for (let first = at - 1; first >= 0 && first > at - LONGEST_PHRASE; first--) {
+    phrase = `${lower[first]} ${phrase}`
+    const known = officePhrases.get(phrase)
+    const name = known ?? officePhrases.get(singular(phrase))
+    if (name !== undefined) found = { name, first, plural: known === undefined }
   }
-  const whole = lower[at] ?? ''
+  if (found !== undefined) return found
+  const whole = lower[at] as string
   const word = withoutSuffix(whole, language)
-  const alone = language.officePhrases.get(word)
+  const alone = officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   // a president-elect is not the president
   if (language.offices.has(word)) return { name: whole, first: at, plural: false }
@@ -57,7 +64,7 @@ export function readOffice(
 ): Office | undefined {
   const { lower } = passage
   let head = first
-  while (head < last && !language.complementPrepositions.has(lower[head] as string)) head++
+  while (head < last && !is(passage, head, LINK)) head++
   let end = head
   // "head of state", "chief of staff": the office reaches over its first "of"
   const reaching = end + 1 < last ? officeEndingAt(passage, end + 1, language) : undefined
@@ -71,36 +78,27 @@ export function readOffice(
     complement: lower.slice(end, last).filter(isWord).map(fold),
     names: [...namesIn(passage, first, found.first), ...namesIn(passage, end, last)],
     plural: found.plural,
-    former: lower.slice(first, found.first).some((word) => language.formerWords.has(word)),
+    former: hasFormer(passage, first, found.first),
   }
 }
 
-function namesIn({ tokens, lower }: Passage, first: number, last: number): string[] {
+function hasFormer(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (is(passage, at, FORMER)) return true
+  return false
+}
+
+function namesIn(passage: Passage, first: number, last: number): string[] {
   const names: string[] = []
-  for (let at = first; at < last; at++) if (isNameWord(tokens[at])) names.push(fold(lower[at] as string))
+  for (let at = first; at < last; at++) if (is(passage, at, NAME)) names.push(fold(passage.lower[at] as string))
   return names
 }
 
 /** The name that a possessive ends: nobody else's lawyer is meant by `Pavel Drozdek's lawyer`. */
-function ownerOf({ tokens, lower }: Passage, first: number, last: number): string[] {
+function ownerOf(passage: Passage, first: number, last: number): string[] {
   for (let at = first; at < last; at++) {
-    if (isPossessive(tokens[at]) && isNameWord(tokens[at])) return lower.slice(first, at + 1).map(fold)
+    if (is(passage, at, POSSESSIVE) && is(passage, at, NAME)) return passage.lower.slice(first, at + 1).map(fold)
   }
   return []
-}
-
-function withoutSuffix(word: string, { officeSuffixes }: PeopleLanguage): string {
-  const suffix = officeSuffixes.find((ending) => word.endsWith(ending))
-  return suffix === undefined ? word : word.slice(0, -suffix.length)
-}
-
-/** The singular of an English plural, by its ending. */
-export function singular(word: string): string {
-  if (word.endsWith('women') || word.endsWith('men')) return `${word.slice(0, -2)}an`
-  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('xes')) return word.slice(0, -2)
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
 function isWord(text: string): boolean {

@@ -1,34 +1,27 @@
 import { addMention, type Cast, type Member } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import {
-  isAcronym,
-  isApostrophe,
-  isNameWord,
-  isPossessive,
-  type NameRun,
-  printedName,
-  withoutPossessive,
-} from './name-runs.js'
-import type { Passage } from './passage.js'
+import type { Use } from './name-forms.js'
+import { type NameRun, printedName } from './name-runs.js'
+import { is, type Passage } from './passage.js'
+import { ARTICLE, BODY, FIRM_PLACE, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
+import { isAcronym, isApostrophe, withoutPossessive } from './word-forms.js'
 
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
 export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
   const token = passage.tokens[last - 1]
   if (token === undefined) return false
-  const text = withoutPossessive(token)
-  const word = text.toLowerCase()
   for (let at = first; at < last; at++) if (passage.tokens[at]?.text === '&') return true
-  if (last - first === 1) {
-    if (isAcronym(text)) return !language.otherAcronyms.has(text) && !language.otherNames.has(word)
-    return language.bodies.has(word) && continuesWithOf(passage, last, language)
-  }
-  return language.bodies.has(word) || language.bodySuffixes.has(word)
+  const isBody = is(passage, last - 1, BODY)
+  if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
+  const text = withoutPossessive(token)
+  if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
+  return isBody && continuesWithOf(passage, last, language)
 }
 
 function continuesWithOf(passage: Passage, at: number, language: PeopleLanguage): boolean {
   if (passage.lower[at] !== language.nameLink) return false
-  return isNameWord(passage.tokens[language.definiteArticles.has(passage.lower[at + 1] ?? '') ? at + 2 : at + 1])
+  return is(passage, is(passage, at + 1, ARTICLE) ? at + 2 : at + 1, NAME)
 }
 
 // St. Brigid's Hospital    Velmark Bankers' Association
@@ -45,9 +38,9 @@ export function joinOwnedBodies(runs: readonly NameRun[], language: PeopleLangua
 }
 
 function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language: PeopleLanguage): boolean {
-  const noun = passage.lower[first] as string
-  if (last - first > 1 || !language.bodies.has(noun) || language.nationalBodies.has(noun)) return false
-  if (owner.last === first) return isPossessive(passage.tokens[first - 1])
+  if (last - first > 1 || !is(passage, first, BODY)) return false
+  if (language.nationalBodies.has(passage.lower[first] as string)) return false
+  if (owner.last === first) return is(passage, first - 1, POSSESSIVE)
   return owner.last === first - 1 && isApostrophe(passage.tokens[first - 1])
 }
 
@@ -55,7 +48,7 @@ function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language
 export function addOrganizations(
   cast: Cast,
   bodies: readonly NameRun[],
-  others: readonly NameRun[],
+  others: readonly Use[],
   language: PeopleLanguage,
 ): void {
   const byName = new Map<string, Member>()
@@ -75,10 +68,12 @@ export function addOrganizations(
     }
     addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
-  const places = new Set(others.filter((run) => isPlaced(run, language)).map(firstWord))
-  for (const run of others) {
-    const { passage, first, last } = run
-    if (places.has(firstWord(run))) continue
+  if (bodies.length === 0) return
+  const segments = others.map(({ segment }) => segment)
+  const places = new Set(segments.filter(isPlaced).map(firstWord))
+  for (const segment of segments) {
+    const { passage, first, last } = segment
+    if (places.has(firstWord(segment))) continue
     const name = printedName(passage, first, last)
     const member = last - first === 1 ? byFirst.get(fold(name)) : byName.get(fold(name))
     if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
@@ -90,18 +85,17 @@ export function addOrganizations(
 export function endOfBody(run: NameRun, language: PeopleLanguage): number {
   const { passage } = run
   let last = run.last
-  if (isPossessive(passage.tokens[last - 1])) return last
-  while (continuesWithOf(passage, last, language) && language.bodies.has(passage.lower[last - 1] ?? '')) {
-    last += language.definiteArticles.has(passage.lower[last + 1] ?? '') ? 3 : 2
-    while (isNameWord(passage.tokens[last]) && !isPossessive(passage.tokens[last - 1])) last++
+  if (is(passage, last - 1, POSSESSIVE)) return last
+  while (is(passage, last - 1, BODY) && continuesWithOf(passage, last, language)) {
+    last += is(passage, last + 1, ARTICLE) ? 3 : 2
+    while (is(passage, last, NAME) && !is(passage, last - 1, POSSESSIVE)) last++
   }
   return last
 }
 
 // "at Korvald", "in Korvald": the first word of "Korvald Copper" is a town
-function isPlaced({ passage, first }: NameRun, language: PeopleLanguage): boolean {
-  const before = passage.lower[first - 1] ?? ''
-  return language.firmPlacePrepositions.has(before)
+function isPlaced({ passage, first }: NameRun): boolean {
+  return is(passage, first - 1, FIRM_PLACE)
 }
 
 function firstWord({ passage, first }: NameRun): string {

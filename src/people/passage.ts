@@ -1,5 +1,9 @@
 import type { Block, TextRef } from '../article/index.js'
-import { findSentences, findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
+import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
+import { sentenceEnds } from '../text/reading.js'
+import type { PeopleLanguage } from './language.js'
+import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { isRaised } from './word-forms.js'
 
 /** One text of an article, read once for all who look for people and quotations in it. */
 export interface Passage {
@@ -11,20 +15,24 @@ export interface Passage {
   tokens: Token[]
   /** Each token in lower case, without a possessive ending. */
   lower: string[]
+  /** The classes of each token in its language, as bits: see `is`. */
+  classes: number[]
+  /** What each token is to those who look for quotations, as bits; empty until they ask. */
+  parts: number[]
   /** Quotation marks, paired. */
   pairs: MarkPair[]
   /** For each token the index of the outermost pair it lies in, or -1; the marks themselves belong to their pair. */
-  quoted: Int32Array
+  quoted: number[]
   /** For each token 1 where it is the first word of a sentence, inside quotations too. */
-  opens: Uint8Array
+  opens: number[]
   /** Whether capitals say nothing in it: a headline, a line in title case or all in capitals. */
   isDisplay: boolean
   /** Sentences as token indexes: `first` in, `last` out. */
   sentences: { first: number; last: number }[]
   /** For each token the index of the first token of its sentence. */
-  sentenceStart: Int32Array
+  sentenceStart: number[]
   /** For each token the index past the last token of its sentence. */
-  sentenceEnd: Int32Array
+  sentenceEnd: number[]
 }
 
 /** What passages are made from. */
@@ -34,98 +42,126 @@ export interface PassageSource {
   body: readonly Block[]
 }
 
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 /** The part of a line's longer words that has to be raised, what a longer word is, and how many there have to be. */
 const MOST = 0.75
 const LONG_WORD = 4
 const LEAST_WORDS = 4
-const POSSESSIVE = /['’]s$/
+/** How many marks and stops before its first word are looked at. */
+const LONGEST_OPENING = 40
+/** Words that keep their small letter in a title. */
+const TITLE_SMALL = new Set('a an and as at by for from in nor of on or the to vs with'.split(' '))
 
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
-export function readPassages(article: PassageSource): Passage[] {
+export function readPassages(article: PassageSource, language: PeopleLanguage): Passage[] {
   const passages: Passage[] = []
-  if (article.headline !== undefined) passages.push(readPassage(article.headline, 'headline', passages.length))
-  if (article.summary !== undefined) passages.push(readPassage(article.summary, 'summary', passages.length))
+  const vocabulary = vocabularyOf(language)
+  const add = (text: string, block: TextRef) => passages.push(readPassage(text, block, passages.length, vocabulary))
+  if (article.headline !== undefined) add(article.headline, 'headline')
+  if (article.summary !== undefined) add(article.summary, 'summary')
   for (const [at, block] of article.body.entries()) {
-    if ('text' in block && block.type !== 'preformatted') passages.push(readPassage(block.text, at, passages.length))
+    if ('text' in block && block.type !== 'preformatted') add(block.text, at)
   }
   return passages
 }
 
+/** Whether a token is a word of one of some classes; what stands outside the passage is not. */
+export function is({ classes }: Passage, at: number, any: number): boolean {
+  return at >= 0 && at < classes.length && ((classes[at] as number) & any) !== 0
+}
+
 /** One text, with its tokens, quotation marks and sentences. */
-function readPassage(text: string, block: TextRef, index: number): Passage {
+function readPassage(text: string, block: TextRef, index: number, vocabulary: Vocabulary): Passage {
   const tokens = findTokens(text)
-  const lower = tokens.map((token) => lowerWord(token.text))
+  const { length } = tokens
   const pairs = pairMarks(text, tokens)
-  const quoted = outermostPairs(tokens, pairs)
-  const sentences = tokenSentences(text, tokens)
-  const isDisplay = typeof block !== 'number' || isCapitalised(tokens)
-  const opens = sentenceOpeners(tokens, sentences, pairs)
-  const sentenceEnd = new Int32Array(tokens.length)
-  const sentenceStart = new Int32Array(tokens.length)
-  for (const { first, last } of sentences) {
+  const lower = new Array<string>(length)
+  const classes = new Array<number>(length)
+  vocabulary(tokens, lower, classes)
+  const quoted = new Array<number>(length).fill(-1)
+  const opens = new Array<number>(length).fill(0)
+  const sentenceStart = new Array<number>(length)
+  const sentenceEnd = new Array<number>(length)
+  const sentences: Passage['sentences'] = []
+  let first = 0
+  for (const last of sentenceEnds(text, tokens, pairs)) {
+    sentences.push({ first, last })
     sentenceStart.fill(first, first, last)
     sentenceEnd.fill(last, first, last)
+    openFrom(first, tokens, opens)
+    first = last
   }
-  return { block, index, text, tokens, lower, pairs, quoted, opens, sentences, sentenceStart, sentenceEnd, isDisplay }
+  readPairs(pairs, tokens, quoted, opens)
+  const isDisplay = typeof block !== 'number' || isCapitalised(tokens)
+  return {
+    block,
+    index,
+    text,
+    tokens,
+    lower,
+    classes,
+    parts: [],
+    pairs,
+    quoted,
+    opens,
+    sentences,
+    sentenceStart,
+    sentenceEnd,
+    isDisplay,
+  }
 }
 
 /** Whether a line is in title case, and no sentence, or all in capitals. */
 function isCapitalised(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length >= LONG_WORD).map(({ text }) => text)
-  if (words.length < LEAST_WORDS) return false
   const isSentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? '')
-  const isRaised = isSentence ? (text: string) => text === text.toUpperCase() : (text: string) => CAPITAL.test(text)
-  return words.filter(isRaised).length >= MOST * words.length
-}
-
-function lowerWord(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length > 2 && POSSESSIVE.test(lower) ? lower.slice(0, -2) : lower
-}
-
-function outermostPairs(tokens: readonly Token[], pairs: readonly MarkPair[]): Int32Array {
-  const quoted = new Int32Array(tokens.length).fill(-1)
-  let at = 0
-  for (const [index, pair] of pairs.entries()) {
-    if (pair.depth > 0) continue
-    while (at < tokens.length && (tokens[at] as Token).start < pair.start) at++
-    while (at < tokens.length && (tokens[at] as Token).end <= pair.end) quoted[at++] = index
+  let words = 0
+  let raised = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token
+    if (kind !== 'word' || text.length < LONG_WORD) continue
+    words++
+    if (isSentence ? !isSmall(text) && text === text.toUpperCase() : isRaised(text)) raised++
+    // too many are not raised, whatever follows
+    else if (words >= LEAST_WORDS && words - raised > (1 - MOST) * (words + tokens.length - at)) break
   }
-  return quoted
+  if (words < LEAST_WORDS) return false
+  return raised >= MOST * words || (isSentence && hasOnlyRaised(tokens))
 }
 
-function tokenSentences(text: string, tokens: readonly Token[]): Passage['sentences'] {
-  const sentences: Passage['sentences'] = []
-  let at = 0
-  for (const { end } of findSentences(text)) {
-    const first = at
-    while (at < tokens.length && (tokens[at] as Token).start < end) at++
-    if (at > first) sentences.push({ first, last: at })
-  }
-  if (at < tokens.length) sentences.push({ first: at, last: tokens.length })
-  return sentences
+// Ferry Line Boss Says the Gate Is Safe.
+/** Whether every word but the small ones of a title has a capital. */
+function hasOnlyRaised(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, text }) => kind !== 'word' || isRaised(text) || TITLE_SMALL.has(text))
 }
 
-function sentenceOpeners(
-  tokens: readonly Token[],
-  sentences: Passage['sentences'],
-  pairs: readonly MarkPair[],
-): Uint8Array {
-  const opens = new Uint8Array(tokens.length)
-  const openFrom = (index: number) => {
-    while (index < tokens.length && (tokens[index]?.kind === 'mark' || tokens[index]?.kind === 'punctuation')) index++
-    if (index < tokens.length) opens[index] = 1
-  }
-  for (const { first } of sentences) openFrom(first)
-  let at = 0
-  for (const { open } of pairs) {
-    while (at < tokens.length && (tokens[at] as Token).start < open.end) at++
+/** Whether a word begins with a small letter, of those without accents. */
+function isSmall(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
+}
+
+/** Tells which tokens lie in which pair of marks, and where a quotation opens a sentence of its own. */
+function readPairs(pairs: readonly MarkPair[], tokens: readonly Token[], quoted: number[], opens: number[]): void {
+  let inside = 0
+  let opened = 0
+  for (const [index, { start, end, open, depth }] of pairs.entries()) {
+    while (opened < tokens.length && (tokens[opened] as Token).start < open.end) opened++
     // A quotation inside a sentence opens one of its own after a comma or colon.
-    const before = tokens[at - 2]?.text
-    if (before === undefined || before === ',' || before === ':') openFrom(at)
+    const before = tokens[opened - 2]?.text
+    if (before === undefined || before === ',' || before === ':') openFrom(opened, tokens, opens)
+    if (depth > 0) continue
+    while (inside < tokens.length && (tokens[inside] as Token).start < start) inside++
+    while (inside < tokens.length && (tokens[inside] as Token).end <= end) quoted[inside++] = index
   }
-  return opens
+}
+
+/** Marks the first word from a token on as one that opens a sentence. */
+function openFrom(from: number, tokens: readonly Token[], opens: number[]): void {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_OPENING); at++) {
+    const { kind } = tokens[at] as Token
+    if (kind === 'mark' || kind === 'punctuation') continue
+    opens[at] = 1
+    return
+  }
 }
 
 /** Orders what stands in passages; nothing comes last. */

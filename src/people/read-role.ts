@@ -1,9 +1,10 @@
 import type { CastRole } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { isAcronym, isNameWord, isPossessive, withoutPossessive } from './name-runs.js'
 import { type Office, readOffice } from './offices.js'
-import type { Passage } from './passage.js'
+import { is, type Passage } from './passage.js'
+import { ARTICLE, DETERMINER, FORMER, LINK, NAME, POSSESSIVE } from './word-classes.js'
+import { isAcronym, withoutPossessive } from './word-forms.js'
 
 /**
  * A role from a noun phrase: without its article, marked where a word such as `former` opens it. `loose` takes nouns for
@@ -17,9 +18,9 @@ export function readRole(
   loose: boolean,
 ): CastRole | undefined {
   let first = from
-  while (first < to && isDeterminer(passage, first, language)) first++
+  while (first < to && isDeterminer(passage, first)) first++
   let former = false
-  while (first < to && language.formerWords.has(passage.lower[first] as string)) {
+  while (first < to && is(passage, first, FORMER)) {
     former = true
     first++
   }
@@ -36,19 +37,19 @@ export function readRole(
     names: office.names,
   }
   if (language.storyParts.has(office.name)) role.implied = true
-  const organization = organizationOf(passage, first, to, language)
+  const organization = organizationOf(passage, first, to)
   if (organization !== undefined) role.organization = organization
   return role
 }
 
-function isDeterminer(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  return language.determiners.has(passage.lower[at] ?? '') && !isPossessive(passage.tokens[at])
+function isDeterminer(passage: Passage, at: number): boolean {
+  return is(passage, at, DETERMINER) && !is(passage, at, POSSESSIVE)
 }
 
 // a statistician at the institute: no office that is listed, but a noun for what somebody does
 function looseOffice(passage: Passage, first: number, to: number, language: PeopleLanguage): Office | undefined {
   let head = first
-  while (head < to && !language.complementPrepositions.has(passage.lower[head] as string)) head++
+  while (head < to && !is(passage, head, LINK)) head++
   const word = passage.lower[head - 1]
   if (head === first || word === undefined || !language.isAgentNoun(word)) return undefined
   return {
@@ -63,27 +64,23 @@ function looseOffice(passage: Passage, first: number, to: number, language: Peop
 }
 
 // President of Ukraine → Ukraine; NATO Secretary General → NATO
-function organizationOf(passage: Passage, first: number, to: number, language: PeopleLanguage): string | undefined {
-  const { lower, text, tokens } = passage
+function organizationOf(passage: Passage, first: number, to: number): string | undefined {
+  const { text, tokens } = passage
   let at = first
-  while (at < to && !language.complementPrepositions.has(lower[at] as string)) at++
+  while (at < to && !is(passage, at, LINK)) at++
   if (at < to - 1) {
-    const from = language.definiteArticles.has(lower[at + 1] ?? '') ? at + 2 : at + 1
-    return from < to && isNameWord(tokens[from]) ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined
+    const from = is(passage, at + 1, ARTICLE) ? at + 2 : at + 1
+    return from < to && is(passage, from, NAME) ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined
   }
   const owner = tokens[first]
-  if (owner === undefined || !isNameWord(owner)) return undefined
-  if (isPossessive(owner)) return withoutPossessive(owner)
+  if (owner === undefined || !is(passage, first, NAME)) return undefined
+  if (is(passage, first, POSSESSIVE)) return withoutPossessive(owner)
   return isAcronym(owner.text) ? owner.text : undefined
 }
 
-export function isFormer(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  return language.formerWords.has(passage.lower[at] ?? '')
-}
-
 /** Past articles and words such as `former`, from a token on. */
-export function skipFormer(passage: Passage, at: number, language: PeopleLanguage): number {
+export function skipFormer(passage: Passage, at: number): number {
   let first = at
-  while (isDeterminer(passage, first, language) || isFormer(passage, first, language)) first++
+  while (is(passage, first, FORMER) || isDeterminer(passage, first)) first++
   return first
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, Range } from '../article/index.js'
-import { alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
+import { type Alignment, alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
+import type { PeopleLanguage } from './language.js'
 import { type Passage, readPassages } from './passage.js'
 
 /** A text read as the body of an article, and the way back from its ranges to the text. */
@@ -14,17 +15,15 @@ export interface ReadText {
  * Reads any text, paragraph by paragraph.
  * @throws TypeError when `text` is no string.
  */
-export function readText(text: string): ReadText {
+export function readText(text: string, language: PeopleLanguage): ReadText {
   if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
   const { paragraphs } = findParagraphs(text)
   const texts = { body: paragraphs.map((paragraph): Paragraph => ({ type: 'paragraph', text: paragraph.text })) }
-  const aligned = paragraphs.map((paragraph) => ({
-    clean: paragraph.text,
-    align: alignText(paragraph.text, text, paragraph),
-  }))
+  const alignments: Alignment[] = []
   const spanOf = ({ block, start, end }: Range): Span => {
-    const { clean, align } = aligned[block as number] as (typeof aligned)[number]
-    return alignSpan(clean, align, { start, end })
+    const paragraph = paragraphs[block as number] as (typeof paragraphs)[number]
+    alignments[block as number] ??= alignText(paragraph.text, text, paragraph)
+    return alignSpan(paragraph.text, alignments[block as number] as Alignment, { start, end })
   }
-  return { texts, passages: readPassages(texts), spanOf }
+  return { texts, passages: readPassages(texts, language), spanOf }
 }

@@ -5,8 +5,28 @@ export { nameEntities } from './entities.js'
 export { findCast } from './find-cast.js'
 export { joinEntities } from './join-entities.js'
 export type { Gender, PeopleLanguage } from './language.js'
-export { isApostrophe, isNameWord, isPossessive, printedName } from './name-runs.js'
+export { printedName } from './name-runs.js'
 export { endOfNounPhrase } from './noun-phrase.js'
-export { officeEndingAt, singular } from './offices.js'
-export { comparePlaces, type Passage, type Place, readPassages } from './passage.js'
+export { officeEndingAt } from './offices.js'
+export { comparePlaces, is, type Passage, type Place, readPassages } from './passage.js'
 export { readText } from './read-text.js'
+export { singular } from './singular.js'
+export { withTitles } from './titles.js'
+export {
+  ARTICLE,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  FORMER,
+  FUNCTION,
+  HONORIFIC,
+  LINK,
+  NAME,
+  NUMERAL,
+  PAST_VERB,
+  POSSESSIVE,
+  RELATIVE,
+  TIME,
+  WEEKDAY,
+} from './word-classes.js'
+export { isApostrophe, isNameWord, isPossessive } from './word-forms.js'

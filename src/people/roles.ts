@@ -1,40 +1,59 @@
 import type { CastRole } from './cast.js'
 import type { PeopleLanguage } from './language.js'
-import { isAcronym, isApostrophe, isNameWord, isPossessive } from './name-runs.js'
 import { endOfNounPhrase } from './noun-phrase.js'
-import type { Passage } from './passage.js'
-import { isFormer, readRole, skipFormer } from './read-role.js'
+import { is, type Passage } from './passage.js'
+import { readRole, skipFormer } from './read-role.js'
 import type { Segment } from './segment.js'
+import {
+  ARTICLE,
+  COORDINATOR,
+  COPULA,
+  DETERMINER,
+  FORMER,
+  NAME,
+  OFFICE,
+  OFFICE_ADVERB,
+  POSSESSIVE,
+  RELATIVE,
+} from './word-classes.js'
+import { isAcronym, isApostrophe } from './word-forms.js'
+
+/** Token indexes, `last` out. */
+interface Stretch {
+  first: number
+  last: number
+}
 
 const ENDS_APPOSITION = new Set([',', '.', ')', ';', ':'])
 const MAX_ADVERBS = 2
 
+/** What the words around a name say of its bearer. */
+export interface TitledRoles {
+  roles: CastRole[]
+  /** Where the office before the name begins, across a comma too; the form of address or the name where there is none. */
+  from: number
+}
+
 /** The roles that the words around a name give its bearer: before it, after it, or by `was`. */
-export function findRoles(segment: Segment, language: PeopleLanguage): CastRole[] {
-  const { passage, first, last, office } = segment
+export function findRoles(segment: Segment, language: PeopleLanguage): TitledRoles {
+  const { passage, first, last, office, address } = segment
   const roles: CastRole[] = []
   const add = (from: number, to: number, former: boolean, loose: boolean) => {
     const role = readRole(passage, from, to, language, loose)
     if (role !== undefined) roles.push(former ? { ...role, former } : role)
   }
+  const before = office ?? officeAcrossComma(segment, language)
   if (office !== undefined) {
-    const end = segment.address !== undefined && segment.address < first ? segment.address : office.last
-    add(office.first, Math.min(end, first), isFormer(passage, office.first - 1, language), false)
-  }
-  if (office === undefined) {
-    const before = officeAcrossComma(segment, language)
-    if (before !== undefined) add(before.first, before.last, false, false)
-  }
-  const after = startOfApposition(passage, last, language)
+    const end = address !== undefined && address < first ? address : office.last
+    add(office.first, Math.min(end, first), is(passage, office.first - 1, FORMER), false)
+  } else if (before !== undefined) add(before.first, before.last, false, false)
+  const after = appositionAt(passage, last, language)
   if (after !== undefined) {
-    let from = after
-    let end = endOfNounPhrase(passage, skipFormer(passage, from, language), passage.tokens.length, language)
-    add(from, end, language.officeLimits.get(passage.lower[end] ?? '') === 'past', true)
+    add(after.first, after.last, language.officeLimits.get(passage.lower[after.last] ?? '') === 'past', true)
     // "a skipper and former member of the council"
-    if (language.coordinators.has(passage.lower[end] ?? '')) {
-      from = end + 1
-      end = endOfNounPhrase(passage, skipFormer(passage, from, language), passage.tokens.length, language)
-      add(from, end, false, false)
+    if (is(passage, after.last, COORDINATOR)) {
+      const from = after.last + 1
+      add(from, endOfNounPhrase(passage, skipFormer(passage, from), passage.tokens.length, language), false, false)
     }
   }
   const implied = addressOffice(segment, language)
@@ -43,13 +62,7 @@ export function findRoles(segment: Segment, language: PeopleLanguage): CastRole[
   if (said !== undefined) {
     add(said.first, endOfNounPhrase(passage, said.first, passage.tokens.length, language), said.former, false)
   }
-  return roles
-}
-
-/** Where the office before a name begins, across a comma too; the form of address or the name where there is none. */
-export function startOfTitle(segment: Segment, language: PeopleLanguage): number {
-  const across = segment.office === undefined ? officeAcrossComma(segment, language) : undefined
-  return segment.office?.first ?? across?.first ?? segment.address ?? segment.first
+  return { roles, from: before?.first ?? address ?? first }
 }
 
 // Gen. Isidro Valkonen: a description may call him the general
@@ -60,22 +73,22 @@ function addressOffice({ passage, address }: Segment, language: PeopleLanguage):
 
 // Brightwater's chief executive, Ms. Adaeze Thornquist, told …
 // ^ an office, a comma, the name, and a comma
-function officeAcrossComma(segment: Segment, language: PeopleLanguage): { first: number; last: number } | undefined {
+function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch | undefined {
   const { passage, last } = segment
   let name = segment.address ?? segment.first
   // "His dean, the Rev. Clodagh Ferriter, said"
-  if (language.definiteArticles.has(passage.lower[name - 1] ?? '')) name--
-  if (passage.tokens[name - 1]?.text !== ',' || !ENDS_APPOSITION.has(passage.tokens[last]?.text ?? '.'))
+  if (is(passage, name - 1, ARTICLE)) name--
+  if (name < 1 || passage.tokens[name - 1]?.text !== ',' || !ENDS_APPOSITION.has(passage.tokens[last]?.text ?? '.'))
     return undefined
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
     if (isApostrophe(token)) continue
     if (token.kind !== 'word') return undefined
-    if (!language.determiners.has(passage.lower[first] as string) && !isPossessive(token)) continue
-    if (endOfNounPhrase(passage, skipFormer(passage, first, language), name, language) !== name - 1) continue
+    if (!is(passage, first, DETERMINER | POSSESSIVE)) continue
+    if (endOfNounPhrase(passage, skipFormer(passage, first), name, language) !== name - 1) continue
     if (readRole(passage, first, name - 1, language, false) === undefined) continue
-    const opens = language.determiners.has(passage.lower[first - 1] ?? '') ? first - 1 : first
+    const opens = is(passage, first - 1, DETERMINER) ? first - 1 : first
     return { first: opens, last: name - 1 }
   }
   return undefined
@@ -83,37 +96,29 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): { first:
 
 // Ilse Brandt, the foreign minister of Varland, said …
 //            ^
-function startOfApposition(passage: Passage, last: number, language: PeopleLanguage): number | undefined {
-  if (passage.tokens[last]?.text !== ',') return undefined
-  let first = last + 1
+function appositionAt(passage: Passage, at: number, language: PeopleLanguage): Stretch | undefined {
+  if (passage.tokens[at]?.text !== ',') return undefined
+  let first = at + 1
   // an age before it: "Ilse Brandt, 61, the foreign minister"
   if (passage.tokens[first]?.kind === 'number' && passage.tokens[first + 1]?.text === ',') first += 2
-  const role = skipFormer(passage, first, language)
-  const end = endOfNounPhrase(passage, role, passage.tokens.length, language)
-  if (end === role || isListItem(passage, first, language)) return undefined
-  if (language.determiners.has(passage.lower[first] as string)) return first
-  return closesApposition(passage.lower[end] ?? '.', language) ? first : undefined
+  if (isListItem(passage, first)) return undefined
+  const role = skipFormer(passage, first)
+  const last = endOfNounPhrase(passage, role, passage.tokens.length, language)
+  if (last === role) return undefined
+  return is(passage, first, DETERMINER) || closesApposition(passage, last, language) ? { first, last } : undefined
 }
 
-function closesApposition(word: string, language: PeopleLanguage): boolean {
-  const { relativePronouns, coordinators, officeLimits } = language
-  return ENDS_APPOSITION.has(word) || relativePronouns.has(word) || coordinators.has(word) || officeLimits.has(word)
+function closesApposition(passage: Passage, at: number, { officeLimits }: PeopleLanguage): boolean {
+  const word = passage.lower[at] ?? '.'
+  return ENDS_APPOSITION.has(word) || is(passage, at, RELATIVE | COORDINATOR) || officeLimits.has(word)
 }
 
 // "Brandt, Verhaeg and Voss": the next name of a list is no apposition
-function isListItem(passage: Passage, first: number, language: PeopleLanguage): boolean {
-  return (
-    isNameWord(passage.tokens[first]) &&
-    !language.offices.has(passage.lower[first] as string) &&
-    !isPossessive(passage.tokens[first]) &&
-    !isAcronym(passage.tokens[first]?.text ?? '') &&
-    !hasOfficeSoon(passage, first, language)
-  )
-}
-
-function hasOfficeSoon(passage: Passage, first: number, language: PeopleLanguage): boolean {
-  for (let at = first; at < first + 4; at++) if (language.offices.has(passage.lower[at] ?? '')) return true
-  return false
+function isListItem(passage: Passage, first: number): boolean {
+  if (!is(passage, first, NAME) || is(passage, first, OFFICE | POSSESSIVE)) return false
+  if (isAcronym(passage.tokens[first]?.text ?? '')) return false
+  for (let at = first + 1; at < first + 4; at++) if (is(passage, at, OFFICE)) return false
+  return true
 }
 
 // … when Rutte was still the Prime Minister of the Netherlands
@@ -125,14 +130,10 @@ function startOfPredicate(
 ): { first: number; former: boolean } | undefined {
   const { lower } = passage
   // ", who is" and ", then" lead to the same verb
-  let at = lower[last] === ',' && language.relativePronouns.has(lower[last + 1] ?? '') ? last + 2 : last
-  const verb = lower[at] as string
-  if (at >= lower.length || !language.copulas.has(verb)) return undefined
+  let at = lower[last] === ',' && is(passage, last + 1, RELATIVE) ? last + 2 : last
+  if (!is(passage, at, COPULA)) return undefined
+  const former = language.pastCopulas.has(lower[at] as string)
   at++
-  let adverbs = 0
-  while (adverbs < MAX_ADVERBS && language.officeAdverbs.has(lower[at] ?? '')) {
-    at++
-    adverbs++
-  }
-  return { first: at, former: language.pastCopulas.has(verb) }
+  for (let adverbs = 0; adverbs < MAX_ADVERBS && is(passage, at, OFFICE_ADVERB); adverbs++) at++
+  return { first: at, former }
 }

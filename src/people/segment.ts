@@ -1,7 +1,22 @@
 import type { Gender, PeopleLanguage } from './language.js'
-import { isNameWord, isPossessive, type NameRun } from './name-runs.js'
+import type { NameRun } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
-import type { Passage } from './passage.js'
+import { is, type Passage } from './passage.js'
+import {
+  AUXILIARY,
+  BODY,
+  CLOSE_LINK,
+  COORDINATOR,
+  DETERMINER,
+  FORMER,
+  FUNCTION,
+  HONORIFIC,
+  HUMAN_VERB,
+  NAME,
+  OTHER_NAME,
+  PARTICLE,
+  POSSESSIVE,
+} from './word-classes.js'
 
 /** A run of capitalised words taken apart: what the person is, how they are addressed, and the name. */
 export interface Segment {
@@ -26,9 +41,12 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
   let office: Segment['office']
   for (let at = last - 1; at >= first; at--) {
     const found = officeEndingAt(passage, at, language)
-    if (found === undefined || (isAddress(passage, at, language) && at + 1 < last)) continue
+    if (found === undefined || (at + 1 < last && is(passage, at, HONORIFIC))) continue
     // "Foreign Minister" alone is an office with no name after it.
-    if (at === last - 1) return undefined
+    if (at === last - 1) {
+      if (endsInSurname(run, language)) continue
+      return undefined
+    }
     office = { first: officeStart(passage, found.first, language), last: at + 1 }
     name = at + 1
     break
@@ -36,15 +54,15 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
   if (office === undefined) {
     const chain = officeChainBefore(passage, first, language)
     if (chain !== undefined) {
-      name = splitAfterChain(run, language, isKnownName)
+      name = splitAfterChain(run, isKnownName)
       if (name === last) return undefined
       office = { first: chain, last: name }
     } else {
       office = officeBefore(passage, first, language)
     }
   }
-  const segment: Segment = { passage, first: lastAddress(passage, name, last, language), last }
-  while (segment.first < last && isAddress(passage, segment.first, language)) {
+  const segment: Segment = { passage, first: lastAddress(passage, name, last), last }
+  while (segment.first < last && is(passage, segment.first, HONORIFIC)) {
     segment.address ??= segment.first
     const gender = language.honorifics.get(passage.lower[segment.first] as string)
     if (gender !== undefined) segment.gender = gender
@@ -56,11 +74,20 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
   return segment
 }
 
+// Mara Jean King, but not "the Crown Prince"
+function endsInSurname({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
+  if (!language.surnameOffices.has(passage.lower[last - 1] as string) || last - first < 2) return false
+  return (
+    !language.determiners.has(passage.lower[first - 1] ?? '') &&
+    !language.otherNames.has(passage.lower[first] as string)
+  )
+}
+
 // Nevada Sen. Harry Holt: what stands before a form of address is no name
-function lastAddress(passage: Passage, first: number, last: number, language: PeopleLanguage): number {
+function lastAddress(passage: Passage, first: number, last: number): number {
   for (let at = last - 2; at > first; at--) {
-    const isTitle = passage.tokens[at + 1]?.text === '.' && isAddress(passage, at, language)
-    if (isTitle && !isAddress(passage, first, language)) return at
+    const isTitle = is(passage, at, HONORIFIC) && passage.tokens[at + 1]?.text === '.'
+    if (isTitle && !is(passage, first, HONORIFIC)) return at
   }
   return first
 }
@@ -68,32 +95,25 @@ function lastAddress(passage: Passage, first: number, last: number, language: Pe
 /** Whether a word stands alone as a name elsewhere in the article. */
 export type KnownName = (word: string) => boolean
 
-function isAddress(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  return language.honorifics.has(passage.lower[at] ?? '')
-}
-
 /** Where the office that ends before a name begins: over capitalised and plain modifiers, not over an article. */
 function officeStart(passage: Passage, head: number, language: PeopleLanguage): number {
   let first = head
   while (first > 0 && head - first < MAX_MODIFIERS + 2) {
     const before = first - 1
-    const token = passage.tokens[before]
-    if (token?.kind !== 'word' || passage.quoted[before] !== passage.quoted[head]) break
-    if (isPossessive(token)) {
-      // "Varland's Foreign Minister", "the festival's artistic director"
-      return before
-    }
-    const word = passage.lower[before] as string
-    if (language.determiners.has(word) || language.functionWords.has(word)) break
-    if (language.formerWords.has(word) || (!isNameWord(token) && isVerbal(word, language))) break
+    if (passage.tokens[before]?.kind !== 'word' || passage.quoted[before] !== passage.quoted[head]) break
+    // "Varland's Foreign Minister", "the festival's artistic director"
+    if (is(passage, before, POSSESSIVE)) return before
+    if (is(passage, before, DETERMINER | FUNCTION | FORMER)) break
+    if (!is(passage, before, NAME) && isVerbal(passage, before, language)) break
     first = before
   }
   return first
 }
 
-function isVerbal(word: string, language: PeopleLanguage): boolean {
+function isVerbal(passage: Passage, at: number, language: PeopleLanguage): boolean {
+  const word = passage.lower[at] as string
   if (language.officeParticiples.has(word)) return false
-  return language.auxiliaries.has(word) || language.isHumanVerb(word) || word.endsWith('ly') || word.endsWith('ing')
+  return is(passage, at, AUXILIARY | HUMAN_VERB) || word.endsWith('ly') || word.endsWith('ing')
 }
 
 // police chief Anna Berg
@@ -107,20 +127,19 @@ function officeBefore(passage: Passage, name: number, language: PeopleLanguage):
 // President of Ukraine Volodymyr Zelenskyy
 // ^ an office, then "of", then a run that holds a body and the name
 function officeChainBefore(passage: Passage, first: number, language: PeopleLanguage): number | undefined {
-  const { lower, tokens } = passage
   let at = first - 1
   let coordinated = false
   while (at > 0 && first - at < 10) {
-    if (language.determiners.has(lower[at] as string)) at--
-    const isOf = language.closePrepositions.has(lower[at] as string)
-    const isAnd = language.coordinators.has(lower[at] as string)
+    if (is(passage, at, DETERMINER)) at--
+    const isOf = is(passage, at, CLOSE_LINK)
+    const isAnd = is(passage, at, COORDINATOR)
     // "Minister of Energy, Water and Mines": commas only in a list that an "and" closes
-    if (!isOf && !isAnd && !(coordinated && lower[at] === ',')) return undefined
+    if (!isOf && !isAnd && !(coordinated && passage.lower[at] === ',')) return undefined
     coordinated ||= isAnd
     at--
     const found = officeEndingAt(passage, at, language)
     if (found !== undefined && isOf && !found.plural) return startOfOffices(passage, found.first, language)
-    while (at > 0 && isNameWord(tokens[at])) at--
+    while (at > 0 && is(passage, at, NAME)) at--
   }
   return undefined
 }
@@ -129,21 +148,21 @@ function officeChainBefore(passage: Passage, first: number, language: PeopleLang
 // ^ two offices of one person
 function startOfOffices(passage: Passage, head: number, language: PeopleLanguage): number {
   const first = officeStart(passage, head, language)
-  if (!language.coordinators.has(passage.lower[first - 1] ?? '')) return first
+  if (!is(passage, first - 1, COORDINATOR)) return first
   const other = officeEndingAt(passage, first - 2, language)
   return other === undefined || other.plural ? first : officeStart(passage, other.first, language)
 }
 
 // A run after "President of": which part is the country, which the name?
-function splitAfterChain(run: NameRun, language: PeopleLanguage, isKnownName: KnownName): number {
+function splitAfterChain(run: NameRun, isKnownName: KnownName): number {
   const { passage, first, last } = run
   const count = last - first
   const lastWord = passage.lower[last - 1] as string
-  if (count < 2 || language.otherNames.has(lastWord) || language.bodies.has(lastWord)) return last
+  if (count < 2 || is(passage, last - 1, OTHER_NAME | BODY)) return last
   if (count === 2) return isKnownName(lastWord) && !isKnownName(passage.lower[last - 2] as string) ? last - 1 : last
   // the family name with its particles, and one given name or its initials
   let at = last - 1
-  while (at - 1 > first && language.nameParticles.has(passage.lower[at - 1] as string)) at--
+  while (at - 1 > first && is(passage, at - 1, PARTICLE)) at--
   at--
   while (at - 1 > first && isInitial(passage, at - 1)) at--
   return at

@@ -37,7 +37,10 @@ export function whoHolds(
     }
   }
   // Two ministers, and nothing that tells them apart but who was named last
-  return best === undefined ? undefined : { member: best.member, certainty: best.fit * (rivals > 0 ? 0.7 : 1) }
+  if (best === undefined) return undefined
+  // "the actor", and only later an actor
+  const isEarly = best.recency < 0 && office.modifiers.length + office.complement.length === 0
+  return { member: best.member, certainty: best.fit * (rivals > 0 ? 0.7 : 1) * (isEarly ? 0.45 : 1) }
 }
 
 /** Who is of an age, as the article says beside the name; otherwise whoever was named last. */

@@ -15,6 +15,18 @@ export interface Attribution {
   content: PlacedStretch[]
   cue?: PlacedStretch & { form: CueForm }
   source?: PlacedStretch
+  /** Whether its cue is a verb on no list. */
+  isUnlisted?: boolean
   /** How it was recognised. */
-  pattern: 'before' | 'after' | 'around' | 'according' | 'participle' | 'shared' | 'alone'
+  pattern:
+    | 'before'
+    | 'after'
+    | 'around'
+    | 'according'
+    | 'participle'
+    | 'shared'
+    | 'passive'
+    | 'noun'
+    | 'label'
+    | 'alone'
 }

@@ -10,6 +10,9 @@ const BY_PATTERN: Record<Attribution['pattern'], { marked: number; plain: number
   according: { marked: 0.93, plain: 0.88 },
   participle: { marked: 0.88, plain: 0.8 },
   shared: { marked: 0.88, plain: 0.76 },
+  passive: { marked: 0.8, plain: 0.7 },
+  noun: { marked: 0.8, plain: 0.7 },
+  label: { marked: 0.85, plain: 0.75 },
   alone: { marked: 0.5, plain: 0.3 },
 }
 
@@ -21,6 +24,8 @@ export function certaintyOf(
   type: Quote['type'],
   speaker: ResolvedSpeaker | undefined,
 ): number {
+  // nothing but marks: whoever stands out there is all that is known
+  if (speaker?.via === 'continuation') return Math.round(speaker.certainty * 100) / 100
   const { marked, plain } = BY_PATTERN[pattern]
   const found = type === 'indirect' ? plain : marked
   return Math.round(found * (speaker?.certainty ?? WITHOUT_SPEAKER) * 100) / 100

@@ -1,8 +1,9 @@
 import type { Quote } from '../article/index.js'
-import { english as englishPeople, findCast, readText } from '../people/reading.js'
+import { findCast, readText } from '../people/reading.js'
 import type { Span } from '../text/index.js'
+import { checkOptionNames } from '../text/reading.js'
 import { english } from './en/index.js'
-import type { Languages } from './grammar.js'
+import { extendLanguages, type LanguageOptions } from './extend.js'
 import { readQuotes } from './read-quotes.js'
 
 /** A quotation found in a text: as in an article, but with spans into the text in place of ranges. */
@@ -17,21 +18,31 @@ export interface FoundQuote extends Pick<Quote, 'type' | 'text' | 'certainty' | 
   speaker?: { name: string; kind: NonNullable<Quote['speaker']>['kind'] }
 }
 
-const languages: Languages = { people: englishPeople, quotes: english }
+const optionNames = ['cues', 'titles']
 
 /**
  * The quotations in any English text, direct, indirect and mixed, in order. The whole text is read as body: a headline
  * or a stamp before it is not told apart (see `parseArticle`). Block quotes without marks are not found, nor are
  * quotations nested in others.
- * @throws TypeError when `text` is no string.
+ * @throws TypeError when `text` is no string, for an unknown option or one of another shape.
  */
-export function findQuotes(text: string): FoundQuote[] {
-  const { texts, passages, spanOf } = readText(text)
+export function findQuotes(text: string, options: LanguageOptions = {}): FoundQuote[] {
+  checkOptionNames(options, optionNames)
+  const languages = extendLanguages(english, options)
+  const { texts, passages, spanOf } = readText(text, languages.people)
   return readQuotes(texts, passages, findCast(passages, languages.people), languages).map(({ quote }) => {
-    const { cue, source, content, ...rest } = quote
-    const found: FoundQuote = { ...rest, content: content.map(spanOf) }
-    if (cue !== undefined) found.cue = { ...spanOf(cue), ...(cue.lemma !== undefined && { lemma: cue.lemma }) }
-    if (source !== undefined) found.source = { ...spanOf(source), kind: source.kind }
+    const { type, text: words, content, certainty, cue, source, speaker, via } = quote
+    const found: FoundQuote = { type, text: words, content: content.map(spanOf), certainty }
+    if (cue !== undefined) {
+      found.cue = spanOf(cue)
+      if (cue.lemma !== undefined) found.cue.lemma = cue.lemma
+    }
+    if (source !== undefined) {
+      const { start, end } = spanOf(source)
+      found.source = { start, end, kind: source.kind }
+    }
+    if (speaker !== undefined) found.speaker = speaker
+    if (via !== undefined) found.via = via
     return found
   })
 }

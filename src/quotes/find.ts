@@ -1,19 +1,13 @@
 import type { Passage } from '../people/reading.js'
-import { attributeFrame, attributionBeforeColon, followsAsAttribution } from './attribute.js'
+import { attributeFrame } from './attribute.js'
 import type { Attribution } from './attribution.js'
+import { attributionBeforeColon, followsAsAttribution } from './attribution-alone.js'
+import { adopt, type Before, continuationOf, isClosed, leave } from './continuation.js'
 import { type Frame, readFrames } from './frames.js'
 import type { Languages } from './grammar.js'
-import { isTitleOrScare, looseQuotes, quotesAlone } from './unattributed.js'
-
-/** What the sentence before leaves for the next to go on with. */
-interface Before {
-  /** Its last quotation, if it ends in one. */
-  attribution?: Attribution
-  /** Whether that quotation lacks its closing mark: it goes on in the next paragraph. */
-  isOpen?: boolean
-  /** An attribution that ends in a colon and has no words yet. */
-  announced?: Attribution
-}
+import { attributeLabelled } from './labelled.js'
+import { isTitleOrScare, quotesAlone } from './unattributed.js'
+import { attributeUnlisted } from './unlisted.js'
 
 /** Every quotation of the passages, with cue and source, in order of their cues. */
 export function findAttributions(passages: readonly Passage[], languages: Languages): Attribution[] {
@@ -21,82 +15,62 @@ export function findAttributions(passages: readonly Passage[], languages: Langua
   const follows = followsAsAttribution(languages)
   let before: Before = {}
   for (const passage of passages) {
-    // Marks in a headline are often a single word held off; it is not read for speech.
-    if (typeof passage.block !== 'number') continue
-    for (const [index, frame] of readFrames(passage, follows).entries()) {
-      before = readFrame(frame, index === 0, before, found, languages)
+    const labelled = attributeLabelled(passage, languages)
+    if (labelled !== undefined) {
+      found.push(labelled)
+      before = {}
+      continue
+    }
+    const isBody = typeof passage.block === 'number'
+    for (const frame of readFrames(passage, languages, follows)) {
+      // Marks in a headline are often a single word held off; only what a cue claims is speech.
+      if (isBody) before = readFrame(frame, before, found, languages)
+      else found.push(...attributeFrame(frame, languages))
     }
   }
   return found
 }
 
-function readFrame(
-  frame: Frame,
-  opensPassage: boolean,
-  before: Before,
-  found: Attribution[],
-  languages: Languages,
-): Before {
+function readFrame(frame: Frame, before: Before, found: Attribution[], languages: Languages): Before {
   const attributions = attributeFrame(frame, languages)
   const alone = quotesAlone(frame)
-  const goesOn = goingOn(frame, before, opensPassage, attributions, alone)
+  const goesOn = continuationOf(frame, before, frame.first === 0, attributions, alone)
   if (goesOn !== undefined) {
-    goesOn.attribution.content.push(...goesOn.content)
-    adopt(goesOn.attribution, attributions[0])
-    if (goesOn.attribution === before.announced) found.push(goesOn.attribution)
+    const { attribution, content } = goesOn
+    attribution.content.push(...content)
+    adopt(attribution, attributions[0])
+    if (attribution === before.announced) found.push(attribution)
     const others = attributions.slice(1)
     found.push(...others)
-    return after(frame, others.at(-1) ?? goesOn.attribution)
+    return leave(frame, others.length > 0 ? others : [attribution])
   }
-  found.push(...attributions)
-  const last = attributions.at(-1)
-  if (last !== undefined) return after(frame, last)
+  const added = unclaimed(frame, languages, attributions)
+  found.push(...attributions, ...added)
+  if (attributions.length > 0) return leave(frame, attributions)
   const announced = attributionBeforeColon(frame, languages)
   if (announced !== undefined) return { announced }
-  const unclaimed = (alone ?? looseQuotes(frame)).filter((part) => !isTitleOrScare(part))
-  const added = unclaimed.map((part): Attribution => ({ passage: frame.passage, content: [part], pattern: 'alone' }))
-  found.push(...added)
-  return alone !== undefined && added.length > 0 ? after(frame, added.at(-1) as Attribution) : {}
+  return alone !== undefined || added.some(isClosed) ? leave(frame, added) : {}
 }
 
-/** The quotation before that a frame goes on with, and the words it adds. */
-function goingOn(
-  frame: Frame,
-  { attribution, isOpen, announced }: Before,
-  opensPassage: boolean,
-  attributions: readonly Attribution[],
-  alone: Attribution['content'] | undefined,
-): { attribution: Attribution; content: Attribution['content'] } | undefined {
-  if (announced !== undefined && alone !== undefined) return { attribution: announced, content: alone }
-  if (attribution === undefined) return undefined
-  // A paragraph that re-opens the marks goes on with the quotation, whether a cue follows or not.
-  const leading = attributions[0]?.content
-  if (opensPassage && isOpen === true && leading !== undefined && opensWith(frame, leading)) {
-    return { attribution, content: leading }
+/** Passages in marks that no listed cue claims: with another verb, or on their own. */
+function unclaimed(frame: Frame, languages: Languages, claimed: readonly Attribution[]): Attribution[] {
+  const { passage } = frame
+  const found: Attribution[] = []
+  let used = 0
+  for (const marked of frame.marked) {
+    const { first, last } = marked
+    if (first < used || isTitleOrScare(passage, marked) || claimed.some((other) => overlaps(other, marked))) continue
+    const attribution = attributeUnlisted(frame, marked, languages) ?? {
+      passage,
+      content: [{ passage, first, last }],
+      pattern: 'alone' as const,
+    }
+    used = Math.max(...attribution.content.map((part) => part.last))
+    found.push(attribution)
   }
-  return alone !== undefined && attributions.length === 0 && endsInMarks(attribution)
-    ? { attribution, content: alone }
-    : undefined
-}
+  return found
 
-// “The line is closed. ¶ “We are sorry,” Lind said.: the cue of a later paragraph speaks for those before
-function adopt(attribution: Attribution, later: Attribution | undefined): void {
-  if (attribution.cue !== undefined || later?.cue === undefined) return
-  attribution.cue = later.cue
-  attribution.pattern = later.pattern
-  if (later.source !== undefined) attribution.source = later.source
-}
-
-function opensWith({ items: [item] }: Frame, [part]: Attribution['content']): boolean {
-  return item?.quote !== undefined && item.first === part?.first
-}
-
-function endsInMarks({ content }: Attribution): boolean {
-  const part = content.at(-1)
-  return part !== undefined && part.passage.quoted[part.last - 1] !== -1
-}
-
-function after({ items }: Frame, attribution: Attribution): Before {
-  const quote = items.at(-1)?.quote
-  return { attribution, isOpen: quote !== undefined && quote.close === undefined }
+  function overlaps({ content }: Attribution, { first, last }: { first: number; last: number }): boolean {
+    return content.some((part) => part.first < last && first < part.last)
+  }
 }

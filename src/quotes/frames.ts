@@ -1,78 +1,84 @@
 import type { Passage } from '../people/reading.js'
 import type { MarkPair } from '../text/index.js'
+import { isFree, type Languages, type Stretch } from './grammar.js'
+import { endOfMarks } from './scope.js'
+import { CUE, classifyWords, plays } from './word-classes.js'
 
-/** One piece of a frame: a token, or a whole passage in quotation marks. */
-export interface Item {
-  /** Token indexes, `last` out. */
-  first: number
-  last: number
-  quote?: MarkPair
+/** A passage in quotation marks, the marks taken in. */
+export interface Marked extends Stretch {
+  pair: MarkPair
 }
 
-/** A sentence as the reporter wrote it, with each passage in marks as one piece. */
-export interface Frame {
+/** A sentence as the reporter wrote it, with each passage in marks as one piece of it. */
+export interface Frame extends Stretch {
   passage: Passage
-  items: Item[]
-}
-
-/** The tokens of a frame, `last` out. */
-export function frameTokens({ items }: Frame): { first: number; last: number } {
-  return { first: items[0]?.first ?? 0, last: items.at(-1)?.last ?? 0 }
+  marked: Marked[]
+  /** Where a cue may begin, in the whole passage. */
+  cues: readonly number[]
 }
 
 /** Whether what begins at a token, after a quotation, only says who spoke: `Smith said.` */
-export type FollowsAsAttribution = (passage: Passage, first: number, last: number, closesSentence: boolean) => boolean
+export type FollowsAsAttribution = (frame: Frame, closesSentence: boolean) => boolean
 
-const STOP = /[.…][\p{Pf}\p{Pi}"'`]*$/u
+const STOP = /[.…][\p{Pf}\p{Pi}"'`]{0,8}$/u
+/** How many characters of a passage in marks are looked at for its stop. */
+const STOP_WITHIN = 10
 
 /**
  * The frames of a passage. A sentence end inside marks is none; one right after marks is none either where what
  * follows is the attribution: `“Why?” Lind asked.`
  */
-export function readFrames(passage: Passage, followsAsAttribution: FollowsAsAttribution): Frame[] {
-  const items = readItems(passage)
-  const ends = new Set<number>()
-  for (const { first, last } of passage.sentences) if (first < last) ends.add(last)
+export function readFrames(
+  passage: Passage,
+  languages: Languages,
+  followsAsAttribution: FollowsAsAttribution,
+): Frame[] {
+  const { tokens, quoted, pairs, sentenceEnd } = passage
+  const cues = cuesOf(passage, languages)
   const frames: Frame[] = []
-  let from = 0
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item
-    const isLast = at === items.length - 1
-    if (!isLast && !endsFrame(passage, item, items[at + 1] as Item, ends, followsAsAttribution)) continue
-    frames.push({ passage, items: items.slice(from, at + 1) })
-    from = at + 1
+  let frame: Frame = { passage, first: 0, last: 0, marked: [], cues }
+  let at = 0
+  while (at < tokens.length) {
+    const marked = isFree(passage, at)
+      ? undefined
+      : { first: at, last: endOfMarks(passage, at), pair: pairs[quoted[at] as number] as MarkPair }
+    const last = marked?.last ?? at + 1
+    if (marked !== undefined) frame.marked.push(marked)
+    frame.last = last
+    const isEnd = sentenceEnd[last - 1] === last
+    const ends = marked === undefined ? isEnd : endsFrame(frame, marked, isEnd, followsAsAttribution)
+    if (ends || last >= tokens.length) {
+      frames.push(frame)
+      frame = { passage, first: last, last, marked: [], cues }
+    }
+    at = last
   }
   return frames
 }
 
 function endsFrame(
-  passage: Passage,
-  item: Item,
-  next: Item,
-  ends: ReadonlySet<number>,
+  { passage, cues }: Frame,
+  { last, pair }: Marked,
+  isEnd: boolean,
   followsAsAttribution: FollowsAsAttribution,
 ): boolean {
-  if (item.quote === undefined) return ends.has(item.last)
-  const text = passage.text.slice(item.quote.start, item.quote.end)
-  if (!ends.has(item.last) && !(STOP.test(text) && passage.opens[next.first] === 1)) return false
-  if (next.quote !== undefined) return true
-  return !followsAsAttribution(passage, next.first, passage.sentenceEnd[next.first] as number, STOP.test(text))
+  if (last >= passage.tokens.length) return true
+  const isStopped = STOP.test(passage.text.slice(Math.max(pair.start, pair.end - STOP_WITHIN), pair.end))
+  if (!isEnd && !(isStopped && passage.opens[last] === 1)) return false
+  if (!isFree(passage, last)) return true
+  const rest = { passage, first: last, last: passage.sentenceEnd[last] as number, marked: [], cues }
+  return !followsAsAttribution(rest, isStopped)
 }
 
-function readItems(passage: Passage): Item[] {
-  const items: Item[] = []
-  const { tokens, quoted, pairs } = passage
-  let at = 0
-  while (at < tokens.length) {
-    const pair = quoted[at] as number
-    let last = at + 1
-    if (pair === -1) {
-      items.push({ first: at, last })
-    } else {
-      while (last < tokens.length && quoted[last] === pair) last++
-      items.push({ first: at, last, quote: pairs[pair] as MarkPair })
-    }
-    at = last
+/** Where a cue may begin: outside marks, and without a capital where that makes a name. */
+function cuesOf(passage: Passage, { quotes }: Languages): number[] {
+  classifyWords(passage, quotes)
+  const { lower, tokens, quoted, opens, isDisplay } = passage
+  const cues: number[] = []
+  for (let at = 0; at < lower.length; at++) {
+    if (!plays(passage, at, CUE) || quoted[at] !== -1) continue
+    // "United States": inside a sentence a capital makes it a name
+    if (isDisplay || opens[at] === 1 || tokens[at]?.text === lower[at]) cues.push(at)
   }
-  return items
+  return cues
 }

@@ -1,3 +1,5 @@
+export { speakerOf } from '../article/plain.js'
 export { bySpeaker, type SpeakerQuotes } from './by-speaker.js'
+export type { CueTaking, ExtraCue, LanguageOptions } from './extend.js'
 export { type FoundQuote, findQuotes } from './find-quotes.js'
 export { quoteIssues } from './issues.js'

@@ -1,15 +1,29 @@
-/** How a cue takes what was said. */
+/** What a cue may have behind it, as one number: the sum of what it takes. */
+export const takes = {
+  /** Words in marks, after a colon or a comma too; every cue does. */
+  marks: 1,
+  /** A clause with `that`. */
+  that: 2,
+  /** A clause without `that`, if it has a verb of its own: `warned the line would close`. */
+  clause: 4,
+  /** Whatever follows, a clause of few words too: `said hardly anyone came`. */
+  anything: 8,
+  /** A question: `asked whether`. */
+  question: 16,
+  /** An infinitive: `promised to sail`. */
+  infinitive: 32,
+  /** What is spoken of: `criticised the plan`. */
+  object: 64,
+  /** Whoever is addressed, before all else: `told reporters`. */
+  addressee: 128,
+} as const
+
+/** How a cue stands to its source. */
 export type CueKind =
-  /** Clause with or without `that`, or words in marks: `said`. */
-  | 'say'
-  /** The same, after whoever is addressed: `told reporters`. */
-  | 'tell'
-  /** A clause with `that` or with a verb of its own, or words in marks: `warned`. */
-  | 'report'
-  /** A question, or words in marks: `asked whether`. */
-  | 'ask'
-  /** Somebody or something, and words in marks for it: `called the plan "inhuman"`. */
-  | 'call'
+  /** A verb with its source as subject. */
+  | 'verb'
+  /** A noun, and whose it is: `Lind's claim`. */
+  | 'noun'
   /** Before a source: `according to`. */
   | 'according'
 
@@ -18,20 +32,31 @@ export interface CueForm {
   /** Dictionary form: `say`. */
   lemma: string
   kind: CueKind
+  /** The sum of what it may have behind it. */
+  takes: number
+  /** Prepositions before what is spoken of: `about` in `talked to her about the line`. */
+  links?: readonly string[]
   /** Words after the first that belong to it: `out` in `pointed out`. */
   rest?: readonly string[]
-  /** True for a form in `-ing`: its subject stands elsewhere. */
-  participle?: boolean
+  /** `participle` in `-ing`, its subject stands elsewhere; `base`, which a plural, an auxiliary or `to` goes before. */
+  form: 'base' | 'present' | 'past' | 'participle'
 }
-
 /** What finding quotations needs to know of a language. All words in lower case. */
 export interface QuoteLanguage {
   /** The cues by the first word of each form; of several, the longest that fits counts. */
   cues: ReadonlyMap<string, readonly CueForm[]>
+  /** The regular forms of a verb, for cues that a caller adds. */
+  inflect(lemma: string): { present: string; past: readonly string[]; participle: string }
   /** Words between source and cue, and after a cue, that belong to neither: `also`, `later`. */
   adverbs: ReadonlySet<string>
-  /** Words in `-ly` that are no adverbs: `family`. */
-  notAdverbs: ReadonlySet<string>
+  /** Whether a word is an adverb by its form: `bluntly`. */
+  isAdverb(word: string): boolean
+  /** Whether a word is a present participle by its form: `saying`. */
+  isPresentParticiple(word: string): boolean
+  /** Whether a word is a past participle by its form: `briefed` (on the talks). */
+  isPastParticiple(word: string): boolean
+  /** Whether a word is a plural by its form: `crews`. */
+  isPlural(word: string): boolean
   /** Adjectives before the noun of a time: `same` (afternoon). */
   timeAdjectives: ReadonlySet<string>
   /** Words that turn a cue into its opposite: `not`, `never`. */
@@ -74,6 +99,21 @@ export interface QuoteLanguage {
   conditionals: ReadonlySet<string>
   /** Forms of cues that are nouns as well: they need `that`, a colon or marks behind them. */
   nounForms: ReadonlySet<string>
+  /** Words behind a comma by which the reporter goes on after a report: `, although`. */
+  afterthoughts: ReadonlySet<string>
+  /** Pronouns for whose something is: `his`. */
+  owners: ReadonlySet<string>
+  /** Words before a colon that are no speaker: `watch`. */
+  labels: ReadonlySet<string>
+  /** Words that stand for people without a noun: `others` (say). */
+  pronominals: ReadonlySet<string>
+  /** Words that open examples of a noun before: `including`. */
+  listWords: ReadonlySet<string>
+  /** Words that a `but` answers: `only`, and the words that answer them. */
+  pairOpeners: ReadonlySet<string>
+  pairClosers: ReadonlySet<string>
+  /** Words that join further words in marks to those before: `because`. */
+  joiners: ReadonlySet<string>
   /** Words that part clauses: `but`, `while`. */
   conjunctions: ReadonlySet<string>
 }

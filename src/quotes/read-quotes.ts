@@ -1,4 +1,4 @@
-import type { Cue, Quote, Range, Source } from '../article/index.js'
+import type { Quote, Range } from '../article/index.js'
 import { type ArticleTexts, quoteText } from '../article/plain.js'
 import { type Cast, comparePlaces, type Member, type Passage } from '../people/reading.js'
 import type { Attribution } from './attribution.js'
@@ -35,9 +35,13 @@ function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Sp
     certainty: certaintyOf(attribution, type, speaker),
   }
   const { cue, source } = attribution
-  if (cue !== undefined) quote.cue = { ...rangeOf(cue.passage, cue), lemma: cue.form.lemma } satisfies Cue
+  if (cue !== undefined) {
+    quote.cue = rangeOf(cue.passage, cue)
+    if (cue.form.lemma !== '') quote.cue.lemma = cue.form.lemma
+  }
   if (source !== undefined && sourceKind !== undefined) {
-    quote.source = { ...rangeOf(source.passage, source), kind: sourceKind } satisfies Source
+    const { block, start, end } = rangeOf(source.passage, source)
+    quote.source = { block, start, end, kind: sourceKind }
   }
   if (speaker !== undefined) {
     quote.speaker = { name: speaker.name, kind: speaker.kind }

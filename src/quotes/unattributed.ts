@@ -1,21 +1,46 @@
+import { AUXILIARY, is, type Passage } from '../people/reading.js'
 import type { Attribution } from './attribution.js'
 import type { Frame } from './frames.js'
+import { isFree, type Stretch } from './grammar.js'
+import { endOfClause } from './scope.js'
+import { ADVERB, LEAD_IN, plays } from './word-classes.js'
 
 const FEW_WORDS = 4
 const LOWER_START = /^\p{Ll}/u
 
 /** Passages in marks that fill a frame: nothing else stands in it but punctuation. */
-export function quotesAlone({ passage, items }: Frame): Attribution['content'] | undefined {
-  const content: Attribution['content'] = []
-  for (const { first, last, quote } of items) {
-    if (quote !== undefined) content.push({ passage, first, last })
-    else if (passage.tokens[first]?.kind !== 'punctuation') return undefined
+export function quotesAlone({ passage, first, last, marked }: Frame): Attribution['content'] | undefined {
+  if (marked.length === 0) return undefined
+  for (let at = first; at < last; at++) {
+    if (isFree(passage, at) && passage.tokens[at]?.kind !== 'punctuation') return undefined
   }
-  return content.length === 0 ? undefined : content
+  return marked.map((part) => ({ passage, first: part.first, last: part.last }))
+}
+
+/**
+ * A sentence that is all but in marks: `Instead, “we walk.”`, `“We walk” to the mill.` The words around belong to it.
+ */
+export function mostlyQuoted(frame: Frame): Attribution['content'] | undefined {
+  const { passage, first, last } = frame
+  let at = first
+  while (at < last && isFree(passage, at) && isLeadIn(at)) at++
+  if (at >= last || isFree(passage, at)) return undefined
+  const end = endOfClause(passage, last)
+  const words = passage.lower.slice(first, end)
+  if (isFree(passage, end - 1)) {
+    if (at > first || words.some((_, index) => isFree(passage, first + index) && is(passage, first + index, AUXILIARY)))
+      return undefined
+  }
+  return [{ passage, first, last: end }]
+
+  function isLeadIn(index: number): boolean {
+    const word = passage.lower[index] as string
+    return plays(passage, index, LEAD_IN | ADVERB) || (word === ',' && index > first)
+  }
 }
 
 /** Whether words in marks, with no cue, are too few or too much like a title to be speech. */
-export function isTitleOrScare({ passage, first, last }: Attribution['content'][number]): boolean {
+export function isTitleOrScare(passage: Passage, { first, last }: Stretch): boolean {
   let words = 0
   let lower = 0
   for (let at = first; at < last; at++) {
@@ -25,9 +50,4 @@ export function isTitleOrScare({ passage, first, last }: Attribution['content'][
     if (token.text.length > 3 && LOWER_START.test(token.text)) lower++
   }
   return words < FEW_WORDS || lower === 0
-}
-
-/** The passages in marks inside a frame. */
-export function looseQuotes({ passage, items }: Frame): Attribution['content'] {
-  return items.filter(({ quote }) => quote !== undefined).map(({ first, last }) => ({ passage, first, last }))
 }

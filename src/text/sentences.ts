@@ -1,6 +1,6 @@
 import { englishAbbreviations, sentenceStarters, titleAbbreviations } from './abbreviations.js'
 import { classAt, isSmall, LETTER } from './characters.js'
-import { pairMarks } from './marks.js'
+import { type MarkPair, pairMarks } from './marks.js'
 import { checkOptionNames } from './options.js'
 import type { Span } from './span.js'
 import { findTokens, type Token } from './tokens.js'
@@ -16,12 +16,13 @@ export interface SentenceOptions {
 }
 
 /** Stops that end a sentence without a space after them. */
-const fullWidth = new Set(['。', '！', '？', '｡', '．', '।', '॥', '።'])
-const terminators = new Set(['.', '?', '!', '...', '…', '؟', '۔', '‼', '⁇', '⁈', '⁉'])
-const closingBrackets = new Set([')', ']', '}', '）', '］', '】'])
-const openingBrackets = new Set(['(', '[', '{', '¿', '¡', '（', '［'])
-const closingMarks = /^(?:[”’»›」』｣〞〟]|’’|'')$/
-const neutralMarks = /^(?:["'＂＇“‘«]|'')$/
+const fullWidth = '。！？｡．।॥።'
+const terminators = '...?!…؟۔‼⁇⁈⁉'
+const closingBrackets = ')]}）］】'
+const openingBrackets = '([{¿¡（［'
+const closingMarks = '”’’»›」』｣〞〟'
+const neutralMarks = '"\'＂＇“‘«'
+const STOP = 0x2e
 /** Brackets and marks that are looked through for the word that follows. */
 const LOOK_AHEAD = 4
 
@@ -43,15 +44,33 @@ export function findSentences(text: string, options: SentenceOptions = {}): Span
   checkOptionNames(options, ['abbreviations'])
   const abbreviations = abbreviationsOf(options)
   const tokens = findTokens(text)
-  const sentences: Span[] = []
+  let first = 0
+  return sentenceEnds(text, tokens, undefined, abbreviations).map((end): Span => {
+    const { start } = tokens[first] as Token
+    first = end
+    return { start, end: (tokens[end - 1] as Token).end }
+  })
+}
+
+/**
+ * The same as token indexes: for each sentence the index past its last token. `pairs` are the marks of the text, when
+ * they are at hand.
+ */
+export function sentenceEnds(
+  text: string,
+  tokens: readonly Token[],
+  pairs?: readonly MarkPair[],
+  abbreviations = abbreviationsOf({}),
+): number[] {
+  const ends: number[] = []
   let first = 0
   let closing: Set<number> | undefined
   const closesPair = (mark: Token) => {
-    closing ??= new Set(pairMarks(text, tokens).map((pair) => pair.close?.start ?? -1))
+    closing ??= new Set((pairs ?? pairMarks(text, tokens)).map((pair) => pair.close?.start ?? -1))
     return closing.has(mark.start)
   }
   for (let index = 0; index < tokens.length; index++) {
-    const stops = endsWithStop(tokens, index)
+    const stops = endsWithStop(text, tokens[index] as Token)
     const last = stops ? closersAfter(text, tokens, index, closesPair) : index
     const isEnd =
       last === tokens.length - 1 ||
@@ -59,10 +78,10 @@ export function findSentences(text: string, options: SentenceOptions = {}): Span
       (stops && isBoundary(text, tokens, first, index, last, abbreviations))
     index = last
     if (!isEnd) continue
-    sentences.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end })
     first = last + 1
+    ends.push(first)
   }
-  return sentences
+  return ends
 }
 
 function abbreviationsOf({ abbreviations }: SentenceOptions): ReadonlySet<string> {
@@ -76,9 +95,8 @@ function abbreviationsOf({ abbreviations }: SentenceOptions): ReadonlySet<string
 }
 
 /** `.`, `?` and the like, or the stop of an initialism. */
-function endsWithStop(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token
-  if (token.kind === 'word') return token.text.endsWith('.')
+function endsWithStop(text: string, token: Token): boolean {
+  if (token.kind === 'word') return text.charCodeAt(token.end - 1) === STOP
   return token.kind === 'punctuation' && isStop(token)
 }
 
@@ -96,21 +114,25 @@ function closersAfter(
     const previous = tokens[at - 1] as Token
     const touches = token.start === previous.end
     if (token.kind === 'punctuation') {
-      if (!touches || !(isStop(token) || closingBrackets.has(token.text))) break
+      if (!touches || !(isStop(token) || closingBrackets.includes(token.text))) break
     } else if (token.kind !== 'mark') break
     else if (!touches) {
       // He stays. " She goes.
       //           ^ stands free: does it close or open?
-      if (!isFree(tokens, at) || !(closingMarks.test(token.text) || closesPair(token))) break
-    } else if (!closingMarks.test(token.text) && !neutralMarks.test(token.text)) break
-    else if (classAt(text, token.end) === LETTER && !fullWidth.has(previous.text)) break
+      if (!isFree(tokens, at) || !(isClosing(token) || closesPair(token))) break
+    } else if (!isClosing(token) && !neutralMarks.includes(token.text)) break
+    else if (classAt(text, token.end) === LETTER && !fullWidth.includes(previous.text)) break
     last = at
   }
   return last
 }
 
+function isClosing({ text }: Token): boolean {
+  return closingMarks.includes(text) || text === "''"
+}
+
 function isStop(token: Token): boolean {
-  return terminators.has(token.text) || fullWidth.has(token.text)
+  return terminators.includes(token.text) || fullWidth.includes(token.text)
 }
 
 /** White space or the end of the text follows. */
@@ -140,16 +162,15 @@ function isBoundary(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const stop = tokens[index] as Token
-  if (fullWidth.has(stop.text) || fullWidth.has((tokens[last] as Token).text)) return true
+  if (fullWidth.includes(stop.text) || fullWidth.includes((tokens[last] as Token).text)) return true
   const next = tokens[last + 1] as Token
   if (next.start === (tokens[last] as Token).end) return false
   const word = wordFrom(tokens, last + 1)
   if (word === undefined || isSmall(text, word.start)) return false
-  if (index === first && /^(?:\.{3}|…)$/.test(stop.text)) return false
+  if (index === first && (stop.text === '...' || stop.text === '…')) return false
   // Lim (of Conn.) Orla
   //              ^ a bracket leaves it open whether the stop is one of an abbreviation; a mark does not
-  const closers = tokens.slice(index + 1, last + 1)
-  if (!closers.every(({ text: its }) => closingBrackets.has(its))) return true
+  for (let at = index + 1; at <= last; at++) if (!closingBrackets.includes((tokens[at] as Token).text)) return true
   if (stop.kind !== 'word' && stop.text !== '.') return true
   const before = stop.kind === 'word' ? stop : tokens[index - 1]
   if (before === undefined || index < first || (stop !== before && before.end !== stop.start)) return true
@@ -161,7 +182,7 @@ function wordFrom(tokens: readonly Token[], from: number): Token | undefined {
   for (let index = from; index < Math.min(from + LOOK_AHEAD, tokens.length); index++) {
     const token = tokens[index] as Token
     if (token.kind === 'word' || token.kind === 'number') return token
-    if (token.kind === 'mark' || openingBrackets.has(token.text) || terminators.has(token.text)) continue
+    if (token.kind === 'mark' || openingBrackets.includes(token.text) || terminators.includes(token.text)) continue
     return /^[,;:)\]}/&%]/.test(token.text) ? undefined : token
   }
   return tokens[from]

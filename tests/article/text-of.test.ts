@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyText, quoteText, type Range, speakerEntity, textAt, textOf } from 'wirecopy/article'
+import { bodyText, quoteText, type Range, speakerOf, textAt, textOf } from 'wirecopy/article'
 import { anArticle, anyText } from './arbitraries.js'
 import { sampleArticle } from './sample.js'
 
@@ -47,14 +47,14 @@ test('bodyText joins the blocks that have text', () => {
   expect(bodyText({ body: [] })).toBe('')
 })
 
-test('speakerEntity leads to the person or organization', () => {
+test('speakerOf leads to the person or organization', () => {
   const article = sampleArticle()
   const [quote] = article.quotes
-  expect(speakerEntity(article, quote!)).toBe(article.people?.[0])
-  expect(speakerEntity(article, { speaker: { name: 'X', kind: 'group', ref: 'o1' } })).toBe(article.organizations?.[0])
-  expect(speakerEntity(article, { speaker: { name: 'X', kind: 'person', ref: 'p9' } })).toBeUndefined()
-  expect(speakerEntity(article, { speaker: { name: 'X', kind: 'unnamed' } })).toBeUndefined()
-  expect(speakerEntity(article, {})).toBeUndefined()
+  expect(speakerOf(article, quote!)).toBe(article.people?.[0])
+  expect(speakerOf(article, { speaker: { name: 'X', kind: 'group', ref: 'o1' } })).toBe(article.organizations?.[0])
+  expect(speakerOf(article, { speaker: { name: 'X', kind: 'person', ref: 'p9' } })).toBeUndefined()
+  expect(speakerOf(article, { speaker: { name: 'X', kind: 'unnamed' } })).toBeUndefined()
+  expect(speakerOf(article, {})).toBeUndefined()
 })
 
 describe('quoteText', () => {

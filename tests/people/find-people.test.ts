@@ -117,6 +117,37 @@ describe('names that are no person', () => {
   })
 })
 
+describe('a name of which the words around it say nothing', () => {
+  test('is a person’s when it begins with a common given name', () => {
+    expect(onlyPerson('The prize was shared by Helen Marwood.')?.name).toBe('Helen Marwood')
+    expect(onlyPerson('Nobody had seen Peter Okafor.')?.name).toBe('Peter Okafor')
+  })
+
+  test('is a person’s when the article goes on with its last word', () => {
+    const text = 'The prize was shared by Yevka Marwood. The plan of Marwood was the best.'
+    expect(onlyPerson(text)).toMatchObject({ name: 'Yevka Marwood', forms: ['Marwood'] })
+  })
+
+  test.each([
+    'They crossed Helen Street.',
+    'The prize was shared by the Helen Marwood Institute.',
+    'They left Yevka Marwood.',
+    'They left North Varland. The hills of Varland are high.',
+    'They left Harbour Front. The Front was quiet, and no front is.',
+  ])('%s', (text) => expect(people(text)).toEqual([]))
+})
+
+describe('a capitalised word beside a name', () => {
+  test.each([
+    ['Mara Lind arrived. Lind crossed the Lind Bridge and spoke. Lind said she was late.', 'Mara Lind'],
+    ['Whatever Lind says, it is late. Mara Lind arrived.', 'Mara Lind'],
+    ['Former Lind aides arrived. Lind said she was late.', 'Lind'],
+    ['Said Mara Lind, who came late: “It is time for supper.”', 'Mara Lind'],
+    ['Democrat Mara Lind arrived.', 'Mara Lind'],
+    ['Mara Lind didn’t win.', 'Mara Lind'],
+  ])('%s', (text, name) => expect(onlyPerson(text)?.name).toBe(name))
+})
+
 test('organizations with their short forms', () => {
   const { organizations } = findPeople('Brightwater Lines lost money. Brightwater said so to the Ministry of Mines.')
   expect(organizations.map(({ name, names }) => [name, names])).toEqual([
@@ -142,6 +173,11 @@ describe('lines whose capitals say nothing', () => {
     expect(others).toEqual([])
     expect(lind).toMatchObject({ name: 'Oskar Lind' })
     expect(lind?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Oskar Lind', 'Oskar Lind'])
+  })
+
+  test('a title that closes with a full stop makes no names', () => {
+    const text = 'Mara Lind Explained Why the Port of Ellery Was Closed.\n\nMara Lind said she was late.'
+    expect(people(text).map(({ name }) => name)).toEqual(['Mara Lind'])
   })
 
   test('a text in capitals names nobody rather than somebody wrong', () => {

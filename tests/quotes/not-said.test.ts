@@ -3,15 +3,22 @@ import { onlySaid, said } from './said.js'
 
 describe('what leads in is no speech', () => {
   test.each([
-    'On Sunday, Oskar Lind called for calm.',
-    'In turn, Minister Oskar Lind thanked the crews.',
+    'On Sunday, Oskar Lind sailed for home.',
+    'In March, Oskar Lind opened a new line.',
     'While the crews slept, Oskar Lind argued with the owner.',
-    'In March, Oskar Lind announced a new line.',
     'Later, Oskar Lind answered.',
-    'Clara Dahl, who announced a plan on Monday, plans to sail.',
     'Ana Ruiz said goodbye to the town.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
+  })
+
+  test.each([
+    ['On Sunday, Oskar Lind called for calm.', 'calm', 'called for', 'Oskar Lind'],
+    ['In turn, Minister Oskar Lind thanked the crews.', 'the crews', 'thanked', 'Minister Oskar Lind'],
+    ['In March, Oskar Lind announced a new line.', 'a new line', 'announced', 'Oskar Lind'],
+    ['At noon, the Varland Post reports a loss.', 'a loss', 'reports', 'the Varland Post'],
+  ])('%s', (text, content, cue, source) => {
+    expect(onlySaid(text)).toMatchObject({ type: 'indirect', content: [content], cue, source })
   })
 
   test.each([
@@ -36,10 +43,10 @@ describe('what was not said, or only perhaps', () => {
 
 describe('times and circumstances are not part of it', () => {
   test.each([
-    ['Oskar Lind said last month that he expects a loss.', 'he expects a loss'],
-    ['Oskar Lind said on a call with reporters last month that he expects a loss.', 'he expects a loss'],
+    ['Oskar Lind said last month that he expects a loss.', 'that he expects a loss'],
+    ['Oskar Lind said on a call with reporters last month that he expects a loss.', 'that he expects a loss'],
     ['The line will reopen, Oskar Lind said on a call with reporters last month.', 'The line will reopen'],
-    ['Oskar Lind warned Congress that the line would close.', 'the line would close'],
+    ['Oskar Lind warned Congress that the line would close.', 'that the line would close'],
     ['Oskar Lind last week said the line would close.', 'the line would close'],
     ['Oskar Lind on Monday said the line would close.', 'the line would close'],
   ])('%s', (text, content) => {
@@ -51,7 +58,6 @@ describe('words that are cues elsewhere', () => {
   test.each([
     'The main incentive for the United States to favour a weak crown has been trade.',
     'In the 13 states where the line runs, prices fell.',
-    'The Varland Post reports a loss.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
   })

@@ -17,3 +17,8 @@ export function onlySaid(text: string) {
   if (found.length !== 1) throw new Error(`${found.length} quotations in: ${text}`)
   return found[0]
 }
+
+/** Every report of a text in short: its words, the pieces parted by bars, then cue and source. */
+export function reports(text: string) {
+  return said(text).map(({ content, cue, source }) => [content.join(' | '), cue, source])
+}

@@ -54,7 +54,7 @@ describe('pronouns', () => {
   })
 
   test('"it" goes back to a body, also one that did not speak', () => {
-    const text = 'The Sugar Growers’ Federation rejected the plan. It said it was late.'
+    const text = 'The Sugar Growers’ Federation met on Monday. It said it was late.'
     expect(speakers(text)).toEqual([['Sugar Growers’ Federation', 'organization', 'pronoun']])
   })
 })

@@ -20,13 +20,14 @@ export const bodySuffixes = words(`
   lines airlines airways air shipping freight logistics motors steel copper mining energy power oil gas petroleum labs
   laboratories pharma pharmaceuticals industries systems technologies software media press news times post herald
   tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities
-  insurance telecom communications works yards railways`)
+  insurance telecom communications works yards railways watch journal review forum initiative`)
 
 /** Nouns for what is written or recorded. */
 export const documents = words(`
   report statement document study survey letter bill lawsuit complaint indictment ruling filing memo memorandum email
   e-mail poll paper release post tweet article editorial book law decree order transcript recording note notice
   communiqué communique analysis audit review inquiry prospectus leaflet verdict judgment judgement affidavit minutes
+  figure data statistic record finding
 `)
 
 /** Nouns for a person whose name the copy keeps back. */
@@ -36,7 +37,7 @@ export const unnamed = words('source insider person man woman someone somebody c
 export const groups = words(`
   police authorities people men women residents locals villagers sources critics supporters opponents observers
   insiders parents families relatives neighbours neighbors crowds protesters protestors demonstrators rescuers crews
-  staff troops rebels fans voters others some many several both
+  staff troops rebels fans voters crowd audience activists analysts lawmakers others some many several both
 `)
 
 export const otherAcronyms = new Set('EUR USD GBP UAH GMT UTC US UK UAE TV AM PM AI IT DNA CEO CFO COO'.split(' '))
@@ -48,7 +49,18 @@ export const governmentBodies = words(`
 
 export const companyNouns = words(`
   company firm group club team maker manufacturer retailer airline publisher broadcaster bank insurer carmaker
+  organization organisation nonprofit charity network newspaper paper magazine
 `)
+
+/** Nouns by which a body goes on whose name has another: `the school` for a university. */
+export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['school', ['university', 'college', 'academy', 'institute']],
+  ['agency', ['department', 'bureau', 'office', 'administration', 'service']],
+  ['department', ['ministry']],
+  ['panel', ['committee', 'commission', 'board']],
+  ['union', ['federation', 'association', 'brotherhood']],
+  ['church', ['diocese', 'parish']],
+])
 
 export const collectiveBodies = words('police')
 

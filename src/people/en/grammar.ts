@@ -18,7 +18,8 @@ export const functionWords = words(`
   two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds
   thousands millions first second third last next new old
   everyone everybody everything someone somebody something anyone anybody anything nobody nothing none
-  asked speaking talking following citing quoting given based due
+  whatever whoever whenever wherever
+  said says asked speaking talking following citing quoting given based due
 `)
 
 export const determiners = words('the a an this that these those his her its their our my your another')
@@ -46,11 +47,16 @@ export const firmPlacePrepositions = words('in at near across inside outside')
 export const complementPrepositions = words('of for at in from on to with')
 export const closePrepositions = words('of for')
 export const nameLink = 'of'
-export const governingPrepositions = words('by of for with to from about against at in on')
+export const governingPrepositions = words(`
+  by of for with to from about against at in on than like between among toward towards without into near behind
+`)
 export const passiveAgents = words('by')
 export const coordinators = words('and &')
+export const pairs = words('two both pair couple duo')
 export const definiteArticles = words('the')
+export const indefiniteArticles = words('a an')
 export const relativePronouns = words('who which whose')
+export const personRelatives = words('who')
 export const thingRelatives = words('which that')
 export const postposed = words('close familiar briefed aware involved present')
 export const peopleEndings = words('n an ian ese ish er ers i s ns ans ians')
@@ -89,7 +95,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
    |won win|lost lose|left leave|led lead|found find|felt feel|gave give|given give|took take|taken take|saw see
    |seen see|went go|gone go|came come|kept keep|heard hear|meant mean|understood understand|chose choose|ran run
    |stood stand|fought fight|sought seek|sent send|stole steal|swore swear|forgot forget|forgave forgive|quit quit
-   |sold sell|paid pay|died die|lying lie|dying die|read read|grew grow|withdrew withdraw|lived live`
+   |held hold|made make|began begin|brought bring|built build|bought buy|drew draw|drove drive|fell fall|got get
+   |became become|broke break|hung hang|laid lay|rose rise|sat sit|shot shoot|spent spend|struck strike|swept sweep
+   |threw throw|wore wear|taught teach|tore tear|shook shake|sang sing|flew fly|hid hide|slept sleep|caught catch
+   |sold sell|paid pay|died die|lying lie|dying die|read read|used use|tied tie|lied lie|owed owe|grew grow|withdrew withdraw|lived live`
     .split('|')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
@@ -112,18 +121,21 @@ export const numerals = words(`
 export function isHumanVerb(form: string): boolean {
   if (HUMAN_VERBS.has(form)) return true
   const irregular = IRREGULAR.get(form)
-  if (irregular !== undefined) return HUMAN_VERBS.has(irregular)
-  return verbStems(form).some((stem) => HUMAN_VERBS.has(stem))
+  return irregular === undefined ? hasHumanStem(form) : HUMAN_VERBS.has(irregular)
 }
 
-function verbStems(form: string): string[] {
-  const ending = /(ies|ied|ing|es|ed|s|d)$/.exec(form)?.[0]
-  if (ending === undefined) return []
-  const stem = form.slice(0, -ending.length)
-  if (ending === 'ies' || ending === 'ied') return [`${stem}y`, `${stem}ie`]
-  const last = stem.at(-1)
-  const single = last !== undefined && last === stem.at(-2) ? [stem.slice(0, -1)] : []
-  return [stem, `${stem}e`, ...single]
+/** `attack`, but not `attacks`, `attacked`, `attacking`, nor `read`, which is its own past. */
+export const isBaseForm = (form: string): boolean => HUMAN_VERBS.has(form) && !PRESENT_ALIKE.has(form)
+
+// denies, denied; seeking; asks, asked, bases, agreed, planned
+function hasHumanStem(form: string): boolean {
+  let stem = form.slice(0, -1)
+  if (form.endsWith('ing')) stem = form.slice(0, -3)
+  else if (!form.endsWith('s') && !form.endsWith('d')) return false
+  else if (stem.endsWith('ie')) return HUMAN_VERBS.has(`${stem.slice(0, -2)}y`) || HUMAN_VERBS.has(stem)
+  else if (stem.endsWith('e')) stem = stem.slice(0, -1)
+  if (HUMAN_VERBS.has(stem) || HUMAN_VERBS.has(`${stem}e`)) return true
+  return stem.at(-1) === stem.at(-2) && HUMAN_VERBS.has(stem.slice(0, -1))
 }
 
 const AGE = /^(\d{1,3})-year-old$/

@@ -57,6 +57,12 @@ export const personPronouns: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ])
 
+export const namingWords = words('named nicknamed')
+
+export const surnameOffices = words('king baker bishop pope prince dean farmer butcher')
+
+export const subjectPronouns = words('he she')
+
 export const genderedNouns: ReadonlyMap<string, Gender> = new Map(
   [
     [

@@ -24,6 +24,9 @@ export const offices = words(`
   counselor therapist pharmacist vet veterinarian toxicologist pathologist ecologist conservationist ranger
   harbourmaster harbormaster stationmaster postmaster choreographer dancer designer photographer filmmaker sculptor
   prefect representative promoter bookmaker superior lecturer dean founder-director chairlady choirmaster cellist violinist pianist guitarist drummer
+  nominee front-runner frontrunner contender challenger incumbent rival comedian anchor host moderator star boxer golfer
+  rapper businessman businesswoman billionaire mogul lobbyist donor pollster commentator pundit blogger whistleblower
+  retiree plaintiff defendant democrat republican conservative
 `)
 
 /** Offices of several words; the value is the class by which they are compared. */
@@ -148,6 +151,11 @@ export const isAgentNoun = (word: string): boolean => word.length > 4 && AGENT.t
 export const storyParts = words(`
   witness victim survivor resident neighbour neighbor partner friend colleague mother father wife husband son daughter
   brother sister widow widower uncle aunt cousin grandmother grandfather twin
+`)
+
+export const namelessOffices = words(`
+  official officer aide adviser advisor spokesman spokeswoman spokesperson source insider person caller witness resident
+  neighbour neighbor lawyer attorney
 `)
 
 export const kin = words(

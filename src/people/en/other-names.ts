@@ -23,6 +23,8 @@ export const otherNames = words(`
   switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey türkiye turkmenistan tuvalu uganda
   ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam yemen zambia zimbabwe britain england scotland wales
   holland crimea donbas siberia chechnya catalonia bavaria quebec ontario alberta california texas florida alaska
+  alabama arkansas colorado connecticut delaware idaho indiana kansas kentucky louisiana maine maryland massachusetts
+  minnesota mississippi montana nebraska oklahoma tennessee vermont wisconsin wyoming
   hawaii ohio michigan illinois pennsylvania virginia carolina dakota arizona nevada oregon utah iowa kansas missouri
   kremlin pentagon capitol brussels moscow kyiv kiev london paris berlin rome madrid lisbon vienna warsaw prague
   budapest bucharest sofia athens ankara istanbul beijing shanghai tokyo seoul delhi mumbai jakarta manila bangkok

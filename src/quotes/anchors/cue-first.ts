@@ -1,25 +1,44 @@
 import { isFree } from '../grammar.js'
-import { sourceAfter, sourceBefore } from '../sources.js'
+import { takes } from '../language.js'
+import { sourceAfter } from '../sources/source-after.js'
+import { sourceBefore } from '../sources/source-before.js'
+import { PRONOUN, plays } from '../word-classes.js'
 import { type AnchorOrder, isSeparated } from './anchor.js'
 
 const ENDS = /^[.,;:]$/
 
 // “…,” said Mark Okafor, a former official.
 export const cueFirst: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
-  // whoever is told is no source, nor is what is called something
-  const { kind } = cue.form
-  if (verb === frame.first || kind === 'tell' || kind === 'call' || !isSeparated(passage, verb)) return undefined
+  if (cue.form.form === 'participle' || verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
+  if (
+    verb.first === frame.first ||
+    !mayInvert(cue.form.takes, !isFree(passage, verb.first - 1)) ||
+    !isSeparated(passage, verb.first)
+  )
+    return undefined
   // "Lind, the mayor, said the bill …": the comma closes an apposition to the subject
-  if (isFree(passage, verb - 1) && sourceBefore(passage, verb, frame.first, languages)?.first === frame.first) {
+  if (
+    isFree(passage, verb.first - 1) &&
+    sourceBefore(passage, verb.first, frame.first, languages)?.first === frame.first
+  ) {
     return undefined
   }
-  const source = sourceAfter(passage, cue.last, frame.last, languages)
+  const isBeside = !isFree(passage, verb.first - 1) || !isFree(passage, verb.first - 2)
+  const source = sourceAfter(passage, cue.last, frame.last, languages, isBeside ? 'besideMarks' : 'behindCue')
   if (source === undefined) return undefined
   const next = source.last
   const ends = next >= frame.last || !isFree(passage, next) || ENDS.test(passage.tokens[next]?.text ?? '')
   const { circumstances, afterSource } = languages.quotes
   // "in a statement" may stand between the source and the end
   const word = passage.lower[next] ?? ''
-  if (!ends && !circumstances.has(word) && !afterSource.has(word)) return undefined
-  return { order: 'cueFirst', cue, source, first: verb, last: source.last }
+  const isPronoun = plays(passage, source.first, PRONOUN) && source.last === source.first + 1
+  // a column titled “Close” said it leaks: the pronoun opens what was said
+  if ((!isBeside || isPronoun) && !ends && !circumstances.has(word) && !afterSource.has(word)) return undefined
+  return { order: 'cueFirst', cue, source, first: verb.first, last: source.last }
+}
+
+// Whoever is told is no source, nor is what is called something; but “Why?” asked Lind.
+function mayInvert(taken: number, isBeside: boolean): boolean {
+  if (taken & takes.addressee) return isBeside && (taken & takes.question) > 0
+  return !(taken & takes.object) || (taken & takes.that) > 0
 }

@@ -1,37 +1,71 @@
 import type { Passage } from '../../people/reading.js'
-import { type Frame, frameTokens } from '../frames.js'
-import { isAdverb, isFree, type Languages, type Stretch } from '../grammar.js'
+import type { Frame } from '../frames.js'
+import type { Languages, Stretch } from '../grammar.js'
 import type { CueForm } from '../language.js'
 import { accordingTo } from './according.js'
-import type { Anchor, AnchorOrder } from './anchor.js'
+import { type Anchor, type AnchorOrder, type CueSite, isRelative } from './anchor.js'
+import { asSource } from './as-source.js'
 import { cueFirst } from './cue-first.js'
+import { infinitive } from './infinitive.js'
 import { participle } from './participle.js'
+import { passive } from './passive.js'
+import { possessedNoun } from './possessed-noun.js'
 import { quotedAs } from './quoted-as.js'
 import { shared } from './shared.js'
 import { sourceFirst } from './source-first.js'
+import { verbGroupAt } from './verb-group.js'
 
 /** In order: the first that knows a cue's surroundings has it. */
-const finiteOrders: readonly AnchorOrder[] = [cueFirst, sourceFirst, shared]
-const participleOrders: readonly AnchorOrder[] = [quotedAs, participle]
+const orders: readonly AnchorOrder[] = [
+  accordingTo,
+  quotedAs,
+  asSource,
+  passive,
+  infinitive,
+  participle,
+  cueFirst,
+  sourceFirst,
+  shared,
+]
 
-/** Every cue of a frame with its source, in order. */
+/** Every cue of a frame with its source, in order of the cues. */
 export function findAnchors(frame: Frame, languages: Languages): Anchor[] {
-  const { passage } = frame
-  const tokens = frameTokens(frame)
+  const { passage, last, cues } = frame
   const anchors: Anchor[] = []
-  for (let at = tokens.first; at < tokens.last; at++) {
-    if (!isFree(passage, at)) continue
-    const anchor = anchorAt(passage, at, tokens, anchors, languages)
+  let from = frame.first
+  for (let index = firstFrom(cues, frame.first); index < cues.length; index++) {
+    const at = cues[index] as number
+    if (at >= last) break
+    if (at < from) continue
+    const anchor = anchorAt(passage, at, frame, anchors, languages)
     if (anchor === undefined) continue
     // "A nurse, who asked not to be named, said": the cue inside a source reports nothing of its own
-    while (anchors.length > 0 && (anchors.at(-1) as Anchor).first >= anchor.first) anchors.pop()
+    while (anchors.length > 0 && isInside(passage, anchors.at(-1) as Anchor, anchor, languages)) anchors.pop()
     anchors.push(anchor)
-    at = Math.max(at, anchor.last - 1)
+    from = anchor.last
   }
   return anchors
 }
 
-/** The anchor whose cue begins at a token. */
+// Lind, who said A, added B: behind the source, a relative clause is a quotation of its own
+function isInside(passage: Passage, inner: Anchor, outer: Anchor, languages: Languages): boolean {
+  if (inner.first < outer.first) return false
+  return !(isRelative(passage, inner, languages) && outer.source !== undefined && inner.first >= outer.source.last)
+}
+
+/** The place of the first of some ordered numbers that is not below a limit. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The anchor whose cue begins at a token; of several forms the first that knows its surroundings, longer ones first. */
 function anchorAt(
   passage: Passage,
   at: number,
@@ -39,56 +73,35 @@ function anchorAt(
   before: readonly Anchor[],
   languages: Languages,
 ): Anchor | undefined {
-  const form = cueFormAt(passage, at, frame.last, languages)
-  if (form === undefined) return undefined
-  // "United States": inside a sentence a capital makes it a name
-  if (passage.opens[at] !== 1 && passage.tokens[at]?.text !== passage.lower[at]) return undefined
-  const cue = { first: at, last: at + 1 + (form.rest?.length ?? 0), form }
-  if (form.kind === 'according') return accordingTo({ passage, cue, verb: at, frame, before }, languages)
-  const verb = startOfVerb(passage, at, frame.first, languages)
-  if (verb === undefined) return undefined
-  for (const order of form.participle === true ? participleOrders : finiteOrders) {
-    const anchor = order({ passage, cue, verb, frame, before }, languages)
-    if (anchor !== undefined) return anchor
+  const forms = languages.quotes.cues.get(passage.lower[at] as string) ?? []
+  const verb = verbGroupAt(passage, at, frame.first)
+  for (const form of forms) {
+    if (form.kind === 'noun' || !isAt(passage, at, frame.last, form)) continue
+    const cue = { first: at, last: at + 1 + (form.rest?.length ?? 0), form }
+    const site: CueSite = { passage, cue, verb, frame, before }
+    for (const order of orders) {
+      const anchor = order(site, languages)
+      if (anchor !== undefined) return anchor
+    }
   }
   return undefined
 }
 
-/** The form of a cue that begins at a token; of several the longest. */
-function cueFormAt(passage: Passage, at: number, limit: number, { quotes }: Languages): CueForm | undefined {
-  let best: CueForm | undefined
-  for (const form of quotes.cues.get(passage.lower[at] as string) ?? []) {
-    const rest = form.rest ?? []
-    if (at + rest.length >= limit || !rest.every((word, index) => passage.lower[at + 1 + index] === word)) continue
-    if (best === undefined || rest.length > (best.rest?.length ?? 0)) best = form
+/** The cues of a frame that are nouns with an owner: `Lind's claim`. */
+export function findNounAnchors(frame: Frame, languages: Languages): Anchor[] {
+  const { passage, last, cues } = frame
+  const anchors: Anchor[] = []
+  for (let index = firstFrom(cues, frame.first); index < cues.length; index++) {
+    const at = cues[index] as number
+    if (at >= last) break
+    const form = languages.quotes.cues.get(passage.lower[at] as string)?.find(({ kind }) => kind === 'noun')
+    const anchor = form && possessedNoun({ passage, at, form, frame }, languages)
+    if (anchor !== undefined) anchors.push(anchor)
   }
-  return best
+  return anchors
 }
 
-/** Where the verb begins, with auxiliaries and adverbs: `has also | said`. None where it is negated or passive. */
-function startOfVerb(passage: Passage, cue: number, limit: number, languages: Languages): number | undefined {
-  const { quotes } = languages
-  let at = cue
-  while (at > limit && isFree(passage, at - 1)) {
-    const word = passage.lower[at - 1] as string
-    if (quotes.negations.has(word) || quotes.passives.has(word) || quotes.infinitives.has(word)) return undefined
-    const time = startOfTime(passage, at, limit, languages)
-    if (time < at) at = time
-    else if (quotes.auxiliaries.has(word) || isAdverb(word, quotes)) at--
-    else break
-  }
-  return at
-}
-
-// Lind last week | said …    Lind on Monday | said …    Lind Monday | said …
-function startOfTime(passage: Passage, end: number, limit: number, { people, quotes }: Languages): number {
-  const { lower } = passage
-  if (people.weekdays.has(lower[end - 1] as string)) {
-    const at = quotes.circumstances.has(lower[end - 2] ?? '') ? end - 2 : end - 1
-    return at > limit ? at : end
-  }
-  const before = lower[end - 2] ?? ''
-  const isTime =
-    quotes.timeNouns.has(lower[end - 1] as string) && (people.numerals.has(before) || people.determiners.has(before))
-  return isTime && end - 2 > limit ? end - 2 : end
+function isAt({ lower }: Passage, at: number, limit: number, { rest }: CueForm): boolean {
+  if (rest === undefined) return true
+  return at + rest.length < limit && rest.every((word, index) => lower[at + 1 + index] === word)
 }

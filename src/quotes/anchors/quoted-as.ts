@@ -1,5 +1,5 @@
-import { isAdverb, type Languages } from '../grammar.js'
-import { sourceBefore } from '../sources.js'
+import { sourceBefore } from '../sources/source-before.js'
+import { ADVERB, HELPER, PASSIVE, plays, QUOTED } from '../word-classes.js'
 import type { AnchorOrder } from './anchor.js'
 
 const LONGEST_QUOTED = 12
@@ -7,18 +7,14 @@ const LONGEST_QUOTED = 12
 // Lind was quoted by the agency as saying that …
 //                                  ^ the source is who was quoted
 export const quotedAs: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
-  const { people, quotes } = languages
-  if (cue.form.participle !== true || !people.roleParticles.has(passage.lower[verb - 1] ?? '')) return undefined
-  for (let at = verb - 2; at > Math.max(frame.first, verb - LONGEST_QUOTED); at--) {
-    if (!quotes.quotedWords.has(passage.lower[at] as string)) continue
+  const { people } = languages
+  if (cue.form.form !== 'participle' || !people.roleParticles.has(passage.lower[verb.first - 1] ?? '')) return undefined
+  for (let at = verb.first - 2; at > Math.max(frame.first, verb.first - LONGEST_QUOTED); at--) {
+    if (!plays(passage, at, QUOTED)) continue
     let start = at
-    while (start > frame.first && isVerbPart(passage.lower[start - 1] as string, languages)) start--
+    while (start > frame.first && plays(passage, start - 1, PASSIVE | HELPER | ADVERB)) start--
     const source = start < at ? sourceBefore(passage, start, frame.first, languages) : undefined
     return source === undefined ? undefined : { order: 'sourceFirst', cue, source, first: source.first, last: cue.last }
   }
   return undefined
-}
-
-function isVerbPart(word: string, { quotes }: Languages): boolean {
-  return quotes.passives.has(word) || quotes.auxiliaries.has(word) || isAdverb(word, quotes)
 }

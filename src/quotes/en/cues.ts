@@ -1,57 +1,105 @@
-import type { CueForm, CueKind } from '../language.js'
+import { addForm, addNoun, addVerb } from '../cue-forms.js'
+import { type CueForm, takes } from '../language.js'
 
-/** Verbs by how they take what was said. A line is a lemma and, where they are not regular, its forms in `-ed`. */
-const VERBS: readonly (readonly [CueKind, string])[] = [
-  ['say', 'say:said'],
+const { marks, that, clause, anything, question, infinitive, object, addressee } = takes
+const report = that + clause + question
+
+/**
+ * Verbs by what they may have behind them. Each is its dictionary form, with its past forms after colons where they are
+ * not regular, and after bars the prepositions before what is spoken of.
+ */
+const VERBS: readonly (readonly [number, string])[] = [
+  [report + anything, 'say:said|of|about'],
+  [report + addressee + infinitive, 'tell:told|about|of'],
+  [that + clause + addressee, 'inform|about|of assure|of remind|of|about advise notify|of convince persuade'],
+  [question + addressee + infinitive + object, 'ask|about|for'],
   [
-    'report',
-    `add note claim argue insist warn caution stress emphasise emphasize acknowledge admit concede announce declare state
-    explain recall confirm deny report observe remark suggest reply respond answer write:wrote:written tweet post
-    continue conclude joke quip complain lament boast predict promise pledge vow:vowed reiterate repeat testify allege
-    assert contend maintain disclose reveal mention agree estimate swear:swore:sworn protest object shout scream whisper
-    mutter murmur cry yell exclaim wonder muse retort counter snap interject underline highlight affirm proclaim
-    recount relate comment specify clarify signal indicate hint imply`,
+    question,
+    'inquire|about|into enquire|about|into wonder|about talk|about|of speak:spoke:spoken|about|of|on|out gush|about',
   ],
-  ['tell', 'tell:told inform assure remind advise notify'],
-  ['ask', 'ask inquire enquire'],
   [
-    'call',
-    `call describe dub:dubbed label:labelled:labeled brand denounce dismiss characterise characterize
-    thank praise criticise criticize blame accuse hail condemn mock ridicule slam blast chide compare refer`,
+    report + object,
+    `explain recall recount announce disclose reveal confirm deny acknowledge note mention observe predict repeat state
+    reiterate stress emphasise emphasize highlight underline underscore clarify specify recommend propose suggest concede
+    declare claim affirm proclaim report estimate admit lament dispute signal discuss tweet|about post|about`,
+  ],
+  [
+    report,
+    `add argue|for|against insist|on warn|of|about|against caution|against remark|on reply|to|with respond|to|with answer
+    write:wrote:written|about|on|of conclude joke|about quip boast|of|about brag|about complain|about|of
+    testify|about allege assert contend maintain swear:swore:sworn protest object|to shout scream whisper mutter
+    murmur cry yell exclaim muse|about retort counter snap interject relate comment|on|about indicate hint|at|of
+    imply speculate|about|on fret|about think:thought crack deadpan marvel|at intone opine elaborate|on continue
+    read:read concur|with counsel confess|to vent`,
+  ],
+  [that + clause + infinitive, 'agree|with|on|to'],
+  [that + addressee + object, 'express|about|for|over|at|with|of|in'],
+  [that + clause + infinitive + object, 'promise pledge vow demand urge'],
+  [infinitive, 'decline refuse'],
+  [
+    object,
+    `call describe dub label:labelled:labeled brand denounce dismiss characterise characterize thank praise criticise
+    criticize blame accuse hail condemn mock ridicule slam blast chide compare attack question cite tout decry assail
+    applaud defend reject detail outline address lambaste laud scold berate deride quote attribute echo knock rip
+    portray trash disavow rebuke chastise bash trumpet charge apologise|for apologize|for refer|to rail|against`,
   ],
 ]
 
-/** Cues of several words: lemma, kind and forms. */
-const PHRASES: readonly (readonly [string, CueKind, string])[] = [
-  ['point out', 'report', 'points out|pointed out|point out|pointing out~'],
-  ['go on', 'report', 'went on|goes on|going on~'],
-  ['make clear', 'report', 'made clear|makes clear|making clear~'],
-  ['make it clear', 'report', 'made it clear|makes it clear|making it clear~'],
-  ['chime in', 'report', 'chimed in'],
-  ['according to', 'according', 'according to'],
+/** Cues of several words: lemma, what they take, and the forms: present, past, base and participle. */
+const PHRASES: readonly (readonly [string, number, string])[] = [
+  ['point out', report + object, 'points out|pointed out|point out|pointing out'],
+  ['point to', question + object, 'points to|pointed to|point to|pointing to'],
+  ['go on', that, 'goes on|went on|go on|going on'],
+  ['make clear', report, 'makes clear|made clear|make clear|making clear'],
+  ['make it clear', report, 'makes it clear|made it clear|make it clear|making it clear'],
+  ['chime in', that, 'chimes in|chimed in|chime in|chiming in'],
+  ['put it', marks, 'puts it|put it|put it|putting it'],
+  ['call for', object, 'calls for|called for|call for|calling for'],
+  ['call on', object, 'calls on|called on|call on|calling on'],
+]
+/** Nouns for what was said, by what they may have behind them. */
+const NOUNS: readonly (readonly [number, string])[] = [
+  [
+    that,
+    `claim assertion statement suggestion allegation accusation contention argument warning complaint charge insistence
+    admission announcement prediction denial acknowledgment declaration testimony conclusion comment remark criticism
+    reminder message`,
+  ],
+  [that + infinitive, 'promise pledge vow proposal demand threat call plea refusal'],
+  [question, 'question'],
 ]
 
 /** The cues of English, by the first word of each form. */
-export function englishCues(): Map<string, CueForm[]> {
+export function englishCues(): ReadonlyMap<string, readonly CueForm[]> {
   const cues = new Map<string, CueForm[]>()
-  const add = (word: string, form: CueForm) => cues.set(word, [...(cues.get(word) ?? []), form])
-  for (const [lemma, kind, forms] of PHRASES) {
-    for (const form of forms.split('|')) {
-      const [first = '', ...rest] = form.replace('~', '').split(' ')
-      add(first, { lemma, kind, rest, ...(form.endsWith('~') && { participle: true }) })
+  for (const [lemma, taken, list] of PHRASES) {
+    const [present = '', past = '', base = '', participle = ''] = list.split('|')
+    addVerb(cues, { lemma, takes: taken, links: [] }, { base, present, past: [past], participle })
+  }
+  addForm(cues, 'according to', { lemma: 'according to', kind: 'according', takes: marks, form: 'past' })
+  for (const [taken, list] of VERBS) {
+    for (const entry of list.trim().split(/\s+/)) {
+      const [forms = '', ...links] = entry.split('|')
+      const [lemma = '', ...past] = forms.split(':')
+      addVerb(
+        cues,
+        { lemma, takes: taken, links },
+        { base: lemma, ...inflect(lemma), ...(past.length > 0 && { past }) },
+      )
     }
   }
-  for (const [kind, list] of VERBS) {
-    for (const entry of list.trim().split(/\s+/)) {
-      const [lemma = '', ...past] = entry.split(':')
-      for (const form of new Set([lemma, thirdPerson(lemma), ...(past.length > 0 ? past : [pastForm(lemma)])])) {
-        add(form, { lemma, kind })
-      }
-      add(presentParticiple(lemma), { lemma, kind, participle: true })
-    }
+  for (const [taken, list] of NOUNS) {
+    for (const lemma of list.trim().split(/\s+/)) addNoun(cues, { lemma, takes: taken, links: [] }, thirdPerson(lemma))
   }
   return cues
 }
+
+/** The regular forms of a verb. */
+export function inflect(lemma: string): { present: string; past: string[]; participle: string } {
+  return { present: thirdPerson(lemma), past: [pastForm(lemma)], participle: presentParticiple(lemma) }
+}
+
+const DOUBLES = /(?:mit|quip|snap|dub|fret|slam|rip|brag|refer)$/
 
 function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
@@ -60,11 +108,11 @@ function thirdPerson(lemma: string): string {
 
 function pastForm(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
-  if (/(?:mit|quip|snap)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ed`
+  if (DOUBLES.test(lemma)) return `${lemma}${lemma.at(-1)}ed`
   return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
 }
 
 function presentParticiple(lemma: string): string {
-  if (/(?:mit|quip|snap|dub)$/.test(lemma)) return `${lemma}${lemma.at(-1)}ing`
+  if (DOUBLES.test(lemma)) return `${lemma}${lemma.at(-1)}ing`
   return /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`
 }

@@ -1,4 +1,5 @@
-import { isPunctuation } from '../grammar.js'
+import { skipCircumstances } from '../circumstances.js'
+import { isFree, isPunctuation } from '../grammar.js'
 import { type Recognizer, trimmed } from './recognizer.js'
 
 const LEAST_WORDS = 3
@@ -8,9 +9,10 @@ const LEAST_WORDS = 3
 export const according: Recognizer = ({ order }, { passage, before, after }, languages) => {
   if (order !== 'according') return undefined
   const isLong = before.last - before.first >= LEAST_WORDS
-  const leading = isLong ? trimmed(passage, before.first, before.last, languages) : undefined
-  const goesOn = isPunctuation(passage, after.first, ',')
-  const following = goesOn ? trimmed(passage, after.first + 1, after.last, languages) : undefined
+  const leading = isLong ? trimmed(passage, before.first, before.last) : undefined
+  const from = skipCircumstances(passage, after.first, after.last, languages)
+  const goesOn = isPunctuation(passage, from, ',') || isPunctuation(passage, from, ':') || !isFree(passage, from)
+  const following = goesOn ? trimmed(passage, from, after.last) : undefined
   const content = [leading, following].filter((words) => words !== undefined)
   return content.length === 0 ? undefined : { pattern: 'according', content }
 }

@@ -1,8 +1,12 @@
-import type { Passage, PeopleLanguage } from '../../people/reading.js'
+import { is, PAST_VERB, type Passage, type PeopleLanguage } from '../../people/reading.js'
 import type { Anchor } from '../anchors/anchor.js'
 import type { Attribution } from '../attribution.js'
-import { type Complement, complementAfter, endOfMarks } from '../complement.js'
-import { isFiniteVerb, isFree, type Languages, type Stretch } from '../grammar.js'
+import { complementAfter } from '../complement.js'
+import { isDash, isFiniteVerb, isFree, type Languages, type Stretch } from '../grammar.js'
+import { takes } from '../language.js'
+import type { Complement } from '../report.js'
+import { endOfMarks } from '../scope.js'
+import { ADVERB, LEAD_IN, PRESENT_PARTICIPLE, plays, SUBORDINATOR } from '../word-classes.js'
 
 /** Where the words that an anchor reports may stand. */
 export interface Room {
@@ -24,26 +28,40 @@ export type Recognizer = (anchor: Anchor, room: Room, languages: Languages) => R
 
 /** Words without a verb that we know are taken for a clause when they are so many: its verb may be one we do not. */
 const LEAST_WORDS = 3
-const DASH = /^(?:–|—|―|--|-)$/
-const SEPARATOR = /^[,;:–—―-]+$/
+const SEPARATOR = /^[,;:–—―(-]+$/
 const SEPARATOR_OR_STOP = /^[,;:.–—―-]+$/
 
 /** The words before an anchor, where they end in a comma or in marks. */
-export function wordsBefore({ passage, before }: Room, languages: Languages): Stretch | undefined {
+export function wordsBefore({ passage, before }: Room): Stretch | undefined {
   const { first, last } = before
   if (last <= first) return undefined
   const separator = passage.tokens[last - 1]?.text ?? ''
   // “We are ready” — said Lind: a dash parts only what is in marks
-  const inMarks = !isFree(passage, last - 1) || (DASH.test(separator) && !isFree(passage, last - 2))
+  const inMarks = !isFree(passage, last - 1) || (isDash(passage, last - 1) && !isFree(passage, last - 2))
   if (!inMarks && separator !== ',') return undefined
-  return trimmed(passage, first, last, languages)
+  return trimmed(passage, skipLeadIn(passage, first, last), last)
+}
+
+// But the line was open, Lind said.    Still, the line was open, Lind said.
+function skipLeadIn(passage: Passage, first: number, last: number): number {
+  const isLead = isFree(passage, first) && passage.opens[first] === 1
+  if (
+    !isLead ||
+    !(plays(passage, first, LEAD_IN) || (plays(passage, first, ADVERB) && passage.lower[first + 1] === ','))
+  )
+    return first
+  const next = passage.lower[first + 1] === ',' ? first + 2 : first + 1
+  return next < last - 1 ? next : first
 }
 
 /** What is said after an anchor, without the separators around it. */
 export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
-  const found = complementAfter(passage, after.first, after.last, anchor.cue.form.kind, languages)
+  const { form } = anchor.cue
+  // Lind was told the line was safe: whoever is told stands before
+  const taken = anchor.order === 'passive' ? form.takes & ~takes.addressee : form.takes
+  const found = complementAfter(passage, after.first, after.last, { ...form, takes: taken }, languages)
   if (found === undefined) return undefined
-  const words = trimmed(passage, found.first, found.last, languages)
+  const words = trimmed(passage, found.first, found.last)
   return words === undefined ? undefined : { ...found, ...words }
 }
 
@@ -60,9 +78,12 @@ export function leadsIn(passage: Passage, { first, last }: Stretch, { people, qu
   if (!isFree(passage, first)) return false
   const opening = passage.lower[first] as string
   const { verbs, commas } = countParts(passage, { first, last }, people)
-  if (quotes.subordinators.has(opening)) return verbs === 0 || commas === 0
+  if (plays(passage, first, SUBORDINATOR)) return verbs === 0 || commas === 0
   const openers = [quotes.circumstances, quotes.adverbs, people.times]
-  const opens = openers.some((words) => words.has(opening)) || opening.endsWith('ing') || people.isPastVerb(opening)
+  const opens =
+    openers.some((words) => words.has(opening)) ||
+    plays(passage, first, PRESENT_PARTICIPLE) ||
+    is(passage, first, PAST_VERB)
   return opens && verbs === 0
 }
 
@@ -89,11 +110,11 @@ export function isQuoted(passage: Passage, { first, last }: Stretch): boolean {
 }
 
 /** A stretch without commas at its ends, and without a lone conjunction before marks. */
-export function trimmed(passage: Passage, first: number, last: number, { quotes }: Languages): Stretch | undefined {
+export function trimmed(passage: Passage, first: number, last: number): Stretch | undefined {
   let from = first
   let to = last
   while (from < to && isFree(passage, from) && SEPARATOR.test(passage.tokens[from]?.text ?? '')) from++
   while (to > from && isFree(passage, to - 1) && SEPARATOR_OR_STOP.test(passage.tokens[to - 1]?.text ?? '')) to--
-  if (isFree(passage, from) && !isFree(passage, from + 1) && quotes.leadIns.has(passage.lower[from] as string)) from++
+  if (isFree(passage, from) && !isFree(passage, from + 1) && plays(passage, from, LEAD_IN)) from++
   return from < to ? { first: from, last: to } : undefined
 }

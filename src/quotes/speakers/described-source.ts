@@ -1,9 +1,22 @@
-import { comparePlaces, isNameWord, type Member, type Mention, printedName } from '../../people/reading.js'
+import {
+  comparePlaces,
+  isNameWord,
+  isPossessive,
+  type Member,
+  type Mention,
+  type PeopleLanguage,
+  printedName,
+  singular,
+} from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
+import { resolveDescribedPerson } from './described-person.js'
+import { pairBefore } from './several.js'
 import { headOf, plainName } from './source-kinds.js'
 import { type Context, memberSpeaker, type Resolved, type ResolvedSpeaker } from './speaker.js'
+import { TRUST } from './trust.js'
 
+const ENDS_NAME = new Set([',', '('])
 /** How many of a body's mentions, and how many bodies, are looked at for `the company`. */
 const MOST_LOOKED_AT = 50
 
@@ -12,18 +25,10 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
   const { people } = context.languages
   const { passage } = source
   const head = headOf(passage, source, context.languages)
-  if (head === undefined) {
-    const speaker: ResolvedSpeaker = {
-      name: printedName(source.passage, source.first, source.last),
-      kind: 'organization',
-      via: 'name',
-      certainty: 0.6,
-    }
-    return { sourceKind: 'name', speaker }
-  }
+  if (head === undefined) return { sourceKind: 'name', speaker: unknownName(source, people) }
   const apposed = apposedName(source)
   if (apposed !== undefined && head.kind === 'office') {
-    const speaker: ResolvedSpeaker = { name: apposed, kind: 'organization', via: 'name', certainty: 0.6 }
+    const speaker: ResolvedSpeaker = { name: apposed, kind: 'organization', via: 'name', certainty: TRUST.strangeName }
     return { sourceKind: 'name', speaker }
   }
   const name = plainName(passage, source, people)
@@ -32,23 +37,64 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
     sourceKind: 'description',
     speaker: { name: as, kind, via: 'description', certainty },
   })
-  switch (head.kind) {
+  const isTwo = isDefinite && people.pairs.has(head.noun)
+  switch (isTwo ? 'group' : head.kind) {
     case 'body': {
       const known = isDefinite ? knownBody(source, head.noun, context) : undefined
-      if (known === undefined) return described('organization', 0.85)
-      return { sourceKind: 'description', speaker: memberSpeaker(known, 'description', 0.8) }
+      if (known === undefined) return described('organization', TRUST.body)
+      return { sourceKind: 'description', speaker: memberSpeaker(known, 'description', TRUST.sameBody) }
     }
     case 'document': {
       const known = isDefinite ? context.documents.get(head.noun) : undefined
       if (known === undefined) context.documents.set(head.noun, name)
-      return described('document', 0.85, known)
+      return described('document', TRUST.document, known)
     }
-    case 'group':
-      return described('group', 0.8)
-    default:
+    case 'group': {
+      const pair = isDefinite ? pairOf(source, head.noun, context) : undefined
+      if (pair === undefined) return described('group', TRUST.group)
+      return { sourceKind: 'description', speaker: { ...pair, via: 'description' } }
+    }
+    default: {
+      const speaker = resolveDescribedPerson(source, head, context)
+      if (speaker !== undefined) return { sourceKind: 'description', speaker }
       // An office that the article gives to nobody, with "the", may still be somebody named.
-      return described('unnamed', head.kind === 'office' && isDefinite ? 0.5 : 0.8)
+      return described('unnamed', head.kind === 'office' && isDefinite ? TRUST.definite : TRUST.unnamed)
+    }
   }
+}
+
+// Helen Marwood, who was there    Voters    Bluewater
+/** A name that is nobody's of the article: a person's where it begins with a given name, of several where it is plural. */
+function unknownName({ passage, first, last }: PlacedStretch, people: PeopleLanguage): ResolvedSpeaker {
+  const { lower, tokens } = passage
+  let end = first + 1
+  while (end < last && !ENDS_NAME.has(tokens[end]?.text ?? '') && !people.relativePronouns.has(lower[end] as string))
+    end++
+  const name = printedName(passage, first, end)
+  const word = lower[end - 1] as string
+  if (people.functionWords.has(word)) return { name, kind: 'unnamed', via: 'description', certainty: TRUST.unclear }
+  const isPlural = singular(word) !== word && !isPossessive(tokens[end - 1])
+  const isKnownPerson = people.isGivenName(lower[first] as string) || people.personRelatives.has(lower[end + 1] ?? '')
+  const isPerson = isKnownPerson || (!isPlural && isFullName(lower.slice(first, end), people))
+  // "Ellery Shipyards" is one, "the Danes" are several
+  const isGroup = isPlural && (end === first + 1 || people.functionWords.has(lower[first] as string))
+  const kind = isPerson ? 'person' : isGroup ? 'group' : 'organization'
+  return { name, kind, via: 'name', certainty: TRUST.strangeName }
+}
+
+/** Two or three words that are no place's, people's or body's. */
+function isFullName(words: readonly string[], people: PeopleLanguage): boolean {
+  const others = [people.functionWords, people.otherNames, people.placeNouns, people.bodies, people.bodySuffixes]
+  if (words.length < 2 || words.length > 3) return false
+  return !words.some((word) => people.documents.has(word) || others.some((list) => list.has(word)))
+}
+
+// the two    the two lawmakers    the chairmen
+function pairOf(source: PlacedStretch, noun: string, context: Context): ResolvedSpeaker | undefined {
+  const { pairs, numerals } = context.languages.people
+  const count = source.passage.lower.slice(source.first, source.last).find((word) => numerals.has(word))
+  if (count === undefined) return pairBefore(source, context, noun)
+  return pairs.has(count) ? pairBefore(source, context) : undefined
 }
 
 // The promoter, Bluewater Nights, said …
@@ -63,9 +109,11 @@ function apposedName({ passage, first, last }: PlacedStretch): string | undefine
 
 /** The body that `the institute` or `the company` goes back to: by its noun, or the last company named. */
 function knownBody(source: PlacedStretch, noun: string, { discourse, languages }: Context): Member | undefined {
-  const { companyNouns, governmentBodies } = languages.people
+  const { companyNouns, governmentBodies, bodySynonyms } = languages.people
+  const others = bodySynonyms.get(noun) ?? []
   const fits = ({ words }: Member) =>
     words.includes(noun) ||
+    others.some((other) => words.includes(other)) ||
     // "Ministry of Mines" is no company; an acronym may be anything and is not taken
     (companyNouns.has(noun) && words.length > 1 && !words.some((word) => governmentBodies.has(word)))
   let best: Mention | undefined

@@ -1,26 +1,41 @@
-import { comparePlaces, type Mention, mentionsIn } from '../../people/reading.js'
+import { comparePlaces, type Member, type Mention, mentionsIn, type Place } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
+import { SUBJECT, weightOfMention } from './clause-role.js'
 import { resolvePronoun } from './pronouns.js'
+import { groupBefore } from './several.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
+import { TRUST, trustByMargin } from './trust.js'
 
 const MENTIONS_BACK = 40
+/** What speaks against a speaker who is named as the subject of what is said. */
+const SPEAKS_OF_ITSELF = 1.5
 
 /** The speaker that `he`, `she`, `it` or `they` means. */
 export function resolvePersonalPronoun(
   source: PlacedStretch,
   pronoun: 'female' | 'male' | 'thing' | 'several',
+  content: readonly PlacedStretch[],
   context: Context,
 ): Resolved {
   const { passage, first } = source
   if (pronoun === 'thing' || pronoun === 'several') return resolveImpersonal(source, pronoun, context)
-  const found = resolvePronoun(context.discourse, passage, first, pronoun, context.languages.people)
+  const said = subjectsIn(content, context)
+  const bonus = (member: Member) => (said.has(member) ? -SPEAKS_OF_ITSELF : 0)
+  const found = resolvePronoun(context.discourse, passage, first, { gender: pronoun, bonus }, context.languages.people)
   if (found === undefined) return { sourceKind: 'pronoun' }
   const { member, margin } = found
-  // A clear antecedent shows the gender; later pronouns keep people apart by it.
-  if (margin > 0.5) member.gender ??= pronoun
-  const certainty = margin > 1 ? 0.8 : margin > 0.5 ? 0.7 : 0.55
+  const certainty = trustByMargin(TRUST.pronoun, margin) * (member.gender === undefined ? TRUST.expectedGender : 1)
   return { sourceKind: 'pronoun', speaker: memberSpeaker(member, 'pronoun', certainty) }
+}
+
+// Lind was late, she said: hardly Lind's words
+function subjectsIn(content: readonly PlacedStretch[], { discourse, languages }: Context): ReadonlySet<Member> {
+  const named = content.flatMap(({ passage, first, last }) =>
+    mentionsIn(discourse.cast, passage, first, last, MENTIONS_BACK),
+  )
+  const subjects = named.filter((mention) => weightOfMention(mention, languages.people) === SUBJECT)
+  return new Set(subjects.map(({ member }) => member))
 }
 
 /**
@@ -33,11 +48,17 @@ function resolveImpersonal(source: PlacedStretch, pronoun: 'thing' | 'several', 
   const spoke = last !== undefined && kinds.includes(last.speaker.kind) ? last : undefined
   const named = pronoun === 'thing' ? lastBody(source, context) : undefined
   if (named !== undefined && (spoke === undefined || comparePlaces(named, spoke.place) > 0)) {
-    return { sourceKind: 'pronoun', speaker: memberSpeaker(named.member, 'pronoun', 0.65) }
+    return { sourceKind: 'pronoun', speaker: memberSpeaker(named.member, 'pronoun', TRUST.impersonal) }
   }
+  const group = pronoun === 'several' && !isNear(spoke?.place, source) ? groupBefore(source, context) : undefined
+  if (group !== undefined) return { sourceKind: 'pronoun', speaker: group }
   if (spoke !== undefined)
-    return { sourceKind: 'pronoun', speaker: { ...spoke.speaker, via: 'pronoun', certainty: 0.7 } }
+    return { sourceKind: 'pronoun', speaker: { ...spoke.speaker, via: 'pronoun', certainty: TRUST.impersonal } }
   return { sourceKind: 'pronoun' }
+}
+
+function isNear(place: Place | undefined, { passage }: PlacedStretch): boolean {
+  return place !== undefined && place.passage === passage
 }
 
 /** The body named last before a place, in its paragraph or the one before. */

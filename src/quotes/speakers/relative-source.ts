@@ -1,8 +1,11 @@
-import type { Passage, PeopleLanguage } from '../../people/reading.js'
+import { mentionsIn, type Passage, type PeopleLanguage } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
-import { headMentions, plainName } from './source-kinds.js'
+import { resolveDescribed } from './described-source.js'
+import { resolveNamed } from './named-source.js'
+import { headMentions } from './source-kinds.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
+import { TRUST } from './trust.js'
 
 const LONGEST_NAME = 8
 
@@ -14,23 +17,35 @@ export function resolveRelativePronoun({ passage, first }: PlacedStretch, contex
   for (let from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
     const [mention] = headMentions(discourse.cast, passage, { first: from, last: end }, languages)
     if (mention?.last === end) {
-      return { sourceKind: 'relative', speaker: memberSpeaker(mention.member, 'relative', 0.85) }
+      return { sourceKind: 'relative', speaker: memberSpeaker(mention.member, 'relative', TRUST.relative.name) }
     }
   }
-  const name = nameEndingAt(passage, end, languages.people)
-  if (name === undefined) return undefined
-  const isThing = languages.people.thingRelatives.has(passage.lower[first] as string)
-  const kind = isThing ? 'organization' : 'unnamed'
-  return { sourceKind: 'relative', speaker: { name, kind, via: 'relative', certainty: 0.6 } }
+  const antecedent = { passage, first: startOfAntecedent(passage, end, languages.people), last: end }
+  if (antecedent.first === end) return undefined
+  // "Ida Moe, a nurse at the clinic, who said …"
+  const name = antecedent.first - 1
+  const named = mentionsIn(discourse.cast, passage, name - LONGEST_NAME, name).find((mention) => mention.last === name)
+  if (named !== undefined && isPunctuation(passage, name, ',')) {
+    return { sourceKind: 'relative', speaker: memberSpeaker(named.member, 'relative', TRUST.relative.other) }
+  }
+  const { speaker } = resolveNamed(antecedent, context) ?? resolveDescribed(antecedent, context)
+  return {
+    sourceKind: 'relative',
+    ...(speaker && {
+      speaker: { ...speaker, via: 'relative', certainty: Math.min(speaker.certainty, TRUST.relative.other) },
+    }),
+  }
 }
 
-function nameEndingAt(passage: Passage, end: number, language: PeopleLanguage): string | undefined {
+function startOfAntecedent(passage: Passage, end: number, language: PeopleLanguage): number {
   let first = end
   while (first > 0 && end - first < LONGEST_NAME && passage.tokens[first - 1]?.kind === 'word') {
     const word = passage.lower[first - 1] as string
     if (language.auxiliaries.has(word) || language.isPastVerb(word) || language.personPronouns.has(word)) break
+    if (language.complementizers.has(word)) break
     first--
-    if (language.determiners.has(word)) break
+    // "a nurse at the clinic" goes on over its preposition
+    if (language.determiners.has(word) && !language.complementPrepositions.has(passage.lower[first - 1] ?? '')) break
   }
-  return first < end ? plainName(passage, { first, last: end }, language) : undefined
+  return first
 }

@@ -1,12 +1,22 @@
 import { type Cast, mentionsIn, type Passage, type Place } from '../../people/reading.js'
-import type { Attribution } from '../attribution.js'
+import type { Attribution, PlacedStretch } from '../attribution.js'
 import type { Languages } from '../grammar.js'
 import { resolveDescribed } from './described-source.js'
+import { readGenders } from './genders.js'
 import { resolveNamed } from './named-source.js'
 import { resolvePersonalPronoun } from './pronoun-source.js'
+import { readPronouns } from './pronouns.js'
 import { resolveRelativePronoun } from './relative-source.js'
-import { headMentions } from './source-kinds.js'
-import type { Context, Resolved } from './speaker.js'
+import { createDiscourse, mostSalient } from './salience.js'
+import { type Context, memberSpeaker, type Resolved } from './speaker.js'
+import { TRUST, trustByMargin } from './trust.js'
+
+const APOSTROPHE = /['’]/
+
+type PronounKind = 'female' | 'male' | 'thing' | 'several' | 'relative'
+
+/** Tokens of the shortest passage in marks that is taken for speech without a cue. */
+const LEAST_SPEECH = 8
 
 /** An attribution with its speaker. */
 export interface Spoken extends Partial<Resolved> {
@@ -20,14 +30,16 @@ export function resolveSpeakers(
   passages: readonly Passage[],
   languages: Languages,
 ): Spoken[] {
-  const context: Context = { discourse: { cast, passages, spoken: [] }, languages, documents: new Map() }
-  learnGenders(attributions, context)
+  const discourse = createDiscourse(cast, passages, readGenders(cast, passages, languages.people))
+  const context: Context = { discourse, languages, documents: new Map() }
   return attributions.map((found) => {
     const attribution = withWholeTitle(found, cast)
     const resolved = resolve(attribution, context)
     if (resolved === undefined) return { attribution }
     const { speaker } = resolved
     if (speaker === undefined) return { attribution, ...resolved }
+    // "Asked by the judge, she said …": whoever asked is not who answers
+    if (attribution.pattern === 'passive') return { attribution, ...resolved }
     const { member } = speaker
     if (member?.kind === 'person') context.discourse.spoken.push({ attribution, member })
     context.last = { speaker, place: attribution.source ?? placeOf(attribution) }
@@ -49,29 +61,51 @@ function placeOf({ passage, content: [part] }: Attribution): Place {
   return part ?? { passage, first: 0 }
 }
 
-// Lind said she would …: who speaks of themselves by a pronoun shows its gender
-function learnGenders(attributions: readonly Attribution[], { discourse, languages }: Context): void {
-  for (const { source, content, pattern } of attributions) {
-    const [part] = content
-    if (source === undefined || part === undefined || pattern !== 'after') continue
-    const gender = languages.people.personPronouns.get(part.passage.lower[part.first] as string)
-    if (gender === undefined) continue
-    const [mention] = headMentions(discourse.cast, source.passage, source, languages)
-    if (mention?.by === 'name' && mention.member.kind === 'person') mention.member.gender ??= gender
+function resolve({ source, pattern, content }: Attribution, context: Context): Resolved | undefined {
+  if (source === undefined) {
+    // "asked whether": the one who asked need not be who spoke before
+    if (pattern === 'passive') return undefined
+    return pattern === 'alone' ? resolveAlone(content, context) : resolveElided(context)
   }
+  const pronoun = pronounOf(source, context.languages)
+  if (pronoun === 'relative') return resolveRelativePronoun(source, context)
+  if (pronoun !== undefined) return resolvePersonalPronoun(source, pronoun, content, context)
+  return resolveNamed(source, context) ?? resolveDescribed(source, context)
 }
 
-function resolve({ source, pattern }: Attribution, context: Context): Resolved | undefined {
-  if (source === undefined) return pattern === 'alone' ? undefined : resolveElided(context)
-  const { passage, first, last } = source
-  const pronoun = last - first === 1 ? context.languages.quotes.pronouns.get(passage.lower[first] as string) : undefined
-  if (pronoun === 'relative') return resolveRelativePronoun(source, context)
-  if (pronoun !== undefined) return resolvePersonalPronoun(source, pronoun, context)
-  return resolveNamed(source, context) ?? resolveDescribed(source, context)
+// he, he’d, his (tweet)
+function pronounOf({ passage, first, last }: PlacedStretch, { people, quotes }: Languages): PronounKind | undefined {
+  if (last - first !== 1) return undefined
+  const [word = ''] = (passage.lower[first] as string).split(APOSTROPHE)
+  return quotes.pronouns.get(word) ?? people.personPronouns.get(word)
+}
+
+// Lind shook her head. “It is late and the port is closed.”
+//                      ^ marks with no cue: whoever spoke last or stands out
+function resolveAlone([part]: Attribution['content'], context: Context): Resolved | undefined {
+  const { last, discourse, languages } = context
+  if (part === undefined || part.last - part.first < LEAST_SPEECH) return undefined
+  const spoke = last !== undefined && part.passage.index - last.place.passage.index <= 1 ? last.speaker : undefined
+  if (spoke !== undefined && spoke.member?.kind !== 'person') {
+    return {
+      sourceKind: 'description',
+      speaker: { ...spoke, via: 'continuation', certainty: TRUST.continuation.ahead },
+    }
+  }
+  readPronouns(discourse, part.passage, part.first, languages.people)
+  const found = mostSalient(discourse, part.passage, part.first, {}, languages.people)
+  if (found === undefined) return undefined
+  return {
+    sourceKind: 'name',
+    speaker: memberSpeaker(found.member, 'continuation', trustByMargin(TRUST.continuation, found.margin)),
+  }
 }
 
 function resolveElided({ last }: Context): Resolved | undefined {
   if (last === undefined) return undefined
   const { speaker } = last
-  return { sourceKind: 'description', speaker: { ...speaker, via: 'elided', certainty: speaker.certainty * 0.7 } }
+  return {
+    sourceKind: 'description',
+    speaker: { ...speaker, via: 'elided', certainty: speaker.certainty * TRUST.elided },
+  }
 }

@@ -12,6 +12,9 @@ import {
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
 
+/** Tokens of a form of address: `Gov.` */
+const ADDRESS = 3
+
 /** What the head of a description is. */
 export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'
 
@@ -27,7 +30,12 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
   // what stands behind "who" is not who spoke
   let clause = source.first
   while (clause < source.last && !language.relativePronouns.has(passage.lower[clause] as string)) clause++
-  return mentionsIn(cast, passage, source.first, source.last).filter((mention) => {
+  // a source may begin behind the form of address
+  return mentionsIn(cast, passage, source.first - ADDRESS, source.last).filter((mention) => {
+    const isAddressed = language.honorifics.has(passage.lower[mention.first] as string)
+    if (mention.first < source.first && (!isAddressed || mention.last <= source.first)) return false
+    // the “Mara Lind Show” presenter
+    if (passage.quoted[mention.first] !== passage.quoted[source.first]) return false
     if (mention.last > source.last || mention.first > clause) return false
     const next = passage.tokens[mention.last]
     if (isPossessive(passage.tokens[mention.last - 1]) && mention.last < source.last && next?.kind === 'word')
@@ -42,11 +50,13 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
 }
 
 function isModifier({ passage, last, member, by }: Mention, languages: Languages): boolean {
+  const { bodies, documents, groups } = languages.people
   const next = passage.tokens[last]
   const word = passage.lower[last] as string
   if (by === 'title' || next?.kind !== 'word' || opensComplement(word, languages)) return false
   if (languages.people.coordinators.has(word) || languages.people.times.has(word)) return false
-  return member.kind === 'organization' || !isNameWord(next)
+  if (member.kind === 'organization' || !isNameWord(next)) return true
+  return [bodies, documents, groups].some((nouns) => nouns.has(word))
 }
 
 // of the port, familiar with the talks, who spoke: what hangs on the head
@@ -83,7 +93,7 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
     if (language.unnamed.has(word) || language.numerals.has(word)) return { noun: word, kind: 'unnamed' }
     if (one !== word && language.bodies.has(one)) return { noun: one, kind: 'group' }
     if (passage.tokens[at]?.kind === 'word' && !isNameWord(passage.tokens[at])) {
-      return { noun: word, kind: one !== word ? 'group' : kindOfUnknown(passage, source, word, language) }
+      return { noun: word, kind: one !== word ? 'group' : kindOfUnknown(passage, source, word, end, language) }
     }
   }
   return undefined
@@ -122,8 +132,15 @@ function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage)
   )
 }
 
-// "the brewery said", but "a teenager said", "the bystander said": a noun nobody listed
-function kindOfUnknown(passage: Passage, source: Stretch, word: string, language: PeopleLanguage): HeadKind {
+// "the brewery said", but "the novice who", "a teenager said", "the bystander said": a noun nobody listed
+function kindOfUnknown(
+  passage: Passage,
+  source: Stretch,
+  word: string,
+  end: number,
+  language: PeopleLanguage,
+): HeadKind {
+  if (language.personRelatives.has(passage.lower[end] ?? '')) return 'unnamed'
   const isDefinite = language.definiteArticles.has(passage.lower[source.first] as string)
   return isDefinite && !language.isAgentNoun(word) && language.readAge(word) === undefined ? 'body' : 'unnamed'
 }

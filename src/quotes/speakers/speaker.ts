@@ -1,6 +1,6 @@
 import type { Member, Place } from '../../people/reading.js'
 import type { Languages } from '../grammar.js'
-import type { Discourse } from './pronouns.js'
+import type { Discourse } from './salience.js'
 
 /** Who spoke, as far as the text tells. */
 export interface ResolvedSpeaker {

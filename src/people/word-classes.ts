@@ -1,0 +1,88 @@
+import type { PeopleLanguage } from './language.js'
+
+/*
+ * What a word is to those who look for people: each class a bit, so that one look tells whether a word is of any of
+ * several. Which words are of a class is the language's to say.
+ */
+
+/** Written as a name: with a capital, or in a script that has none. */
+export const NAME = 1 << 0
+/** Ends in a possessive. */
+export const POSSESSIVE = 1 << 1
+/** Written as a name but none: `Monday`, `Don't`, `Sydney-based`. */
+export const NO_NAME = 1 << 2
+/** A particle in small letters that opens a name: `van`. */
+export const LEADING = 1 << 3
+export const PARTICLE = 1 << 4
+export const HONORIFIC = 1 << 5
+export const NAME_SUFFIX = 1 << 6
+/** Whose stop ends nothing: `Mr`, `Jr`, `St`, initials. */
+export const SHORTENED = 1 << 7
+export const OTHER_NAME = 1 << 8
+export const WEEKDAY = 1 << 9
+/** May be the last word of an office, one or several: see `officeEndingAt`. */
+export const OFFICE_END = 1 << 10
+/** Names an office by itself. */
+export const OFFICE = 1 << 11
+export const BODY = 1 << 12
+export const FORMER = 1 << 13
+export const DETERMINER = 1 << 14
+export const ARTICLE = 1 << 15
+export const PERSON_PRONOUN = 1 << 16
+export const RELATIVE = 1 << 17
+export const FUNCTION = 1 << 18
+export const NUMERAL = 1 << 19
+export const TIME = 1 << 20
+/** A preposition by which something hangs on a noun. */
+export const LINK = 1 << 21
+/** One whose phrase always belongs to the noun. */
+export const CLOSE_LINK = 1 << 22
+export const COORDINATOR = 1 << 23
+export const FIRM_PLACE = 1 << 24
+export const AUXILIARY = 1 << 25
+export const COPULA = 1 << 26
+export const PAST_VERB = 1 << 27
+export const HUMAN_VERB = 1 << 28
+export const OFFICE_ADVERB = 1 << 29
+
+type Lists = { [Key in keyof PeopleLanguage]: PeopleLanguage[Key] extends { keys(): unknown } ? Key : never }
+
+const listed = [
+  ['leadingParticles', LEADING],
+  ['nameParticles', PARTICLE],
+  ['honorifics', HONORIFIC | SHORTENED],
+  ['nameSuffixes', NAME_SUFFIX | SHORTENED],
+  ['nameAbbreviations', SHORTENED],
+  ['otherNames', OTHER_NAME],
+  ['weekdays', WEEKDAY],
+  ['offices', OFFICE | OFFICE_END],
+  ['officePhrases', OFFICE_END],
+  ['bodies', BODY],
+  ['formerWords', FORMER],
+  ['determiners', DETERMINER],
+  ['definiteArticles', ARTICLE],
+  ['personPronouns', PERSON_PRONOUN],
+  ['relativePronouns', RELATIVE],
+  ['functionWords', FUNCTION],
+  ['numerals', NUMERAL],
+  ['times', TIME],
+  ['complementPrepositions', LINK],
+  ['closePrepositions', CLOSE_LINK],
+  ['coordinators', COORDINATOR],
+  ['firmPlacePrepositions', FIRM_PLACE],
+  ['auxiliaries', AUXILIARY],
+  ['copulas', COPULA],
+  ['officeAdverbs', OFFICE_ADVERB],
+] as const satisfies readonly (readonly [Lists[keyof PeopleLanguage], number])[]
+
+/** The classes that the lists of a language give its words; a phrase gives its classes to its last word. */
+export function listedClasses(language: PeopleLanguage): Map<string, number> {
+  const classes = new Map<string, number>()
+  for (const [list, its] of listed) {
+    for (const phrase of language[list].keys()) {
+      const word = phrase.slice(phrase.lastIndexOf(' ') + 1)
+      classes.set(word, (classes.get(word) ?? 0) | its)
+    }
+  }
+  return classes
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../../people/reading.js'
+import { skipCircumstances } from '../circumstances.js'
+import { isFree, type Languages } from '../grammar.js'
+import { isPluralSource } from '../sources/plural-source.js'
+import { sourceAfter } from '../sources/source-after.js'
+import { sourceBefore } from '../sources/source-before.js'
+import type { AnchorOrder } from './anchor.js'
+
+// As Lind put it, “…”    …, as Lind has said    As reported by the agency, …
+/** A source and its cue behind `as`: it stands in its sentence like `according to`. */
+export const asSource: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
+  const { people } = languages
+  const isAs = (at: number) => at >= frame.first && people.roleParticles.has(passage.lower[at] as string)
+  if (verb.isNegated || verb.isInfinitive || cue.form.form === 'participle') return undefined
+  if (isAs(verb.first - 1)) {
+    if (!people.passiveAgents.has(passage.lower[cue.last] ?? '')) return undefined
+    const source = sourceAfter(passage, cue.last + 1, frame.last, languages, 'besideMarks')
+    return source && { order: 'according', cue, source, first: verb.first - 1, last: source.last }
+  }
+  if (!isClosed(passage, cue.last, frame.last, languages)) return undefined
+  const source = sourceBefore(passage, verb.first, frame.first, languages)
+  if (source === undefined || !isAs(source.first - 1)) return undefined
+  if (cue.form.form === 'base' && !isPluralSource(passage, source, languages)) return undefined
+  return { order: 'according', cue, source, first: source.first - 1, last: cue.last }
+}
+
+// "as Lind said, …", but "as Lind said that …" is a time
+function isClosed(passage: Passage, from: number, limit: number, languages: Languages): boolean {
+  const end = skipCircumstances(passage, from, limit, languages)
+  return end >= limit || !isFree(passage, end) || passage.tokens[end]?.kind === 'punctuation'
+}

@@ -1,0 +1,47 @@
+import { type CueForm, takes } from './language.js'
+
+/** The forms of a verb; of several past forms each. */
+export interface VerbForms {
+  base: string
+  present: string
+  past: readonly string[]
+  participle: string
+}
+
+/** What is said of all forms of a cue. */
+export interface CueEntry {
+  lemma: string
+  takes: number
+  links: readonly string[]
+}
+
+type Cues = Map<string, CueForm[]>
+
+/** Adds a verb in all its forms. */
+export function addVerb(cues: Cues, entry: CueEntry, { base, present, past, participle }: VerbForms): void {
+  const cue = { ...propertiesOf(entry), kind: 'verb' as const }
+  addForm(cues, base, { ...cue, form: 'base' })
+  addForm(cues, present, { ...cue, form: 'present' })
+  for (const form of past) addForm(cues, form, { ...cue, form: 'past' })
+  addForm(cues, participle, { ...cue, form: 'participle' })
+}
+
+/** Adds a noun, one and several. */
+export function addNoun(cues: Cues, entry: CueEntry, plural: string): void {
+  const cue: CueForm = { ...propertiesOf(entry), kind: 'noun', form: 'base' }
+  for (const form of [entry.lemma, plural]) addForm(cues, form, cue)
+}
+
+/** Adds a form of one word or several; those of more words go before others. */
+export function addForm(cues: Cues, text: string, form: CueForm): void {
+  const [first = '', ...rest] = text.split(' ')
+  const whole = rest.length === 0 ? form : { ...form, rest }
+  const known = cues.get(first)
+  if (known === undefined) cues.set(first, [whole])
+  else if (rest.length === 0) known.push(whole)
+  else known.unshift(whole)
+}
+
+function propertiesOf({ lemma, takes: taken, links }: CueEntry) {
+  return { lemma, takes: taken | takes.marks, ...(links.length > 0 && { links }) }
+}

@@ -1,0 +1,41 @@
+import { isNameWord, type Passage } from '../people/reading.js'
+import type { Attribution } from './attribution.js'
+import { isPunctuation, type Languages } from './grammar.js'
+import { endOfClause } from './scope.js'
+
+const LONGEST_LABEL = 6
+const LEAST_WORDS = 2
+
+// Lind: Port Must Close    LIND: We walk. We always have.
+/** What a headline or a transcript says after a name and a colon. */
+export function attributeLabelled(passage: Passage, languages: Languages): Attribution | undefined {
+  const { tokens, lower } = passage
+  const colon = lower.indexOf(':')
+  if (colon < 1 || colon > LONGEST_LABEL || !isPunctuation(passage, colon, ':')) return undefined
+  const last = endOfClause(passage, tokens.length)
+  if (last - colon <= LEAST_WORDS || !isLabel(passage, colon, languages)) return undefined
+  const place = (from: number, to: number) => ({ passage, first: from, last: to })
+  const form = { lemma: '', kind: 'verb', takes: 1, form: 'past' } as const
+  return {
+    passage,
+    content: [place(colon + 1, last)],
+    cue: { ...place(colon, colon + 1), form },
+    ...(isWhole(passage, colon) && { source: place(0, colon) }),
+    pattern: 'label',
+  }
+}
+
+// Q: … A: …: a letter is nobody's name
+function isWhole({ tokens }: Passage, colon: number): boolean {
+  return colon > 1 || (tokens[0]?.text.length ?? 0) > 1
+}
+
+/** In a headline any name, in the text one in capitals or two words and more. */
+function isLabel({ tokens, lower, block }: Passage, colon: number, { quotes }: Languages): boolean {
+  const label = tokens.slice(0, colon)
+  if (!label.every((token) => isNameWord(token))) return false
+  // Laut Mara Lind: „Wir gehen.“
+  if (quotes.cues.get(lower[0] as string)?.some(({ kind }) => kind === 'according')) return false
+  if (lower.slice(0, colon).some((word) => quotes.labels.has(word))) return false
+  return block === 'headline' || label.length > 1 || label[0]?.text === label[0]?.text.toUpperCase()
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../people/reading.js'
+import { type Anchor, isRelative, isSeparated } from './anchors/anchor.js'
+import { skipCircumstances } from './circumstances.js'
+import type { Frame } from './frames.js'
+import { isFiniteVerb, isFree, isPunctuation, type Languages, skipAdverbs } from './grammar.js'
+import { endOfClause } from './scope.js'
+import { COMPLEMENTIZER, CONJUNCTION, plays } from './word-classes.js'
+
+/** The anchors that are asked, with their places: the last alone where it closes the whole sentence. */
+export function governing(anchors: readonly Anchor[], frame: Frame, languages: Languages): [number, Anchor][] {
+  const last = anchors.at(-1)
+  const all = [...anchors.entries()]
+  if (last === undefined || anchors.length === 1 || frame.marked[0]?.first === frame.first) return all
+  const { passage } = frame
+  const opens = isPunctuation(passage, last.first - 1, ',') || !isFree(passage, last.first - 1)
+  if (last.order === 'participle' || last.order === 'shared' || !opens) return all
+  const rest = skipCircumstances(passage, last.last, frame.last, languages)
+  return rest >= endOfClause(passage, frame.last) ? [[anchors.length - 1, last]] : all
+}
+
+/** For each anchor where what it reports ends at the latest: before the next anchor that has a clause of its own. */
+export function endsOfRooms(passage: Passage, anchors: readonly Anchor[], limit: number): number[] {
+  const ends: number[] = []
+  let end = limit
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    ends[index] = end
+    end = startOfClause(passage, anchors[index] as Anchor, anchors[index - 1]) ?? end
+  }
+  return ends
+}
+
+// Lind, who said A, added B
+//       ^ stands between the source and the verb of a later anchor
+export function areEnclosed(anchors: readonly Anchor[]): boolean[] {
+  const enclosed: boolean[] = []
+  let leftmost = Number.POSITIVE_INFINITY
+  for (let index = anchors.length - 1; index >= 0; index--) {
+    const { first } = anchors[index] as Anchor
+    enclosed[index] = leftmost < first
+    leftmost = Math.min(leftmost, first)
+  }
+  return enclosed
+}
+
+// Lind, who criticised the plan, left on Monday.
+//                              ^ the sentence goes on with its verb
+/** Where a relative clause with a cue ends, if it stands between the subject of the sentence and its verb. */
+export function endOfRelative(
+  passage: Passage,
+  anchor: Anchor,
+  next: Anchor | undefined,
+  first: number,
+  limit: number,
+  languages: Languages,
+): number {
+  if (!isRelative(passage, anchor, languages)) return limit
+  for (let at = first; at < anchor.first; at++) if (isVerb(at)) return limit
+  for (let at = Math.min(limit, next?.cue.first ?? limit) - 1; at >= anchor.last; at--) {
+    if (!isPunctuation(passage, at, ',')) continue
+    const verb = skipAdverbs(passage, at + 1, limit)
+    if (verb === next?.cue.first || isVerb(verb)) return at
+  }
+  return limit
+
+  function isVerb(at: number): boolean {
+    return isFree(passage, at) && isFiniteVerb(passage, at, languages.people)
+  }
+}
+
+/** Where the clause of an anchor begins, if it parts it from what was said before. */
+function startOfClause(passage: Passage, { order, first }: Anchor, before: Anchor | undefined): number | undefined {
+  if (order === 'participle') return isSeparated(passage, first) ? first - 1 : undefined
+  if (order === 'shared') return isPunctuation(passage, first - 1, ',') ? first - 1 : first
+  if (order !== 'sourceFirst') return undefined
+  // Asked why A, Lind said B.
+  if (before?.order === 'passive' && isPunctuation(passage, first - 1, ',')) return first - 1
+  // Lind said A; Okafor said B.
+  if (isPunctuation(passage, first - 1, ';')) return first - 1
+  // Lind said A, while Okafor said B.
+  const parts = plays(passage, first - 1, CONJUNCTION) && !plays(passage, first - 1, COMPLEMENTIZER)
+  return parts && isPunctuation(passage, first - 2, ',') ? first - 2 : undefined
+}

@@ -1,0 +1,80 @@
+import { AUXILIARY, DETERMINER, is, NAME, type Passage, type PeopleLanguage } from '../people/reading.js'
+import { isDash, isFiniteVerb, isFree, isPunctuation, type Languages, type Stretch } from './grammar.js'
+import { AFTERTHOUGHT, LIST_WORD, PRESENT_PARTICIPLE, PRONOUN, plays } from './word-classes.js'
+
+const SENTENCE_STOP = /^[.!?]$/
+/** Tokens behind a comma within which an `and` makes it a list. */
+const LIST = 8
+const LONGEST_APPOSITION = 16
+/** Tokens of a report in which its end is looked for; a longer one goes to the end of the sentence. */
+const LONGEST_REPORT = 250
+
+/** The end of a stretch without its closing stop, nor a bracket behind that. */
+export function endOfClause(passage: Passage, limit: number): number {
+  const last = passage.tokens[limit - 1]
+  // (The line was open, Lind said.)
+  if (last?.text === ')' && passage.tokens[limit - 2]?.text === '.' && isFree(passage, limit - 1)) return limit - 2
+  return last !== undefined && SENTENCE_STOP.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
+}
+
+/** The end of the marks that a token stands in. */
+export function endOfMarks(passage: Passage, at: number): number {
+  const pair = passage.quoted[at]
+  let end = at
+  while (end < passage.quoted.length && passage.quoted[end] === pair) end++
+  return end
+}
+
+/** Whether any token of a stretch stands in marks, as far as a report is looked at. */
+export function hasMarks(passage: Passage, { first, last }: Stretch): boolean {
+  for (let at = first; at < Math.min(last, first + LONGEST_REPORT); at++) if (!isFree(passage, at)) return true
+  return false
+}
+
+/**
+ * Where a reported clause without marks ends: before what the reporter adds behind a comma or a dash: `, but …`,
+ * `, which …`, `, pointing …`. Words in marks further on belong to the report, and so does all before them.
+ */
+export function endOfReport(passage: Passage, { first, last }: Stretch, languages: Languages): number {
+  const end = Math.min(last, first + LONGEST_REPORT)
+  let from = end
+  while (from > first && isFree(passage, from - 1)) from--
+  let isPair = false
+  for (let at = from; at < end - 1; at++) {
+    isPair ||= languages.quotes.pairOpeners.has(passage.lower[at] as string)
+    if (at < first + 2) continue
+    const text = passage.tokens[at]?.text ?? ''
+    if (text === ';' || ((text === ',' || isDash(passage, at)) && endsReport(passage, at + 1, last, languages))) {
+      // not only ports, but also mines
+      if (isPair && languages.quotes.pairClosers.has(passage.lower[at + 1] as string)) continue
+      return at
+    }
+  }
+  return last
+}
+
+function endsReport(passage: Passage, at: number, last: number, { people }: Languages): boolean {
+  if (plays(passage, at, AFTERTHOUGHT)) return true
+  if (plays(passage, at, PRONOUN) && is(passage, at + 1, AUXILIARY)) return true
+  if (plays(passage, at, PRESENT_PARTICIPLE) && !plays(passage, at, LIST_WORD) && !is(passage, at, NAME))
+    return !isList(passage, at, last, people.coordinators)
+  if (!is(passage, at, DETERMINER) || isInnerApposition(passage, at, last, people)) return false
+  return !isList(passage, at, last, people.coordinators)
+}
+
+// the mayor, a baker, was late: the clause goes on behind it
+function isInnerApposition(passage: Passage, at: number, last: number, people: PeopleLanguage): boolean {
+  for (let ahead = at; ahead < Math.min(last - 1, at + LONGEST_APPOSITION); ahead++) {
+    if (isPunctuation(passage, ahead, ',')) return isFiniteVerb(passage, ahead + 1, people)
+  }
+  return false
+}
+
+// ports, the mines and …
+function isList(passage: Passage, at: number, last: number, coordinators: ReadonlySet<string>): boolean {
+  for (let ahead = at; ahead < Math.min(last, at + LIST); ahead++) {
+    if (coordinators.has(passage.lower[ahead] as string)) return true
+    if (isPunctuation(passage, ahead, ',') && coordinators.has(passage.lower[ahead + 1] ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+import type { Passage } from '../../people/reading.js'
+import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
+import { ADVERB, LEAD_IN, plays } from '../word-classes.js'
+import { belongs } from './belonging.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+
+const LONGEST_SOURCE = 40
+const LONGEST_BRACKET = 12
+
+/**
+ * The source that ends before a token: a noun phrase with its appositions, or a pronoun.
+ * `Lind, the mayor of Callowmere, | said` gives all before the bar but the last comma.
+ */
+export function sourceBefore(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
+  if (end <= limit || !isFree(passage, end - 1)) return undefined
+  if (isPunctuation(passage, end - 1, ')')) return beforeBracket(passage, end, limit, languages)
+  if (isDash(passage, end - 1)) return beforeDash(passage, end - 1, limit, languages)
+  if (!isPunctuation(passage, end - 1, ',')) return nounPhraseBefore(passage, end, limit, languages)
+  return beforeComma(passage, end - 1, limit, languages)
+}
+
+/**
+ * The source before a comma that closes an apposition or an aside, from comma to comma:
+ * `Lind, 43, a teacher in Ostby, Var., | said`, `Lind, in a letter, | said`. The leftmost noun phrase that opens its
+ * segment is the head, as long as each segment behind it belongs to it; an aside is none of the source.
+ */
+function beforeComma(passage: Passage, comma: number, limit: number, languages: Languages): Stretch | undefined {
+  let source: Stretch | undefined
+  let end = comma
+  let last = comma
+  for (;;) {
+    let start = end
+    while (start > limit && isFree(passage, start - 1) && !isPunctuation(passage, start - 1, ',')) start--
+    const head = end < comma ? sourceBefore(passage, end, start, languages) : undefined
+    const isWhole = head !== undefined && (head.first === start || leads(passage, start, head.first))
+    if (head !== undefined && (isWhole || source === undefined)) source = { first: head.first, last }
+    if (start <= limit || !isFree(passage, start - 1) || comma - start > LONGEST_SOURCE) return source
+    if (head !== undefined && !isWhole) return source
+    if (!belongs(passage, start, languages)) {
+      if (source !== undefined || last < comma) return source
+      last = start - 1
+    }
+    end = start - 1
+  }
+}
+
+// But Lind, the mayor, said: what stands before the head in its segment is a conjunction or an adverb
+function leads(passage: Passage, from: number, to: number): boolean {
+  return to === from + 1 && plays(passage, from, LEAD_IN | ADVERB)
+}
+
+// Sen. Oskar Lind (D-Ostby) said
+//                 ^ what is in brackets belongs to the name
+function beforeBracket(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
+  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) {
+    if (!isPunctuation(passage, at, '(')) continue
+    const named = sourceBefore(passage, at, limit, languages)
+    return named && { first: named.first, last: end }
+  }
+  return undefined
+}
+
+// Lind – mayor since May – said: what is between dashes is an aside
+function beforeDash(passage: Passage, dash: number, limit: number, languages: Languages): Stretch | undefined {
+  for (let at = dash - 1; at > limit && dash - at < LONGEST_SOURCE; at--) {
+    if (passage.tokens[at]?.text === passage.tokens[dash]?.text) return sourceBefore(passage, at, limit, languages)
+  }
+  return undefined
+}

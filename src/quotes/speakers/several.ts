@@ -1,0 +1,94 @@
+import { type Member, type Mention, mentionsIn, officeEndingAt, type Passage, singular } from '../../people/reading.js'
+import type { PlacedStretch } from '../attribution.js'
+import { isFree } from '../grammar.js'
+import { plainName } from './source-kinds.js'
+import type { Context, ResolvedSpeaker } from './speaker.js'
+import { TRUST } from './trust.js'
+
+const PASSAGES_BACK = 2
+const TOKENS_BACK = 120
+const MOST_HOLDERS = 50
+const MENTIONS_BACK = 40
+/** Tokens between two who are named together. */
+const LONGEST_JOIN = 14
+const LONGEST_PHRASE = 5
+
+/** Somewhere before a place: a group, and where it stands. */
+interface Found {
+  name: string
+  first: number
+}
+
+/** The group that `they` goes back to: two who were named together, or a plural noun; in the paragraph or the one before. */
+export function groupBefore(source: PlacedStretch, context: Context): ResolvedSpeaker | undefined {
+  return lookBack(
+    source,
+    (passage, end) => later(pairIn(passage, end, context), pluralIn(passage, end, context)),
+    context.discourse.passages,
+  )
+}
+
+/** The two that `the two lawmakers` are, or `the chairmen`, who both are chairman: named together not long before. */
+export function pairBefore(source: PlacedStretch, context: Context, office?: string): ResolvedSpeaker | undefined {
+  const holders =
+    office === undefined ? undefined : new Set(context.discourse.cast.holders.get(office)?.slice(-MOST_HOLDERS))
+  return lookBack(source, (passage, end) => pairIn(passage, end, context, holders), context.discourse.passages)
+}
+
+function lookBack(
+  { passage, first }: PlacedStretch,
+  find: (passage: Passage, end: number) => Found | undefined,
+  passages: readonly Passage[],
+): ResolvedSpeaker | undefined {
+  for (let index = passage.index; index >= Math.max(0, passage.index - PASSAGES_BACK); index--) {
+    const at = passages[index] as Passage
+    const found = find(at, index === passage.index ? first : at.tokens.length)
+    if (found !== undefined) return { name: found.name, kind: 'group', via: 'pronoun', certainty: TRUST.several }
+  }
+  return undefined
+}
+
+function later(a: Found | undefined, b: Found | undefined): Found | undefined {
+  return a === undefined || (b !== undefined && b.first > a.first) ? b : a
+}
+
+// Lind and Mayor Tom Okafor
+function pairIn(
+  passage: Passage,
+  end: number,
+  { discourse, languages }: Context,
+  holders?: ReadonlySet<Member>,
+): Found | undefined {
+  const named = mentionsIn(discourse.cast, passage, 0, end, MENTIONS_BACK).filter(
+    ({ member, by, first }) => member.kind === 'person' && by === 'name' && isFree(passage, first),
+  )
+  for (let at = named.length - 1; at > 0; at--) {
+    const [a, b] = [named[at - 1], named[at]] as [Mention, Mention]
+    const isJoined = languages.people.coordinators.has(passage.lower[b.from - 1] ?? '')
+    if (holders !== undefined && !(holders.has(a.member) && holders.has(b.member))) continue
+    if (a.member === b.member || !isJoined || b.from - a.last > LONGEST_JOIN) continue
+    return { name: `${a.member.name} and ${b.member.name}`, first: a.first }
+  }
+  return undefined
+}
+
+// progressive economists, his fellow senators
+function pluralIn(passage: Passage, end: number, { languages }: Context): Found | undefined {
+  const { people } = languages
+  for (let at = end - 1; at >= Math.max(0, end - TOKENS_BACK); at--) {
+    const word = passage.lower[at] as string
+    if (!isFree(passage, at) || passage.tokens[at]?.kind !== 'word' || people.functionWords.has(word)) continue
+    const isGroup = people.groups.has(word) || officeEndingAt(passage, at, people)?.plural === true
+    const isAgents = singular(word) !== word && people.isAgentNoun(singular(word))
+    if (!isGroup && !isAgents) continue
+    let first = at
+    while (first > 0 && at - first < LONGEST_PHRASE && isFree(passage, first - 1)) {
+      const before = passage.lower[first - 1] as string
+      if (passage.tokens[first - 1]?.kind !== 'word' || people.functionWords.has(before)) break
+      if (people.isHumanVerb(before) || people.isPastVerb(before)) break
+      first--
+    }
+    return { name: plainName(passage, { first, last: at + 1 }, people), first: at }
+  }
+  return undefined
+}

@@ -1,0 +1,3 @@
+// What rooms above read a text with that have its tokens and marks at hand, and how they check options.
+export { checkOptionNames } from './options.js'
+export { sentenceEnds } from './sentences.js'
