@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readWire } from 'wirecopy/wire'
+import { inTurns } from './timing.js'
 
 const ROUNDS = 40
 const words = /[\p{L}\p{N}]+/gu
@@ -19,35 +20,17 @@ function measure(file: string): void {
     .filter(Boolean)
     .map((line) => (JSON.parse(line) as { text: string }).text)
   const bytes = copies.reduce((sum, copy) => sum + Buffer.byteLength(copy), 0)
-  const read: number[] = []
-  const matched: number[] = []
-  // in turns, so that a slow moment of the machine falls on both
-  for (let round = 0; round < ROUNDS; round++) {
-    read.push(
-      timed(() => {
-        for (const copy of copies) readWire(copy)
-      }),
-    )
-    matched.push(
-      timed(() => {
-        for (const copy of copies) copy.match(words)
-      }),
-    )
-  }
-  const speed = (bytes / 1000 / median(read)).toFixed(1)
-  const ratio = (median(read) / median(matched)).toFixed(1)
+  const { read, matched } = inTurns(ROUNDS, {
+    read() {
+      for (const copy of copies) readWire(copy)
+    },
+    matched() {
+      for (const copy of copies) copy.match(words)
+    },
+  })
+  const speed = (bytes / 1000 / read).toFixed(1)
+  console.log(`${copies.length} items, ${(bytes / 1e6).toFixed(2)} MB: readWire ${read.toFixed(0)} ms, ${speed} MB/s`)
   console.log(
-    `${copies.length} items, ${(bytes / 1e6).toFixed(2)} MB: readWire ${median(read).toFixed(0)} ms, ${speed} MB/s`,
+    `words of the same text ${matched.toFixed(0)} ms; readWire takes ${(read / matched).toFixed(1)} times that`,
   )
-  console.log(`words of the same text ${median(matched).toFixed(0)} ms; readWire takes ${ratio} times that`)
-}
-
-function timed(run: () => void): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] as number
 }

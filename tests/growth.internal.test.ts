@@ -27,6 +27,11 @@ const units = [
   ', adding that',
   '“We go,” Lind said.\n\n',
   'He said it was.\n\n',
+  '? ',
+  '!” ',
+  'saying ',
+  'Lind’s claim that ',
+  'Lind, who said, ',
 ]
 const numbered: [string, (name: (letter: string) => string) => string][] = [
   ['Mayor X1 Y1', (name) => `Mayor ${name('X')} ${name('Y')} said no. The mayor said yes. `],
