@@ -1,4 +1,4 @@
-import { createArticle, speakerEntity, textOf } from 'wirecopy'
+import { createArticle, speakerOf, textOf } from 'wirecopy'
 
 // #region use
 const article = createArticle({
@@ -10,6 +10,6 @@ const article = createArticle({
 // #endregion use
 
 for (const quote of article.quotes) {
-  console.log(`${speakerEntity(article, quote)?.name}: ${quote.text}`)
+  console.log(`${speakerOf(article, quote)?.name}: ${quote.text}`)
   console.log(`  as printed: ${quote.content.map((range) => textOf(article, range)).join(' … ')}`)
 }
