@@ -34,8 +34,9 @@ function isWhole({ tokens }: Passage, colon: number): boolean {
 function isLabel({ tokens, lower, block }: Passage, colon: number, { quotes }: Languages): boolean {
   const label = tokens.slice(0, colon)
   if (!label.every((token) => isNameWord(token))) return false
-  // Laut Mara Lind: „Wir gehen.“
-  if (quotes.cues.get(lower[0] as string)?.some(({ kind }) => kind === 'according')) return false
+  // Laut Mara Lind: „Wir gehen.“    Continued Lind: “We walk.”
+  const opens = quotes.cues.get(lower[0] as string) ?? []
+  if (opens.some(({ kind, form }) => kind === 'according' || (form === 'past' && colon > 1))) return false
   if (lower.slice(0, colon).some((word) => quotes.labels.has(word))) return false
   return block === 'headline' || label.length > 1 || label[0]?.text === label[0]?.text.toUpperCase()
 }

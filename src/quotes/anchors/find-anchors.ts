@@ -7,6 +7,7 @@ import { type Anchor, type AnchorOrder, type CueSite, isRelative } from './ancho
 import { asSource } from './as-source.js'
 import { cueFirst } from './cue-first.js'
 import { infinitive } from './infinitive.js'
+import { openingCue } from './opening-cue.js'
 import { participle } from './participle.js'
 import { passive } from './passive.js'
 import { possessedNoun } from './possessed-noun.js'
@@ -23,6 +24,7 @@ const orders: readonly AnchorOrder[] = [
   passive,
   infinitive,
   participle,
+  openingCue,
   cueFirst,
   sourceFirst,
   shared,
