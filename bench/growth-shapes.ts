@@ -38,19 +38,34 @@ export function growthShapes(article: string): Shape[] {
     repeated('participles', 'saying '),
     repeated('nouns that report', 'Lind’s claim that '),
     repeated('who said, between commas', 'Lind, who said, '),
+    ...deepShapes(),
   ]
 }
 
-function repeated(name: string, unit: string): Shape {
-  return { name, make: (length) => unit.repeat(Math.ceil(length / unit.length)) }
+/** What stands within what, or behind what, without an end: asides, clauses, bodies that a noun may go back to. */
+export function deepShapes(): Shape[] {
+  return [
+    ended('brackets before a cue', 'Lind ', '(D) ', 'said it was late.'),
+    ended('asides before a cue', 'Lind ', '– a – ', 'said it was late.'),
+    ended('clauses before a cue', '', 'the man who met ', 'said it was late.'),
+    numbered('companies', (number) => `A${number} Shipping said it was late. The company said it was early.\n\n`),
+  ]
+}
+
+export function repeated(name: string, unit: string): Shape {
+  return ended(name, '', unit, '')
+}
+
+function ended(name: string, start: string, unit: string, end: string): Shape {
+  return { name, make: (length) => start + unit.repeat(Math.ceil(length / unit.length)) + end }
 }
 
 function begun(name: string, start: string, unit: string): Shape {
-  return { name, make: (length) => start + unit.repeat(Math.ceil(length / unit.length)) }
+  return ended(name, start, unit, '')
 }
 
 /** Each piece with a number in letters: `baca` for 1020. */
-function numbered(name: string, piece: (number: string) => string): Shape {
+export function numbered(name: string, piece: (number: string) => string): Shape {
   return {
     name,
     make(length) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotateArticle, createArticle, findPeople, findQuotes, parseArticle, readTimestamp, readWire } from 'wirecopy'
 import { Article } from 'wirecopy/article'
+import { deepShapes, numbered, repeated } from '../bench/growth-shapes.js'
 
 const small = 20_000
 const large = 8 * small
@@ -33,30 +34,13 @@ const units = [
   'Lind’s claim that ',
   'Lind, who said, ',
 ]
-const numbered: [string, (name: (letter: string) => string) => string][] = [
-  ['Mayor X1 Y1', (name) => `Mayor ${name('X')} ${name('Y')} said no. The mayor said yes. `],
-  ['Mayor of X1', (name) => `Mayor of ${name('X')} Ana Ruiz said no. `],
-  ['X1 Lind', (name) => `${name('X')} Lind said. `],
+const shapes = [
+  ...units.map((unit) => repeated(JSON.stringify(unit), unit)),
+  numbered('Mayor X1 Y1', (number) => `Mayor X${number} Y${number} said no. The mayor said yes. `),
+  numbered('Mayor of X1', (number) => `Mayor of X${number} Ana Ruiz said no. `),
+  numbered('X1 Lind', (number) => `X${number} Lind said. `),
+  ...deepShapes(),
 ]
-const texts: [string, (length: number) => string][] = [
-  ...units.map((unit): [string, (length: number) => string] => [
-    JSON.stringify(unit),
-    (length) => unit.repeat(Math.ceil(length / unit.length)),
-  ]),
-  ...numbered.map(([name, make]): [string, (length: number) => string] => [name, (length) => grow(make, length)]),
-]
-
-/** Each piece with names of its own. */
-function grow(make: (name: (letter: string) => string) => string, length: number): string {
-  let text = ''
-  for (let number = 0; text.length < length; number++) text += make((letter) => letter + inLetters(number))
-  return text
-}
-
-/** A number in letters: `baca` for 1020. */
-function inLetters(number: number): string {
-  return String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
-}
 
 function articleOf(text: string): Article {
   return createArticle({ body: text.split('\n\n').filter((paragraph) => paragraph.trim() !== '') })
@@ -86,7 +70,7 @@ function timeOf(work: () => unknown): number {
 }
 
 describe.each(readers)('%s grows with the text', (_, ready) => {
-  test.each(texts)('%s', { timeout: 300_000 }, (_, make) => {
+  test.each(shapes)('$name', { timeout: 300_000 }, ({ make }) => {
     const work = ready(make(large))
     const first = timeOf(work)
     if (first <= floor) return

@@ -64,3 +64,11 @@ test('a name before a noun of a body is not who speaks', () => {
   const text = 'Mara Lind came. “It is late,” the Lind Campaign said.'
   expect(lastSpeaker(text)?.[0]).not.toBe('Mara Lind')
 })
+
+test('of many companies "the company" is the last', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const many = letters.flatMap((one) =>
+    letters.slice(0, 4).map((two) => `${one}${two.toLowerCase()}rel Shipping grew.`),
+  )
+  expect(lastSpeaker(`${many.join(' ')} The company said it was late.`)).toEqual(['Zdrel Shipping', 'organization'])
+})

@@ -11,6 +11,8 @@ describe('a name with what belongs to it', () => {
       'Mara Lind, 43, a teacher in Ostby',
     ],
     ['Sen. Oskar Lind (D-Ostby) said it was open.', 'it was open', 'said', 'Sen. Oskar Lind (D-Ostby)'],
+    ['Oskar Lind (D) (left) said it was open.', 'it was open', 'said', 'Oskar Lind (D) (left)'],
+    ['Oskar Lind (D) – mayor since May – said it was open.', 'it was open', 'said', 'Oskar Lind (D)'],
     ['Lind’s lawyer, Ida Moe, said it was open.', 'it was open', 'said', 'Lind’s lawyer, Ida Moe'],
     ['captain Joona Ahtisalo said it was open.', 'it was open', 'said', 'captain Joona Ahtisalo'],
     ['Mara Lind and Ida Holt said it was open.', 'it was open', 'said', 'Mara Lind and Ida Holt'],

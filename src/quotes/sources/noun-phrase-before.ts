@@ -27,8 +27,10 @@ import {
   PRONOUN,
   plays,
 } from '../word-classes.js'
+import { LONGEST_SOURCE } from './limits.js'
 
-const LONGEST_SOURCE = 40
+/** Tokens that are looked back through, clauses with `who` included. */
+const LONGEST_WITH_CLAUSES = 2 * LONGEST_SOURCE
 
 export function nounPhraseBefore(
   passage: Passage,
@@ -47,7 +49,7 @@ export function nounPhraseBefore(
   const relative = lastRelative(passage, bound, end)
   if (relative > bound) {
     // "The man who shot Ana Ruiz said": the head stands before the clause
-    const head = nounPhraseBefore(passage, relative, limit, languages)
+    const head = nounPhraseBefore(passage, relative, Math.max(limit, end - LONGEST_WITH_CLAUSES), languages)
     if (head !== undefined) return { first: head.first, last: end }
   }
   for (let first = bound; first < end; first++) {

@@ -12,8 +12,7 @@ import {
 import { isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from '../grammar.js'
 import { COMPLEMENTIZER, PRONOUN, plays } from '../word-classes.js'
 import { belongs, isCueClause } from './belonging.js'
-
-const LONGEST_BRACKET = 12
+import { LONGEST_BRACKET } from './limits.js'
 
 /**
  * The source that begins at a token, after its cue: `said | Mark Okafor, a former Treasury official`.

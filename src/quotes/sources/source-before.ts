@@ -2,21 +2,35 @@ import type { Passage } from '../../people/reading.js'
 import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
 import { ADVERB, LEAD_IN, plays } from '../word-classes.js'
 import { belongs } from './belonging.js'
+import { LONGEST_BRACKET, LONGEST_SOURCE } from './limits.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
-const LONGEST_SOURCE = 40
-const LONGEST_BRACKET = 12
+/** How many brackets and asides between dashes may stand between a source and its cue. */
+const MOST_ASIDES = 3
 
 /**
  * The source that ends before a token: a noun phrase with its appositions, or a pronoun.
  * `Lind, the mayor of Callowmere, | said` gives all before the bar but the last comma.
  */
 export function sourceBefore(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
-  if (end <= limit || !isFree(passage, end - 1)) return undefined
-  if (isPunctuation(passage, end - 1, ')')) return beforeBracket(passage, end, limit, languages)
-  if (isDash(passage, end - 1)) return beforeDash(passage, end - 1, limit, languages)
-  if (!isPunctuation(passage, end - 1, ',')) return nounPhraseBefore(passage, end, limit, languages)
-  return beforeComma(passage, end - 1, limit, languages)
+  let at: number | undefined = end
+  let last: number | undefined
+  for (let asides = 0; asides <= MOST_ASIDES; asides++) {
+    if (at === undefined || at <= limit || !isFree(passage, at - 1)) return undefined
+    if (isPunctuation(passage, at - 1, ')')) {
+      last ??= at
+      at = bracketBefore(passage, at, limit)
+    } else if (isDash(passage, at - 1)) {
+      at = dashBefore(passage, at - 1, limit)
+    } else {
+      const isApposed = isPunctuation(passage, at - 1, ',')
+      const source: Stretch | undefined = isApposed
+        ? beforeComma(passage, at - 1, limit, languages)
+        : nounPhraseBefore(passage, at, limit, languages)
+      return source && last !== undefined ? { first: source.first, last } : source
+    }
+  }
+  return undefined
 }
 
 /**
@@ -51,19 +65,16 @@ function leads(passage: Passage, from: number, to: number): boolean {
 
 // Sen. Oskar Lind (D-Ostby) said
 //                 ^ what is in brackets belongs to the name
-function beforeBracket(passage: Passage, end: number, limit: number, languages: Languages): Stretch | undefined {
-  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) {
-    if (!isPunctuation(passage, at, '(')) continue
-    const named = sourceBefore(passage, at, limit, languages)
-    return named && { first: named.first, last: end }
-  }
+function bracketBefore(passage: Passage, end: number, limit: number): number | undefined {
+  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) if (isPunctuation(passage, at, '(')) return at
   return undefined
 }
 
 // Lind – mayor since May – said: what is between dashes is an aside
-function beforeDash(passage: Passage, dash: number, limit: number, languages: Languages): Stretch | undefined {
+function dashBefore(passage: Passage, dash: number, limit: number): number | undefined {
+  const { tokens } = passage
   for (let at = dash - 1; at > limit && dash - at < LONGEST_SOURCE; at--) {
-    if (passage.tokens[at]?.text === passage.tokens[dash]?.text) return sourceBefore(passage, at, limit, languages)
+    if (tokens[at]?.text === tokens[dash]?.text) return at
   }
   return undefined
 }

@@ -1,9 +1,9 @@
 import {
-  comparePlaces,
   isNameWord,
   isPossessive,
   type Member,
-  type Mention,
+  mentionsIn,
+  type Passage,
   type PeopleLanguage,
   printedName,
   singular,
@@ -17,8 +17,8 @@ import { type Context, memberSpeaker, type Resolved, type ResolvedSpeaker } from
 import { TRUST } from './trust.js'
 
 const ENDS_NAME = new Set([',', '('])
-/** How many of a body's mentions, and how many bodies, are looked at for `the company`. */
-const MOST_LOOKED_AT = 50
+/** How many mentions and paragraphs, the last ones, are looked at for the body that `the company` goes back to. */
+const MOST_LOOKED_AT = 200
 
 /** The speaker of a source that names nobody of the article: a body, a document, a group, somebody unnamed. */
 export function resolveDescribed(source: PlacedStretch, context: Context): Resolved {
@@ -107,21 +107,24 @@ function apposedName({ passage, first, last }: PlacedStretch): string | undefine
   return end > comma + 1 && end === last ? printedName(passage, comma + 1, last) : undefined
 }
 
-/** The body that `the institute` or `the company` goes back to: by its noun, or the last company named. */
+/** The body that `the institute` or `the company` goes back to: the last one named that its noun fits. */
 function knownBody(source: PlacedStretch, noun: string, { discourse, languages }: Context): Member | undefined {
   const { companyNouns, governmentBodies, bodySynonyms } = languages.people
   const others = bodySynonyms.get(noun) ?? []
-  const fits = ({ words }: Member) =>
-    words.includes(noun) ||
-    others.some((other) => words.includes(other)) ||
-    // "Ministry of Mines" is no company; an acronym may be anything and is not taken
-    (companyNouns.has(noun) && words.length > 1 && !words.some((word) => governmentBodies.has(word)))
-  let best: Mention | undefined
-  for (const member of discourse.cast.organizations.filter(fits).slice(0, MOST_LOOKED_AT)) {
-    for (const mention of member.mentions.slice(0, MOST_LOOKED_AT)) {
-      const isBefore = comparePlaces(mention, source) < 0
-      if (isBefore && (best === undefined || comparePlaces(mention, best) > 0)) best = mention
-    }
+  const fits = ({ kind, words }: Member) =>
+    kind === 'organization' &&
+    (words.includes(noun) ||
+      others.some((other) => words.includes(other)) ||
+      // "Ministry of Mines" is no company; an acronym may be anything and is not taken
+      (companyNouns.has(noun) && words.length > 1 && !words.some((word) => governmentBodies.has(word))))
+  const { cast, passages } = discourse
+  let left = MOST_LOOKED_AT
+  for (let { index } = source.passage, until = source.first; index >= 0 && left > 0; index--, until = Infinity) {
+    const passage = passages[index] as Passage
+    const named = mentionsIn(cast, passage, 0, until, left)
+    const last = named.findLast(({ member }) => fits(member))
+    if (last !== undefined) return last.member
+    left -= named.length + 1
   }
-  return best?.member
+  return undefined
 }
