@@ -35,6 +35,12 @@ export interface Passage {
   sentenceEnd: number[]
 }
 
+/** Token indexes in one passage, `last` out. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
 /** What passages are made from. */
 export interface PassageSource {
   headline?: string
@@ -119,7 +125,7 @@ function isCapitalised(tokens: readonly Token[]): boolean {
     const { kind, text } = tokens[at] as Token
     if (kind !== 'word' || text.length < LONG_WORD) continue
     words++
-    if (isSentence ? !isSmall(text) && text === text.toUpperCase() : isRaised(text)) raised++
+    if (isSentence ? text === text.toUpperCase() : isRaised(text)) raised++
     // too many are not raised, whatever follows
     else if (words >= LEAST_WORDS && words - raised > (1 - MOST) * (words + tokens.length - at)) break
   }
@@ -131,12 +137,6 @@ function isCapitalised(tokens: readonly Token[]): boolean {
 /** Whether every word but the small ones of a title has a capital. */
 function hasOnlyRaised(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, text }) => kind !== 'word' || isRaised(text) || TITLE_SMALL.has(text))
-}
-
-/** Whether a word begins with a small letter, of those without accents. */
-function isSmall(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code >= 0x61 && code <= 0x7a
 }
 
 /** Tells which tokens lie in which pair of marks, and where a quotation opens a sentence of its own. */

@@ -1,7 +1,7 @@
 import type { CastRole } from './cast.js'
 import type { PeopleLanguage } from './language.js'
 import { endOfNounPhrase } from './noun-phrase.js'
-import { is, type Passage } from './passage.js'
+import { is, type Passage, type Stretch } from './passage.js'
 import { readRole, skipFormer } from './read-role.js'
 import type { Segment } from './segment.js'
 import {
@@ -17,12 +17,6 @@ import {
   RELATIVE,
 } from './word-classes.js'
 import { isAcronym, isApostrophe } from './word-forms.js'
-
-/** Token indexes, `last` out. */
-interface Stretch {
-  first: number
-  last: number
-}
 
 const ENDS_APPOSITION = new Set([',', '.', ')', ';', ':'])
 const MAX_ADVERBS = 2

@@ -34,7 +34,7 @@ export function skipAddressee(
     }
     if (form.links?.includes(passage.lower[at] as string)) return from
     const isAddress = plays(passage, at, ADDRESS) && isFree(passage, at)
-    if (!isAddress || (form.takes & takes.infinitive && !opensNoun(passage, at + 1))) return from
+    if (!isAddress || (form.takes & takes.infinitive && !opensAddressed(passage, at + 1))) return from
     at++
   }
   if (at >= limit || !isFree(passage, at)) return from
@@ -50,7 +50,7 @@ function afterBoth(passage: Passage, at: number, limit: number, { people }: Lang
   return end > at + 1 && end < limit && opensReport(passage, end) ? end : at
 }
 
-function opensNoun(passage: Passage, at: number): boolean {
+function opensAddressed(passage: Passage, at: number): boolean {
   return is(passage, at, DETERMINER | NAME) || plays(passage, at, ADDRESSEE)
 }
 

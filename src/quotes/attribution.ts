@@ -15,8 +15,6 @@ export interface Attribution {
   content: PlacedStretch[]
   cue?: PlacedStretch & { form: CueForm }
   source?: PlacedStretch
-  /** Whether its cue is a verb on no list. */
-  isUnlisted?: boolean
   /** How it was recognised. */
   pattern:
     | 'before'

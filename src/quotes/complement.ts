@@ -76,7 +76,7 @@ function reportAt(
     form.takes & kind ? reported(passage, at, end, 'that', languages) : undefined
   if (plays(passage, at, COMPLEMENTIZER)) return joined(takes.that)
   // "agreed to sail", but "agreed to the plan"
-  if (plays(passage, at, INFINITIVE) && form.takes & takes.infinitive && !opensNoun(passage, at + 1)) {
+  if (plays(passage, at, INFINITIVE) && form.takes & takes.infinitive && !opensSubject(passage, at + 1)) {
     if (!is(passage, at + 1, NAME)) return joined(takes.infinitive)
   }
   if (form.links?.includes(word) && at + 1 < end) return objectAt(passage, at + 1, end, languages)
@@ -90,7 +90,7 @@ function opensObject(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (token === undefined || !isFree(passage, at) || (token.kind !== 'word' && token.kind !== 'number')) return false
   if (plays(passage, at, NO_CLAUSE | QUESTION | COMPLEMENTIZER)) return false
-  if (opensNoun(passage, at) || plays(passage, at, ADDRESSEE)) return true
+  if (opensSubject(passage, at) || plays(passage, at, ADDRESSEE)) return true
   if (is(passage, at, TIME) || plays(passage, at, ADVERB)) return false
   return isNameWord(token) || (!is(passage, at, FUNCTION) && !is(passage, at, AUXILIARY))
 }
@@ -109,11 +109,11 @@ function isClause(passage: Passage, first: number, last: number, form: CueForm, 
   const opensPhrase = plays(passage, first, CIRCUMSTANCE)
   if (form.takes & takes.anything) return opensPhrase ? hasFiniteVerb(passage, first, last, people) : last - first > 1
   if (!(form.takes & takes.clause)) return false
-  const opensSubject = is(passage, first, NAME) || !is(passage, first, FUNCTION) || opensNoun(passage, first)
-  return !opensPhrase && opensSubject && hasFiniteVerb(passage, first, last, people)
+  const mayBeSubject = is(passage, first, NAME) || !is(passage, first, FUNCTION) || opensSubject(passage, first)
+  return !opensPhrase && mayBeSubject && hasFiniteVerb(passage, first, last, people)
 }
 
-function opensNoun(passage: Passage, at: number): boolean {
+function opensSubject(passage: Passage, at: number): boolean {
   return is(passage, at, DETERMINER | NUMERAL) || plays(passage, at, PRONOUN | CLAUSE_OPENER)
 }
 

@@ -17,6 +17,9 @@ export interface CueEntry {
 
 type Cues = Map<string, CueForm[]>
 
+/** What stands for a cue that is on no list: a verb beside words in marks, the colon behind a label. */
+export const unlistedCue: CueForm = { lemma: '', kind: 'verb', takes: takes.marks, form: 'past' }
+
 /** Adds a verb in all its forms. */
 export function addVerb(cues: Cues, entry: CueEntry, { base, present, past, participle }: VerbForms): void {
   const cue = { ...propertiesOf(entry), kind: 'verb' as const }
@@ -40,6 +43,21 @@ export function addForm(cues: Cues, text: string, form: CueForm): void {
   if (known === undefined) cues.set(first, [whole])
   else if (rest.length === 0) known.push(whole)
   else known.unshift(whole)
+}
+
+/** Lets the forms of a cue that is known take more; an unknown one stays unknown. */
+export function widenCue(cues: Cues, { lemma, takes: taken, links }: CueEntry, kind: CueForm['kind']): void {
+  for (const [word, forms] of cues) {
+    if (!forms.some((form) => form.lemma === lemma && form.kind === kind)) continue
+    cues.set(
+      word,
+      forms.map((form) => {
+        if (form.lemma !== lemma || form.kind !== kind) return form
+        const known = form.links ?? []
+        return { ...form, ...propertiesOf({ lemma, takes: form.takes | taken, links: [...known, ...links] }) }
+      }),
+    )
+  }
 }
 
 function propertiesOf({ lemma, takes: taken, links }: CueEntry) {

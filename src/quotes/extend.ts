@@ -1,15 +1,15 @@
 import { withTitles } from '../people/reading.js'
 import { checkOptionNames } from '../text/reading.js'
-import { addNoun, addVerb } from './cue-forms.js'
+import { addNoun, addVerb, widenCue } from './cue-forms.js'
 import type { Languages } from './grammar.js'
 import { type CueForm, type QuoteLanguage, takes } from './language.js'
 
 /** What a cue may have behind it, by name; words in marks every cue may. */
 export type CueTaking = 'that' | 'clause' | 'anything' | 'question' | 'infinitive' | 'object' | 'addressee'
 
-/** A cue to look for beside those of the language. */
+/** A cue to look for beside those of the language; one of these may take what is said here, too. */
 export interface ExtraCue {
-  /** Dictionary form, of one word or several: `posit`, `go on record`. */
+  /** Dictionary form, of one word or several: `posit`, `go on record`. Capitals make no difference. */
   lemma: string
   /** A verb unless said otherwise; a noun counts with an owner: `Lind's hunch that …`. */
   kind?: 'verb' | 'noun'
@@ -61,14 +61,16 @@ function withCues(language: QuoteLanguage, extra: readonly (string | ExtraCue)[]
 
 function addCue(
   cues: Map<string, CueForm[]>,
-  { lemma, kind, forms = {}, ...cue }: ExtraCue,
+  { lemma: printed, kind = 'verb', forms = {}, ...cue }: ExtraCue,
   language: QuoteLanguage,
 ): void {
+  const lemma = printed.trim().toLowerCase()
   const entry = {
     lemma,
     takes: (cue.takes ?? usual).reduce((sum, name) => sum | takes[name], 0),
     links: cue.links ?? [],
   }
+  widenCue(cues, entry, kind)
   const [first = '', ...rest] = lemma.split(' ')
   const regular = language.inflect(first)
   const whole = (form: string) => [form, ...rest].join(' ')

@@ -9,10 +9,13 @@ import {
   PAST_VERB,
   type Passage,
   type PeopleLanguage,
+  type Stretch,
   singular,
 } from '../people/reading.js'
 import type { QuoteLanguage } from './language.js'
 import { ADVERB, COMPLEMENTIZER, PRONOUN, plays } from './word-classes.js'
+
+export type { Stretch }
 
 const DASH = /^(?:–|—|―|--|-)$/
 
@@ -20,12 +23,6 @@ const DASH = /^(?:–|—|―|--|-)$/
 export interface Languages {
   people: PeopleLanguage
   quotes: QuoteLanguage
-}
-
-/** Token indexes in one passage, `last` out. */
-export interface Stretch {
-  first: number
-  last: number
 }
 
 /** Whether a token stands outside quotation marks. */

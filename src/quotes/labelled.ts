@@ -1,5 +1,6 @@
 import { isNameWord, type Passage } from '../people/reading.js'
 import type { Attribution } from './attribution.js'
+import { unlistedCue } from './cue-forms.js'
 import { isPunctuation, type Languages } from './grammar.js'
 import { endOfClause } from './scope.js'
 
@@ -15,11 +16,10 @@ export function attributeLabelled(passage: Passage, languages: Languages): Attri
   const last = endOfClause(passage, tokens.length)
   if (last - colon <= LEAST_WORDS || !isLabel(passage, colon, languages)) return undefined
   const place = (from: number, to: number) => ({ passage, first: from, last: to })
-  const form = { lemma: '', kind: 'verb', takes: 1, form: 'past' } as const
   return {
     passage,
     content: [place(colon + 1, last)],
-    cue: { ...place(colon, colon + 1), form },
+    cue: { ...place(colon, colon + 1), form: unlistedCue },
     ...(isWhole(passage, colon) && { source: place(0, colon) }),
     pattern: 'label',
   }

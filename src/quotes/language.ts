@@ -71,7 +71,7 @@ export interface QuoteLanguage {
   auxiliaries: ReadonlySet<string>
   /** Forms of `be`, which make a passive of a cue. */
   passives: ReadonlySet<string>
-  /** Words that open a reported clause and are no part of what was said: `that`. */
+  /** Words that open a reported clause, and belong to its content: `that`. */
   complementizers: ReadonlySet<string>
   /** Question words that open a reported question and are part of it. */
   questionWords: ReadonlySet<string>

@@ -1,5 +1,6 @@
 import { AUXILIARY, DETERMINER, is, LINK, NAME, PAST_VERB, type Passage } from '../people/reading.js'
 import type { Attribution, PlacedStretch } from './attribution.js'
+import { unlistedCue } from './cue-forms.js'
 import type { Frame, Marked } from './frames.js'
 import { isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch, skipAdverbs } from './grammar.js'
 import { endOfClause, endOfReport } from './scope.js'
@@ -99,13 +100,11 @@ function attribution(
   pattern: Attribution['pattern'],
 ): Attribution {
   const place = ({ first, last }: Stretch): PlacedStretch => ({ passage, first, last })
-  const form = { lemma: '', kind: 'verb', takes: 1, form: 'past' } as const
   return {
     passage,
     content: [place(content)],
-    cue: { ...place({ first: cue, last: cue + 1 }), form },
+    cue: { ...place({ first: cue, last: cue + 1 }), form: unlistedCue },
     source: place(source),
     pattern,
-    isUnlisted: true,
   }
 }

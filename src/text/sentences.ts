@@ -16,12 +16,12 @@ export interface SentenceOptions {
 }
 
 /** Stops that end a sentence without a space after them. */
-const fullWidth = '。！？｡．।॥።'
-const terminators = '...?!…؟۔‼⁇⁈⁉'
-const closingBrackets = ')]}）］】'
-const openingBrackets = '([{¿¡（［'
-const closingMarks = '”’’»›」』｣〞〟'
-const neutralMarks = '"\'＂＇“‘«'
+const fullWidth = new Set('。！？｡．।॥።')
+const terminators = new Set(['...', ...'.?!…؟۔‼⁇⁈⁉'])
+const closingBrackets = new Set(')]}）］】')
+const openingBrackets = new Set('([{¿¡（［')
+const closingMarks = new Set(["''", '’’', ...'”’»›」』｣〞〟'])
+const neutralMarks = new Set('"\'＂＇“‘«')
 const STOP = 0x2e
 /** Brackets and marks that are looked through for the word that follows. */
 const LOOK_AHEAD = 4
@@ -114,25 +114,25 @@ function closersAfter(
     const previous = tokens[at - 1] as Token
     const touches = token.start === previous.end
     if (token.kind === 'punctuation') {
-      if (!touches || !(isStop(token) || closingBrackets.includes(token.text))) break
+      if (!touches || !(isStop(token) || closingBrackets.has(token.text))) break
     } else if (token.kind !== 'mark') break
     else if (!touches) {
       // He stays. " She goes.
       //           ^ stands free: does it close or open?
       if (!isFree(tokens, at) || !(isClosing(token) || closesPair(token))) break
-    } else if (!isClosing(token) && !neutralMarks.includes(token.text)) break
-    else if (classAt(text, token.end) === LETTER && !fullWidth.includes(previous.text)) break
+    } else if (!isClosing(token) && !neutralMarks.has(token.text)) break
+    else if (classAt(text, token.end) === LETTER && !fullWidth.has(previous.text)) break
     last = at
   }
   return last
 }
 
 function isClosing({ text }: Token): boolean {
-  return closingMarks.includes(text) || text === "''"
+  return closingMarks.has(text)
 }
 
 function isStop(token: Token): boolean {
-  return terminators.includes(token.text) || fullWidth.includes(token.text)
+  return terminators.has(token.text) || fullWidth.has(token.text)
 }
 
 /** White space or the end of the text follows. */
@@ -162,7 +162,7 @@ function isBoundary(
   abbreviations: ReadonlySet<string>,
 ): boolean {
   const stop = tokens[index] as Token
-  if (fullWidth.includes(stop.text) || fullWidth.includes((tokens[last] as Token).text)) return true
+  if (fullWidth.has(stop.text) || fullWidth.has((tokens[last] as Token).text)) return true
   const next = tokens[last + 1] as Token
   if (next.start === (tokens[last] as Token).end) return false
   const word = wordFrom(tokens, last + 1)
@@ -170,7 +170,7 @@ function isBoundary(
   if (index === first && (stop.text === '...' || stop.text === '…')) return false
   // Lim (of Conn.) Orla
   //              ^ a bracket leaves it open whether the stop is one of an abbreviation; a mark does not
-  for (let at = index + 1; at <= last; at++) if (!closingBrackets.includes((tokens[at] as Token).text)) return true
+  for (let at = index + 1; at <= last; at++) if (!closingBrackets.has((tokens[at] as Token).text)) return true
   if (stop.kind !== 'word' && stop.text !== '.') return true
   const before = stop.kind === 'word' ? stop : tokens[index - 1]
   if (before === undefined || index < first || (stop !== before && before.end !== stop.start)) return true
@@ -182,7 +182,7 @@ function wordFrom(tokens: readonly Token[], from: number): Token | undefined {
   for (let index = from; index < Math.min(from + LOOK_AHEAD, tokens.length); index++) {
     const token = tokens[index] as Token
     if (token.kind === 'word' || token.kind === 'number') return token
-    if (token.kind === 'mark' || openingBrackets.includes(token.text) || terminators.includes(token.text)) continue
+    if (token.kind === 'mark' || openingBrackets.has(token.text) || terminators.has(token.text)) continue
     return /^[,;:)\]}/&%]/.test(token.text) ? undefined : token
   }
   return tokens[from]

@@ -43,6 +43,7 @@ describe('a further cue', () => {
     ],
     ['Lind grumbled about the ice.', { lemma: 'grumble', links: ['about'] }, 'the ice', 'grumble'],
     ['Lind canvassed the plan.', { lemma: 'canvass', takes: ['object'] }, 'the plan', 'canvass'],
+    [plain, ' Posit ', 'that the ice was thin', 'posit'],
     [
       'Lind undertook to sail.',
       { lemma: 'undertake', forms: { past: 'undertook' }, takes: ['infinitive'] },
@@ -72,6 +73,15 @@ describe('a further cue', () => {
   test('is the caller’s alone', () => {
     findQuotes(plain, { cues: ['posit'] })
     expect(findQuotes(plain)).toEqual([])
+  })
+
+  test('lets a cue that is known take more, and what it took before', () => {
+    const praise: ExtraCue = { lemma: 'praise', takes: ['that'] }
+    expect(found('Lind praised that the ice was thin.')).toEqual([])
+    expect(found('Lind praised that the ice was thin.', praise)).toEqual([['that the ice was thin', 'praise']])
+    expect(found('Lind praised the crews.', praise)).toEqual([['the crews', 'praise']])
+    expect(found('Lind talked with the crews.', { lemma: 'talk', links: ['with'] })).toEqual([['the crews', 'talk']])
+    expect(found('Lind praised that the ice was thin.')).toEqual([])
   })
 
   test('is taken by all that read quotations', () => {

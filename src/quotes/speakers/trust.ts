@@ -1,6 +1,6 @@
 /**
- * How often a speaker found so is right where the source is: measured on news articles whose speakers are known, and
- * rounded down, for other copy will be harder.
+ * How far a speaker found so is trusted where the source is right: set by hand, below how often it is right in news
+ * articles whose speakers are known, for other copy will be harder.
  */
 export const TRUST = {
   name: 0.95,
