@@ -71,6 +71,8 @@ export interface PeopleLanguage {
   bodies: ReadonlySet<string>
   /** Last words that make a name a body's: `Inc`, `GmbH`. */
   bodySuffixes: ReadonlySet<string>
+  /** Those that are written with a stop: `Co.` */
+  bodyAbbreviations: ReadonlySet<string>
   /** Runs of capitals that are no bodies: currencies, countries. As printed. */
   otherAcronyms: ReadonlySet<string>
   /** Bodies whose noun is in their name; others are called by one that is not: `the company`. */

@@ -1,5 +1,6 @@
 import { is, type Passage } from './passage.js'
 import {
+  BODY_END,
   FUNCTION,
   LEADING,
   NAME,
@@ -66,6 +67,8 @@ function endOfRun(passage: Passage, first: number): number {
   while (!is(passage, last, POSSESSIVE)) {
     let next = last + 1
     if (is(passage, last, SHORTENED) && tokens[next]?.text === '.') next++
+    // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
+    if (next > last + 1 && is(passage, last, BODY_END) && !is(passage, next, BODY_END)) break
     const afterStop = next
     while (next - afterStop < MAX_PARTICLES && is(passage, next, PARTICLE) && !is(passage, next, NAME)) next++
     // Hollingbourne & Daughters

@@ -44,6 +44,8 @@ export const COPULA = 1 << 26
 export const PAST_VERB = 1 << 27
 export const HUMAN_VERB = 1 << 28
 export const OFFICE_ADVERB = 1 << 29
+/** Ends the name of a body, with a stop: `Co.` */
+export const BODY_END = 1 << 30
 
 type Lists = { [Key in keyof PeopleLanguage]: PeopleLanguage[Key] extends { keys(): unknown } ? Key : never }
 
@@ -53,6 +55,7 @@ const listed = [
   ['honorifics', HONORIFIC | SHORTENED],
   ['nameSuffixes', NAME_SUFFIX | SHORTENED],
   ['nameAbbreviations', SHORTENED],
+  ['bodyAbbreviations', BODY_END | SHORTENED],
   ['otherNames', OTHER_NAME],
   ['weekdays', WEEKDAY],
   ['offices', OFFICE | OFFICE_END],

@@ -61,6 +61,8 @@ export interface QuoteLanguage {
   timeAdjectives: ReadonlySet<string>
   /** Words that turn a cue into its opposite: `not`, `never`. */
   negations: ReadonlySet<string>
+  /** Whether a word is one of those by its form: `hasn't`. */
+  isNegation(word: string): boolean
   /** Words before an infinitive: `to` (say). */
   infinitives: ReadonlySet<string>
   /** Prepositions before those addressed: `to` (the council). */

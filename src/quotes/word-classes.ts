@@ -99,6 +99,7 @@ function createTable(language: QuoteLanguage): Map<string, number> {
 function classesByForm(word: string, language: QuoteLanguage): number {
   let classes = 0
   if (language.isAdverb(word)) classes |= ADVERB
+  if (language.isNegation(word)) classes |= NEGATION
   if (language.isPresentParticiple(word)) classes |= PRESENT_PARTICIPLE
   if (language.isPastParticiple(word)) classes |= PAST_PARTICIPLE
   if (language.isPlural(word)) classes |= PLURAL

@@ -52,6 +52,7 @@ const german: Languages = {
     cues: germanCues(),
     adverbs: words('auch später'),
     negations: words('nicht nie'),
+    isNegation: () => false,
     complementizers: words('dass ob'),
     questionWords: words('ob warum'),
     circumstances: words('am in'),

@@ -36,6 +36,12 @@ describe('what was not said, or only perhaps', () => {
     'It is not known whether Lind said the line was safe.',
     'What Lind said surprised Holt.',
     'Who said the gate would open?',
+    'The crew hasn’t said whether the line is safe.',
+    "Officials haven't said when the gate opens.",
+    'Nobody said who lit the fire.',
+    'No one has said who lit the fire.',
+    'None of the crew said the line was safe.',
+    'Lind hardly said that the line was safe.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findQuotes } from 'wirecopy/quotes'
 import { reports } from './said.js'
 
 describe('a name with what belongs to it', () => {
@@ -14,6 +15,10 @@ describe('a name with what belongs to it', () => {
     ['Oskar Lind (D) (left) said it was open.', 'it was open', 'said', 'Oskar Lind (D) (left)'],
     ['Oskar Lind (D) – mayor since May – said it was open.', 'it was open', 'said', 'Oskar Lind (D)'],
     ['Lind’s lawyer, Ida Moe, said it was open.', 'it was open', 'said', 'Lind’s lawyer, Ida Moe'],
+    ['Tolvik Freight Co. said it was open.', 'it was open', 'said', 'Tolvik Freight Co.'],
+    ['Tolvik Freight Co. Ltd. said it was open.', 'it was open', 'said', 'Tolvik Freight Co. Ltd.'],
+    ['Tolvik Inc., the carrier, said it was open.', 'it was open', 'said', 'Tolvik Inc., the carrier'],
+    ['The line was open, Tolvik Corp. reported.', 'The line was open', 'reported', 'Tolvik Corp.'],
     ['captain Joona Ahtisalo said it was open.', 'it was open', 'said', 'captain Joona Ahtisalo'],
     ['Mara Lind and Ida Holt said it was open.', 'it was open', 'said', 'Mara Lind and Ida Holt'],
     [
@@ -23,6 +28,12 @@ describe('a name with what belongs to it', () => {
       'Mayor Lind and the port’s chief Ida Holt',
     ],
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})
+
+test('a shortened end of a company’s name ends the name', () => {
+  const speakers = (text: string) => findQuotes(text).map(({ speaker }) => speaker?.name)
+  expect(speakers('Tolvik Co. Chairman Mara Lind said it was open.')).toEqual(['Mara Lind'])
+  expect(speakers('She left Tolvik Co. Mara Lind said it was open.')).toEqual(['Mara Lind'])
 })
 
 describe('descriptions', () => {

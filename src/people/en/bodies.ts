@@ -22,6 +22,9 @@ export const bodySuffixes = words(`
   tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities
   insurance telecom communications works yards railways watch journal review forum initiative`)
 
+/** Those that are written with a stop. */
+export const bodyAbbreviations = words('inc corp co ltd')
+
 /** Nouns for what is written or recorded. */
 export const documents = words(`
   report statement document study survey letter bill lawsuit complaint indictment ruling filing memo memorandum email

@@ -23,8 +23,8 @@ export const quotes: QuoteLanguage = {
   isPastParticiple: (word) => word.endsWith('ed'),
   isPlural: (word) => word.endsWith('s'),
   timeAdjectives: words('same'),
-  negations: words(`not never n't neither nor didn't doesn't won't wouldn't don't cannot can't couldn't
-    didn’t doesn’t won’t wouldn’t don’t can’t couldn’t`),
+  negations: words('not never neither nor no nobody none hardly scarcely cannot'),
+  isNegation: (word) => /n['’]t$/.test(word),
   infinitives: words('to'),
   addressPrepositions: words('to'),
   addressees: words('me us you him her them'),
@@ -78,7 +78,7 @@ export const quotes: QuoteLanguage = {
     related read more abstract image graphic chart map source sources credit caption text transcript
     look wow boom busted leaked latest email byline the this here
   `),
-  pronominals: words('others some many most few several both all another everyone'),
+  pronominals: words('none others some many most few several both all another everyone'),
   listWords: words('including'),
   pairOpeners: words('only just not merely'),
   pairClosers: words('but'),
