@@ -65,6 +65,8 @@ export interface QuoteLanguage {
   isNegation(word: string): boolean
   /** Words before an infinitive: `to` (say). */
   infinitives: ReadonlySet<string>
+  /** Words for what is wished, planned or asked of others, before an infinitive: `plans` (to say). */
+  intentions: ReadonlySet<string>
   /** Prepositions before those addressed: `to` (the council). */
   addressPrepositions: ReadonlySet<string>
   /** Pronouns for those addressed that are no source: `me`. */

@@ -1,11 +1,21 @@
-import { AUXILIARY, DETERMINER, is, NAME, type Passage, type PeopleLanguage } from '../people/reading.js'
+import { AUXILIARY, DETERMINER, is, NAME, type Passage, type PeopleLanguage, RELATIVE } from '../people/reading.js'
 import { isDash, isFiniteVerb, isFree, isPunctuation, type Languages, type Stretch } from './grammar.js'
-import { AFTERTHOUGHT, LIST_WORD, PRESENT_PARTICIPLE, PRONOUN, plays } from './word-classes.js'
+import {
+  AFTERTHOUGHT,
+  CIRCUMSTANCE,
+  COMPLEMENTIZER,
+  LIST_WORD,
+  PRESENT_PARTICIPLE,
+  PRONOUN,
+  plays,
+  SUBORDINATOR,
+} from './word-classes.js'
 
 const SENTENCE_STOP = /^[.!?]$/
 /** Tokens behind a comma within which an `and` makes it a list. */
 const LIST = 8
 const LONGEST_APPOSITION = 16
+const LONGEST_OPENING = 30
 /** Tokens of a report in which its end is looked for; a longer one goes to the end of the sentence. */
 const LONGEST_REPORT = 250
 
@@ -40,9 +50,11 @@ export function endOfReport(passage: Passage, { first, last }: Stretch, language
   let from = end
   while (from > first && isFree(passage, from - 1)) from--
   let isPair = false
+  let opened = from === first ? endOfOpening(passage, first, end) : first
   for (let at = from; at < end - 1; at++) {
     isPair ||= languages.quotes.pairOpeners.has(passage.lower[at] as string)
-    if (at < first + 2) continue
+    if (plays(passage, at, COMPLEMENTIZER)) opened = Math.max(opened, endOfOpening(passage, at, end))
+    if (at < first + 2 || at <= opened) continue
     const text = passage.tokens[at]?.text ?? ''
     if (text === ';' || ((text === ',' || isDash(passage, at)) && endsReport(passage, at + 1, last, languages))) {
       // not only ports, but also mines
@@ -53,8 +65,21 @@ export function endOfReport(passage: Passage, { first, last }: Stretch, language
   return last
 }
 
+// that, if elected, he would …    if rates fall, they would …
+//                 ^ the comma behind what goes before the subject
+function endOfOpening(passage: Passage, first: number, end: number): number {
+  const opener = plays(passage, first, COMPLEMENTIZER) ? first + 1 : first
+  const isOpening = isPunctuation(passage, opener, ',') || plays(passage, opener, SUBORDINATOR | CIRCUMSTANCE)
+  if (!isOpening) return first
+  for (let at = opener + 1; at < Math.min(end, opener + LONGEST_OPENING); at++) {
+    if (isPunctuation(passage, at, ',')) return at
+  }
+  return first
+}
+
 function endsReport(passage: Passage, at: number, last: number, { people }: Languages): boolean {
-  if (plays(passage, at, AFTERTHOUGHT)) return true
+  if (plays(passage, at, AFTERTHOUGHT))
+    return !(is(passage, at, RELATIVE) && isInnerApposition(passage, at, last, people))
   if (plays(passage, at, PRONOUN) && is(passage, at + 1, AUXILIARY)) return true
   if (plays(passage, at, PRESENT_PARTICIPLE) && !plays(passage, at, LIST_WORD) && !is(passage, at, NAME))
     return !isList(passage, at, last, people.coordinators)
@@ -62,7 +87,7 @@ function endsReport(passage: Passage, at: number, last: number, { people }: Lang
   return !isList(passage, at, last, people.coordinators)
 }
 
-// the mayor, a baker, was late: the clause goes on behind it
+// the mayor, a baker, was late    the gate, which leaks, was shut: the clause goes on behind it
 function isInnerApposition(passage: Passage, at: number, last: number, people: PeopleLanguage): boolean {
   for (let ahead = at; ahead < Math.min(last - 1, at + LONGEST_APPOSITION); ahead++) {
     if (isPunctuation(passage, ahead, ',')) return isFiniteVerb(passage, ahead + 1, people)

@@ -53,6 +53,7 @@ const german: Languages = {
     adverbs: words('auch später'),
     negations: words('nicht nie'),
     isNegation: () => false,
+    intentions: words('will wollte'),
     complementizers: words('dass ob'),
     questionWords: words('ob warum'),
     circumstances: words('am in'),

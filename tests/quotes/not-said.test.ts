@@ -42,6 +42,9 @@ describe('what was not said, or only perhaps', () => {
     'No one has said who lit the fire.',
     'None of the crew said the line was safe.',
     'Lind hardly said that the line was safe.',
+    'Lind plans to say that the line is safe.',
+    'Lind wants the council to say that the line is safe.',
+    'The plan would require crews to tell guests that the line is safe.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([])
   })

@@ -19,6 +19,21 @@ describe('what the reporter adds behind a comma ends a report', () => {
 
 describe('what belongs to it does not', () => {
   test.each([
+    ['Lind said that, if asked, she would close it.', 'that, if asked, she would close it', 'said', 'Lind'],
+    ['Lind said that, as of May, it was closed.', 'that, as of May, it was closed', 'said', 'Lind'],
+    ['Lind said if it rained, they would close it.', 'if it rained, they would close it', 'said', 'Lind'],
+    [
+      'Lind said the gate, which leaks, was closed, but it was not.',
+      'the gate, which leaks, was closed',
+      'said',
+      'Lind',
+    ],
+    [
+      'Lind said it was closed, and that, despite the rain, he was not late.',
+      'it was closed, and that, despite the rain, he was not late',
+      'said',
+      'Lind',
+    ],
     [
       'Lind said the line was closed, and the port was too.',
       'the line was closed, and the port was too',

@@ -26,6 +26,10 @@ export const quotes: QuoteLanguage = {
   negations: words('not never neither nor no nobody none hardly scarcely cannot'),
   isNegation: (word) => /n['’]t$/.test(word),
   infinitives: words('to'),
+  intentions: words(`
+    want wants wanted plan plans planned hope hopes hoped intend intends intended expect expects expected need needs
+    wish wishes wished prepare prepares prepared fail fails failed require requires required order orders ordered allow allows allowed unwilling reluctant ready willing
+  `),
   addressPrepositions: words('to'),
   addressees: words('me us you him her them'),
   auxiliaries: words('has have had would will could may might does did do'),
