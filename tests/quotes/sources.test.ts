@@ -30,6 +30,11 @@ describe('a name with what belongs to it', () => {
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
 })
 
+test('a pronoun for somebody else is a source of its own', () => {
+  const text = '“It is very late,” said one resident. “It is very, very late,” said another.'
+  expect(reports(text).map(([, , source]) => source)).toEqual(['one resident', 'another'])
+})
+
 test('a shortened end of a company’s name ends the name', () => {
   const speakers = (text: string) => findQuotes(text).map(({ speaker }) => speaker?.name)
   expect(speakers('Tolvik Co. Chairman Mara Lind said it was open.')).toEqual(['Mara Lind'])

@@ -10,7 +10,7 @@ import {
   RELATIVE,
 } from '../../people/reading.js'
 import { isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from '../grammar.js'
-import { COMPLEMENTIZER, PRONOUN, plays } from '../word-classes.js'
+import { COMPLEMENTIZER, PRONOMINAL, PRONOUN, plays } from '../word-classes.js'
 import { belongs, isCueClause } from './belonging.js'
 import { LONGEST_BRACKET } from './limits.js'
 
@@ -31,7 +31,9 @@ export function sourceAfter(
   if (plays(passage, first, PRONOUN)) return { first, last: first + 1 }
   if (is(passage, first, FUNCTION) && !is(passage, first, DETERMINER) && !is(passage, first, NUMERAL)) return undefined
   let last = endOfNounPhrase(passage, first, limit, people, { titled: place !== 'elsewhere' })
-  const isBare = last === first || (last === first + 1 && is(passage, first, DETERMINER))
+  // “…,” said another.
+  const isAlone = last === first + 1 && is(passage, first, DETERMINER) && !plays(passage, first, PRONOMINAL)
+  const isBare = last === first || isAlone
   if (isBare || !(place === 'besideMarks' || isSpeakerLike(passage, { first, last }, languages))) return undefined
   last = afterBracket(passage, last, limit)
   while (isPunctuation(passage, last, ',') && last + 1 < limit && belongs(passage, last + 1, languages)) {
