@@ -7,6 +7,7 @@ import {
   type Languages,
   quoteIssues,
   readQuotes,
+  unclosedIssues,
 } from './quotes/reading.js'
 import { createIssue, type Issue, spansOverlap } from './text/index.js'
 import { checkOptionNames } from './text/reading.js'
@@ -72,7 +73,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
       ...(organizations.all.length > 0 && { organizations: organizations.all }),
       quotes: quotes.sort((a, b) => compareRanges(a.content[0], b.content[0])),
     },
-    issues: [],
+    issues: unclosedIssues(passages),
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { annotateArticle, createArticle } from 'wirecopy'
 import { reports } from './said.js'
 
 describe('pairs of marks', () => {
@@ -65,6 +66,53 @@ describe('closing marks that are wrong or missing', () => {
       'Mara Lind',
     ],
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})
+
+describe('a missing mark before an attribution', () => {
+  test.each([
+    ['“We walk to the mill, said Mara Lind. The mill was shut.', '“We walk to the mill,', 'said', 'Mara Lind'],
+    ['"We walk to the mill, said Mara Lind. The mill was shut.', '"We walk to the mill,', 'said', 'Mara Lind'],
+    ['“Why walk? asked the mayor. The mill was shut.', '“Why walk?', 'asked', 'the mayor'],
+    ['“We walk to the mill, she said. The mill was shut.', '“We walk to the mill,', 'said', 'she'],
+    ['“We walk, Mara Lind said Tuesday. It was shut.', '“We walk,', 'said', 'Mara Lind'],
+    ['“We walk. It is far, said Mara Lind, a baker.', '“We walk. It is far,', 'said', 'Mara Lind, a baker'],
+  ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+
+  test('what follows is read by itself', () => {
+    expect(reports('“We walk, said Mara Lind. “We run,” said Peter Holt. “We swim, said Ana Ruiz. It rained.')).toEqual([
+      ['“We walk,', 'said', 'Mara Lind'],
+      ['“We run,”', 'said', 'Peter Holt'],
+      ['“We swim,', 'said', 'Ana Ruiz'],
+    ])
+  })
+
+  test.each([
+    ['“We walk. He came, said hello and left. It rained.', '“We walk. He came, said hello and left. It rained.'],
+    ['“We walk, I said. It rained.', '“We walk, I said. It rained.'],
+    ['“He came, said the prayer and left. It rained.', '“He came, said the prayer and left. It rained.'],
+  ])('not: %s', (text, whole) => expect(reports(text)).toEqual([[whole, undefined, undefined]]))
+
+  test('a paragraph that re-opens the marks shows that none is missing', () => {
+    const text = '“He came, said Mara Lind, and left. It rained.\n\n“Then we ran,” Peter Holt said.'
+    expect(reports(text)).toEqual([
+      ['“He came, said Mara Lind, and left. It rained. | “Then we ran,”', 'said', 'Peter Holt'],
+    ])
+  })
+
+  test.each([
+    ['“We walk, said Mara Lind. It rained.', ['ends 0 with 9 before the attribution in it']],
+    ['“We walk. It rained.', ['ends 0 with 20 with the paragraph']],
+    ['“We walk. It rained.\n\n“We ran,” Mara Lind said.', []],
+    ['“We walk,” Mara Lind said.', []],
+  ])('issues: %s', (text, expected) => {
+    const body = text.split('\n\n').map((paragraph) => ({ type: 'paragraph', text: paragraph }) as const)
+    const { issues } = annotateArticle(createArticle({ body }))
+    const told = issues.map(({ message }) =>
+      message.replace(/^.*mark at (\d+).*to end (.*), at (\d+)\.$/, 'ends $1 with $3 $2'),
+    )
+    expect(told).toEqual(expected)
+    expect(issues.every(({ code, path }) => code === 'quote-mark-unclosed' && path === 'body[0]')).toBe(true)
+  })
 })
 
 describe('marks that hold no speech', () => {
