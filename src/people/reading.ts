@@ -15,6 +15,7 @@ export { withTitles } from './titles.js'
 export {
   ARTICLE,
   AUXILIARY,
+  CLOSE_LINK,
   COORDINATOR,
   DETERMINER,
   FORMER,

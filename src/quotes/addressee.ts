@@ -11,7 +11,17 @@ import {
 import { skipCircumstances } from './circumstances.js'
 import { isFree, isPunctuation, type Languages, opensReport, skipAdverbs } from './grammar.js'
 import { type CueForm, takes } from './language.js'
-import { ADDRESS, ADDRESSEE, COMPLEMENTIZER, CONJUNCTION, PRONOUN, plays, QUESTION } from './word-classes.js'
+import {
+  ADDRESS,
+  ADDRESSEE,
+  COMPLEMENTIZER,
+  CONJUNCTION,
+  INFINITIVE,
+  NEGATION,
+  PRONOUN,
+  plays,
+  QUESTION,
+} from './word-classes.js'
 
 /** Tokens between a cue and `that`, or marks, which may be a circumstance of any kind. */
 const LONGEST_CIRCUMSTANCE = 14
@@ -28,9 +38,10 @@ export function skipAddressee(
   let at = from
   if (!(form.takes & takes.addressee)) {
     if (form.takes & takes.that && !(form.takes & takes.anything)) {
-      // "warned Congress that": a noun phrase before "that" is addressed
+      // "warned Congress that", "warned the crews to": a noun phrase before "that" or an infinitive is addressed
       const end = endOfNounPhrase(passage, from, limit, people)
-      if (end > from && plays(passage, end, COMPLEMENTIZER)) return end
+      const mayOrder = (form.takes & (takes.infinitive | takes.object)) === takes.infinitive
+      if (end > from && (plays(passage, end, COMPLEMENTIZER) || (mayOrder && isInfinitive(passage, end)))) return end
     }
     if (form.links?.includes(passage.lower[at] as string)) return from
     const isAddress = plays(passage, at, ADDRESS) && isFree(passage, at)
@@ -41,6 +52,12 @@ export function skipAddressee(
   if (plays(passage, at, PRONOUN | ADDRESSEE)) return at + 1
   if (plays(passage, at, QUESTION | COMPLEMENTIZER)) return from
   return afterBoth(passage, endOfNounPhrase(passage, at, limit, people), limit, languages)
+}
+
+// to go, not to go
+/** Whether an infinitive begins at a token. */
+export function isInfinitive(passage: Passage, at: number): boolean {
+  return plays(passage, plays(passage, at, NEGATION) ? at + 1 : at, INFINITIVE)
 }
 
 // told the council | and the press that …

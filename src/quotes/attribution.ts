@@ -19,6 +19,7 @@ export interface Attribution {
   pattern:
     | 'before'
     | 'after'
+    | 'object'
     | 'around'
     | 'according'
     | 'participle'

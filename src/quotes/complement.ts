@@ -10,8 +10,9 @@ import {
   type PeopleLanguage,
   TIME,
 } from '../people/reading.js'
-import { skipAddressee, skipParenthesis, skipToReport } from './addressee.js'
+import { isInfinitive, skipAddressee, skipParenthesis, skipToReport } from './addressee.js'
 import { skipCircumstances } from './circumstances.js'
+import { isDeedDone, isNameAlone } from './deeds.js'
 import { isFiniteVerb, isFree, isPunctuation, type Languages } from './grammar.js'
 import { inMarks } from './in-marks.js'
 import { type CueForm, takes } from './language.js'
@@ -48,6 +49,8 @@ export function complementAfter(
   at = skipToReport(passage, at, end)
   const found = at < end ? reportAt(passage, at, end, form, languages) : undefined
   if (found !== undefined || !(form.takes & takes.object)) return found
+  if (form.takes & takes.deed && isDeedDone(passage, addressed, end, languages)) return undefined
+  if (form.takes & takes.naming && isNameAlone(passage, addressed, end, languages)) return undefined
   // "reported last week": a time is nothing reported
   if (at === from || !is(passage, from, TIME | NUMERAL)) {
     if (opensObject(passage, from)) return objectAt(passage, from, end, languages)
@@ -81,7 +84,7 @@ function reportAt(
   }
   if (form.links?.includes(word) && at + 1 < end) return objectAt(passage, at + 1, end, languages)
   if (plays(passage, at, QUESTION)) return joined(takes.question)
-  if (plays(passage, at, INFINITIVE)) return joined(takes.infinitive)
+  if (isInfinitive(passage, at)) return joined(takes.infinitive)
   return isClause(passage, at, end, form, languages) ? reported(passage, at, end, 'clause', languages) : undefined
 }
 

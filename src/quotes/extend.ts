@@ -31,7 +31,15 @@ export interface LanguageOptions {
 
 const cueNames = ['lemma', 'kind', 'forms', 'takes', 'links']
 const formNames = ['present', 'past', 'participle', 'plural']
-const takings = new Set<unknown>(Object.keys(takes).filter((name) => name !== 'marks'))
+const takings = new Set<unknown>([
+  'that',
+  'clause',
+  'anything',
+  'question',
+  'infinitive',
+  'object',
+  'addressee',
+] satisfies CueTaking[])
 const usual: readonly CueTaking[] = ['that', 'clause', 'question']
 
 /** Packs that were made for a caller's cues. */

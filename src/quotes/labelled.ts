@@ -33,7 +33,8 @@ function isWhole({ tokens }: Passage, colon: number): boolean {
 /** In a headline any name, in the text one in capitals or two words and more. */
 function isLabel({ tokens, lower, block }: Passage, colon: number, { quotes }: Languages): boolean {
   const label = tokens.slice(0, colon)
-  if (!label.every((token) => isNameWord(token))) return false
+  // MR. LIND:
+  if (!label.every((token, at) => isNameWord(token) || (token.text === '.' && at > 0 && at < colon - 1))) return false
   // Laut Mara Lind: „Wir gehen.“    Continued Lind: “We walk.”
   const opens = quotes.cues.get(lower[0] as string) ?? []
   if (opens.some(({ kind, form }) => kind === 'according' || (form === 'past' && colon > 1))) return false

@@ -16,6 +16,10 @@ export const takes = {
   object: 64,
   /** Whoever is addressed, before all else: `told reporters`. */
   addressee: 128,
+  /** What is spoken of, where the verb names deeds as well: `attacked the plan`, but `attacked the town`. */
+  deed: 256,
+  /** What it calls something, beside the thing: `called Lind a liar`, but `called Lind`. */
+  naming: 512,
 } as const
 
 /** How a cue stands to its source. */
@@ -101,6 +105,8 @@ export interface QuoteLanguage {
   subordinators: ReadonlySet<string>
   /** Words before a source that leave it open whether anything was said: `if` (Lind says). */
   conditionals: ReadonlySet<string>
+  /** Nouns for what is won, paid or hurt: beside a verb for deeds they show that nothing was said: `claimed the prize`. */
+  deedObjects: ReadonlySet<string>
   /** Forms of cues that are nouns as well: they need `that`, a colon or marks behind them. */
   nounForms: ReadonlySet<string>
   /** Words behind a comma by which the reporter goes on after a report: `, although`. */

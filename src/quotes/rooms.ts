@@ -1,10 +1,13 @@
-import type { Passage } from '../people/reading.js'
+import { is, type Passage, RELATIVE } from '../people/reading.js'
 import { type Anchor, isRelative, isSeparated } from './anchors/anchor.js'
 import { skipCircumstances } from './circumstances.js'
 import type { Frame } from './frames.js'
-import { isFiniteVerb, isFree, isPunctuation, type Languages, skipAdverbs } from './grammar.js'
+import { isDash, isFiniteVerb, isFree, isPunctuation, type Languages, skipAdverbs } from './grammar.js'
 import { endOfClause } from './scope.js'
 import { COMPLEMENTIZER, CONJUNCTION, plays } from './word-classes.js'
+
+/** Tokens behind a cue in which the comma or dash is looked for that closes its clause. */
+const LONGEST_ASIDE = 60
 
 /** The anchors that are asked, with their places: the last alone where it closes the whole sentence. */
 export function governing(anchors: readonly Anchor[], frame: Frame, languages: Languages): [number, Anchor][] {
@@ -53,7 +56,7 @@ export function endOfRelative(
   limit: number,
   languages: Languages,
 ): number {
-  if (!isRelative(passage, anchor, languages)) return limit
+  if (!isRelative(passage, anchor, languages)) return endOfAside(passage, anchor, limit)
   for (let at = first; at < anchor.first; at++) if (isVerb(at)) return limit
   for (let at = Math.min(limit, next?.cue.first ?? limit) - 1; at >= anchor.last; at--) {
     if (!isPunctuation(passage, at, ',')) continue
@@ -65,6 +68,17 @@ export function endOfRelative(
   function isVerb(at: number): boolean {
     return isFree(passage, at) && isFiniteVerb(passage, at, languages.people)
   }
+}
+
+// The plan, which critics say is flawed, will go ahead.    The plan – which critics say is flawed – will go ahead.
+/** Where a relative clause ends that a cue stands in the midst of, if a comma or a dash closes what one opens. */
+function endOfAside(passage: Passage, { source, last }: Anchor, limit: number): number {
+  if (source === undefined || !is(passage, source.first - 1, RELATIVE)) return limit
+  const opener = passage.tokens[source.first - 2]?.text ?? ''
+  if (opener !== ',' && !isDash(passage, source.first - 2)) return limit
+  for (let at = last; at < Math.min(limit, last + LONGEST_ASIDE); at++)
+    if (isPunctuation(passage, at, opener)) return at
+  return limit
 }
 
 /** Where the clause of an anchor begins, if it parts it from what was said before. */

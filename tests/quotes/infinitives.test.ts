@@ -43,3 +43,13 @@ describe('a preposition to is no infinitive', () => {
     ['Lind objected to the new rota.', 'the new rota', 'objected', 'Lind'],
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
 })
+
+describe('those who are warned', () => {
+  test.each([
+    ['Lind warned the crews to stay ashore.', 'to stay ashore', 'warned', 'Lind'],
+    ['Lind warned the crews not to sail.', 'not to sail', 'warned', 'Lind'],
+    ['Lind warned the crews that ice was near.', 'that ice was near', 'warned', 'Lind'],
+    ['Lind warned the line would close.', 'the line would close', 'warned', 'Lind'],
+    ['Lind warned of thin ice.', 'thin ice', 'warned', 'Lind'],
+  ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})

@@ -62,3 +62,10 @@ describe('a headline', () => {
     '“There Is Nobody Left Who Remembers It”',
   ])('not: %s', (text) => expect(inHeadline(text)).toEqual([]))
 })
+
+describe('forms of address in a transcript', () => {
+  test.each([
+    ['MR. LIND: We walk to the mill.', 'We walk to the mill', ':', 'MR. LIND'],
+    ['MS. MARA LIND: We walk to the mill.', 'We walk to the mill', ':', 'MS. MARA LIND'],
+  ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})

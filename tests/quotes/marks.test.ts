@@ -79,11 +79,13 @@ describe('a missing mark before an attribution', () => {
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
 
   test('what follows is read by itself', () => {
-    expect(reports('“We walk, said Mara Lind. “We run,” said Peter Holt. “We swim, said Ana Ruiz. It rained.')).toEqual([
-      ['“We walk,', 'said', 'Mara Lind'],
-      ['“We run,”', 'said', 'Peter Holt'],
-      ['“We swim,', 'said', 'Ana Ruiz'],
-    ])
+    expect(reports('“We walk, said Mara Lind. “We run,” said Peter Holt. “We swim, said Ana Ruiz. It rained.')).toEqual(
+      [
+        ['“We walk,', 'said', 'Mara Lind'],
+        ['“We run,”', 'said', 'Peter Holt'],
+        ['“We swim,', 'said', 'Ana Ruiz'],
+      ],
+    )
   })
 
   test.each([

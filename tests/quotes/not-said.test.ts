@@ -106,3 +106,32 @@ describe('whose words', () => {
     expect(onlySaid(text)?.content).toHaveLength(3)
   })
 })
+
+describe('what was done and not said', () => {
+  test.each([
+    'The army attacked the town of Oststad on Tuesday.',
+    'The company posted a profit of $3 million.',
+    'The bank charged a monthly fee.',
+    'The fire claimed 12 lives.',
+    'Mara Lind claimed the first prize.',
+    'Mara Lind addressed a crowd.',
+    'Shoppers compared prices.',
+    'She defended her title.',
+    'The firm declared bankruptcy.',
+    'Mara Lind called Peter Holt on Monday.',
+    'A new group called Friends of Oststad met.',
+    'They went to see a band called Salt and Stone.',
+    'Mara Lind won 475 pledged delegates.',
+    'The storm destroyed the estimated homes.',
+  ])('%s', (text) => expect(said(text)).toEqual([]))
+
+  test.each([
+    ['Mara Lind attacked the plan.', 'the plan'],
+    ['Mara Lind attacked the city council.', 'the city council'],
+    ['Mara Lind defended the school closures.', 'the school closures'],
+    ['Mara Lind called Peter Holt a liar.', 'Peter Holt a liar'],
+    ['Mara Lind called Peter Holt misguided.', 'Peter Holt misguided'],
+    ['Mara Lind called Mr. Holt’s remarks careless.', 'Mr. Holt’s remarks careless'],
+    ['Mara Lind claimed that the prize was hers.', 'that the prize was hers'],
+  ])('%s', (text, content) => expect(onlySaid(text)).toMatchObject({ content: [content], speaker: 'Mara Lind' }))
+})

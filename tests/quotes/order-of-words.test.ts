@@ -84,3 +84,11 @@ describe('what leads in, or goes on, is the reporter’s', () => {
     ['“We are ready,” he told students who had waited.', '“We are ready,”', 'told', 'he'],
   ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
 })
+
+describe('a participle with its comma before marks is the reporter’s', () => {
+  test.each([
+    ['Asked about the strike, “We will sail,” Lind said.', '“We will sail,”', 'said', 'Lind'],
+    ['Asked about the strike, Lind said: “We will sail.”', '“We will sail.”', 'said', 'Lind'],
+    ['In the old harbour, “we will sail,” Lind said.', 'In the old harbour, “we will sail,”', 'said', 'Lind'],
+  ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})

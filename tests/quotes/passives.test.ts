@@ -75,3 +75,14 @@ describe('words in marks behind a passive', () => {
     (text, ...report) => expect(reports(text)).toEqual([report]),
   )
 })
+
+describe('a subject with a clause of its own', () => {
+  test.each([
+    ['The claim that prices had fallen was rejected by Peter Holt.', 'The claim that prices had fallen', 'Peter Holt'],
+    [
+      'Lind’s claim that prices had risen was denied by Peter Holt.',
+      'Lind’s claim that prices had risen',
+      'Peter Holt',
+    ],
+  ])('%s', (text, content, source) => expect(reports(text)).toEqual([[content, expect.any(String), source]]))
+})

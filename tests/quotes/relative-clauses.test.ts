@@ -63,3 +63,12 @@ describe('near misses', () => {
     'The ship, which sailed, was old.',
   ])('not: %s', (text) => expect(reports(text)).toEqual([]))
 })
+
+describe('a cue in the midst of a relative clause', () => {
+  test.each([
+    ['The plan, which critics say is flawed, will go ahead.', 'is flawed', 'say', 'critics'],
+    ['The plan – which critics say is flawed – will go ahead.', 'is flawed', 'say', 'critics'],
+    ['The plan, which Lind said would fail, failed.', 'would fail', 'said', 'Lind'],
+    ['She saw the plan, which Lind said would fail.', 'would fail', 'said', 'Lind'],
+  ])('%s', (text, ...report) => expect(reports(text)).toEqual([report]))
+})

@@ -48,3 +48,14 @@ describe('near misses', () => {
     'Ice and claims grew.',
   ])('not: %s', (text) => expect(reports(text)).toEqual([]))
 })
+
+describe('base forms behind one another', () => {
+  test.each([['Critics call it unfair and say it will fail.', ['it unfair', 'it will fail']]])('%s', (text, contents) =>
+    expect(reports(text).map(([content]) => content)).toEqual(contents),
+  )
+
+  test.each([['They say it will fail and defend the rota.', ['it will fail and defend the rota']]])(
+    '%s',
+    (text, contents) => expect(reports(text).map(([content]) => content)).toEqual(contents),
+  )
+})

@@ -1,5 +1,6 @@
 import { AUXILIARY, is, type Passage } from '../../people/reading.js'
 import { isPunctuation } from '../grammar.js'
+import { takes } from '../language.js'
 import { LEAD_IN, plays } from '../word-classes.js'
 import { type AnchorOrder, sharedSource } from './anchor.js'
 import { isNoun } from './noun-form.js'
@@ -11,8 +12,10 @@ const LONGEST_ASIDE = 14
 export const shared: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, before } = site
   if (cue.form.form === 'participle' || verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
-  // "and state senators": a base form after a conjunction may be any word
-  if (cue.form.form === 'base' && !verb.hasAuxiliary) return undefined
+  // "and state senators": a base form after a conjunction may be any word, but for `say` and its like after another
+  const isBare = cue.form.form === 'base' && !verb.hasAuxiliary
+  const isSaying = (cue.form.takes & (takes.that | takes.object)) === takes.that
+  if (isBare && !(isSaying && before.at(-1)?.cue.form.form === 'base')) return undefined
   if (!plays(passage, beforeAside(passage, verb.first - 1, site.frame.first), LEAD_IN)) return undefined
   // "said she had known and had written": the second verb belongs to what was said
   const hasAuxiliary = is(passage, verb.first, AUXILIARY)

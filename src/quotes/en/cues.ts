@@ -1,7 +1,7 @@
 import { addForm, addNoun, addVerb } from '../cue-forms.js'
 import { type CueForm, takes } from '../language.js'
 
-const { marks, that, clause, anything, question, infinitive, object, addressee } = takes
+const { marks, that, clause, anything, question, infinitive, object, addressee, deed, naming } = takes
 const report = that + clause + question
 
 /**
@@ -21,28 +21,32 @@ const VERBS: readonly (readonly [number, string])[] = [
     report + object,
     `explain recall recount announce disclose reveal confirm deny acknowledge note mention observe predict repeat state
     reiterate stress emphasise emphasize highlight underline underscore clarify specify recommend propose suggest concede
-    declare claim affirm proclaim report estimate admit lament dispute signal discuss tweet|about post|about`,
+    affirm proclaim report admit lament dispute signal discuss tweet|about`,
   ],
+  [report + object + deed, 'declare claim estimate signal post|about'],
   [
     report,
-    `add argue|for|against insist|on warn|of|about|against caution|against remark|on reply|to|with respond|to|with answer
+    `add argue|for|against insist|on remark|on reply|to|with respond|to|with answer
     write:wrote:written|about|on|of conclude joke|about quip boast|of|about brag|about complain|about|of
     testify|about allege assert contend maintain swear:swore:sworn protest object|to shout scream whisper mutter
     murmur cry yell exclaim muse|about retort counter snap interject relate comment|on|about indicate hint|at|of
     imply speculate|about|on fret|about think:thought crack deadpan marvel|at intone opine elaborate|on continue
     read:read concur|with counsel confess|to vent`,
   ],
+  [report + infinitive, 'warn|of|about|against caution|against'],
   [that + clause + infinitive, 'agree|with|on|to'],
   [that + addressee + object, 'express|about|for|over|at|with|of|in'],
   [that + clause + infinitive + object, 'promise pledge vow demand urge'],
   [infinitive, 'decline refuse'],
   [
     object,
-    `call describe dub label:labelled:labeled brand denounce dismiss characterise characterize thank praise criticise
-    criticize blame accuse hail condemn mock ridicule slam blast chide compare attack question cite tout decry assail
-    applaud defend reject detail outline address lambaste laud scold berate deride quote attribute echo knock rip
-    portray trash disavow rebuke chastise bash trumpet charge apologise|for apologize|for refer|to rail|against`,
+    `describe denounce dismiss characterise characterize thank praise criticise
+    criticize blame accuse hail condemn mock ridicule slam blast chide question cite tout decry assail
+    applaud reject detail outline lambaste laud scold berate deride quote attribute echo knock rip
+    portray trash disavow rebuke chastise bash trumpet apologise|for apologize|for refer|to rail|against`,
   ],
+  [object + naming, 'call dub label:labelled:labeled brand'],
+  [object + deed, 'compare attack defend address charge'],
 ]
 
 /** Cues of several words: lemma, what they take, and the forms: present, past, base and participle. */

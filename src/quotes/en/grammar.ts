@@ -57,6 +57,12 @@ export const quotes: QuoteLanguage = {
     ['which', 'relative'],
   ]),
   subordinators: words('while when as if although though because once unless whereas whether'),
+  deedObjects: words(`
+    prize prizes title titles crown trophy medal lead seat seats fee fees rent price prices profit profits loss losses gain
+    gains bail time lives victim victims crowd crowds rally rallies town towns city cities village villages camp camps
+    convoy convoys base bases troops soldiers ship ships border borders bankruptcy benefits dividend
+    photo photos picture pictures video videos baggage luggage delegates
+  `),
   conditionals: words('if whether unless had should what'),
   nounForms: words(`
     states reports claims notes comments answers promises pledges brands labels signals hints posts tweets calls

@@ -12,12 +12,17 @@ export const after: Recognizer = (anchor, room, languages) => {
   const words = wordsAfter(anchor, room, languages)
   if (words === undefined) return undefined
   if (words.joint === 'comma' && isFree(room.passage, words.first) && !isThat(anchor, words, room)) return undefined
-  if (isNaming(anchor, words, room.passage)) return undefined
+  if (isNaming(anchor, words, room.passage) || isAttribute(anchor, words, room.passage)) return undefined
   // “We are ready,” he told students who had waited: what is in marks goes first
   const before = wordsBefore(room)
   const isClose = words.joint === 'marks' && words.first === anchor.last
   if (before !== undefined && isQuoted(room.passage, before) && !isClose) return undefined
-  return { pattern: 'after', content: [words] }
+  return { pattern: words.joint === 'object' ? 'object' : 'after', content: [words] }
+}
+
+// 300 pledged votes: a participle before a noun
+function isAttribute({ cue }: Anchor, { joint }: Complement, { tokens }: Passage): boolean {
+  return joint === 'object' && tokens[cue.first - 1]?.kind === 'number'
 }
 
 // a group called “Friends of the Pool”: a name, and nobody calls it so

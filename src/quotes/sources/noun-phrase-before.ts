@@ -1,4 +1,5 @@
 import {
+  ARTICLE,
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
@@ -44,6 +45,8 @@ export function nounPhraseBefore(
     const isMore = end - 3 >= limit && is(passage, end - 2, LINK) && plays(passage, end - 3, PRONOMINAL)
     return isMore ? { first: end - 3, last: end } : undefined
   }
+  // the estimated homes: a participle before a noun
+  if (is(passage, end - 1, ARTICLE)) return undefined
   let bound = end - 1
   while (bound > limit && end - bound < LONGEST_SOURCE && mayBelong(passage, bound - 1)) bound--
   const relative = lastRelative(passage, bound, end)
