@@ -65,7 +65,7 @@ export function endOfNounPhrase(
       continue
     }
     if (is(passage, at, COORDINATOR)) {
-      if (!(is(passage, at - 1, NAME) && is(passage, at + 1, NAME)) && !(wide && words > 0)) break
+      if (!joinsNames(passage, at) && !(wide && words > 0)) break
       if (opensClause(passage, at + 1, limit)) break
     } else if (is(passage, at, NAME)) {
       if (words > 0 && !hasDeterminer && !titled && !mayPrecedeName(passage, at - 1, language)) break
@@ -76,6 +76,12 @@ export function endOfNounPhrase(
     at++
   }
   return is(passage, at - 1, COORDINATOR) ? at - 1 : at
+}
+
+// Oskar Lind Jr. and Peter Holt
+function joinsNames(passage: Passage, at: number): boolean {
+  const isStopped = passage.tokens[at - 1]?.text === '.' && isInnerStop(passage, at - 1)
+  return is(passage, isStopped ? at - 2 : at - 1, NAME) && is(passage, at + 1, NAME)
 }
 
 // consul in Rasport and | Adomako had yet to come: a name with a verb of its own

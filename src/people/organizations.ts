@@ -3,8 +3,9 @@ import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
 import type { Use } from './name-forms.js'
 import { type NameRun, printedName } from './name-runs.js'
+import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
-import { ARTICLE, BODY, FIRM_PLACE, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
+import { ARTICLE, BODY, COORDINATOR, FIRM_PLACE, HONORIFIC, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
 import { isAcronym, isApostrophe, withoutPossessive } from './word-forms.js'
 
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
@@ -90,7 +91,18 @@ export function endOfBody(run: NameRun, language: PeopleLanguage): number {
     last += is(passage, last + 1, ARTICLE) ? 3 : 2
     while (is(passage, last, NAME) && !is(passage, last - 1, POSSESSIVE)) last++
   }
-  return last
+  return endOfPortfolio(passage, run.last - 1, last, language)
+}
+
+// Department of Health and Human Services    Ministry of Mines and | Peter Holt
+//                      ^ what a government body is for may be two things
+function endOfPortfolio(passage: Passage, noun: number, end: number, language: PeopleLanguage): number {
+  if (end === noun + 1 || !language.governmentBodies.has(passage.lower[noun] as string)) return end
+  if (!is(passage, end, COORDINATOR) || is(passage, end - 1, POSSESSIVE)) return end
+  let last = end + 1
+  while (is(passage, last, NAME) && !is(passage, last, HONORIFIC) && !is(passage, last - 1, POSSESSIVE)) last++
+  const isOther = is(passage, last - 1, BODY) || language.isGivenName(passage.lower[end + 1] ?? '')
+  return last === end + 1 || isOther || officeEndingAt(passage, last - 1, language) !== undefined ? end : last
 }
 
 // "at Korvald", "in Korvald": the first word of "Korvald Copper" is a town

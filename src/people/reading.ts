@@ -24,6 +24,7 @@ export {
   LINK,
   NAME,
   NUMERAL,
+  OTHER_NAME,
   PAST_VERB,
   POSSESSIVE,
   RELATIVE,

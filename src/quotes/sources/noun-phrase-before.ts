@@ -13,6 +13,7 @@ import {
   NUMERAL,
   PAST_VERB,
   type Passage,
+  type PeopleLanguage,
   RELATIVE,
   TIME,
 } from '../../people/reading.js'
@@ -71,19 +72,25 @@ function reachesTo(passage: Passage, first: number, end: number, languages: Lang
   const titled = first > 0 && is(passage, first - 1, FUNCTION) && passage.opens[first] !== 1
   const reached = endOfNounPhrase(passage, first, end, people, { wide: true, titled: !titled })
   if (reached >= end) return true
-  const word = passage.lower[reached] as string
-  if (
-    reached === first ||
-    !(plays(passage, reached, PAST_PARTICIPLE | PRESENT_PARTICIPLE) || people.postposed.has(word))
-  )
-    return false
-  // "Lind criticised" is no participle, "people briefed on the talks" is
-  const isAgent = people.passiveAgents.has(passage.lower[reached + 1] ?? '')
-  if (plays(passage, reached, PAST_PARTICIPLE) && !isAgent && is(passage, reached - 1, NAME)) return false
+  if (reached === first || !opensPostmodifier(passage, reached, people)) return false
   if (is(passage, end - 1, COORDINATOR) || !isSpeakerLike(passage, { first, last: reached }, languages)) return false
   for (let at = reached + 1; at < end; at++) if (is(passage, at, AUXILIARY)) return false
   // a report filed Thursday said: the time goes with the participle
   return end > reached + 1 || is(passage, end, TIME)
+}
+
+// people | briefed on the talks, a memo | seen by Lind, a report | by the harbour office
+function opensPostmodifier(
+  passage: Passage,
+  at: number,
+  { passiveAgents, postposed, documents }: PeopleLanguage,
+): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => passage.lower[at + step] ?? '') as [string, string, string]
+  if (passiveAgents.has(word)) return documents.has(before)
+  if (passiveAgents.has(next) && is(passage, at, PAST_VERB)) return true
+  // "Lind criticised" is no participle
+  if (plays(passage, at, PAST_PARTICIPLE)) return !is(passage, at - 1, NAME)
+  return plays(passage, at, PRESENT_PARTICIPLE) || postposed.has(word)
 }
 
 function lastRelative(passage: Passage, from: number, to: number): number {

@@ -1,9 +1,11 @@
 import {
   AUXILIARY,
+  COORDINATOR,
   DETERMINER,
   endOfNounPhrase,
   FUNCTION,
   is,
+  NAME,
   NUMERAL,
   PAST_VERB,
   type Passage,
@@ -12,7 +14,7 @@ import {
 import { isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from '../grammar.js'
 import { COMPLEMENTIZER, PRONOMINAL, PRONOUN, plays } from '../word-classes.js'
 import { belongs, isCueClause } from './belonging.js'
-import { LONGEST_BRACKET } from './limits.js'
+import { afterBracket } from './bracket.js'
 
 /**
  * The source that begins at a token, after its cue: `said | Mark Okafor, a former Treasury official`.
@@ -35,7 +37,7 @@ export function sourceAfter(
   const isAlone = last === first + 1 && is(passage, first, DETERMINER) && !plays(passage, first, PRONOMINAL)
   const isBare = last === first || isAlone
   if (isBare || !(place === 'besideMarks' || isSpeakerLike(passage, { first, last }, languages))) return undefined
-  last = afterBracket(passage, last, limit)
+  last = withCompanion(passage, afterBracket(passage, last, limit), limit, languages)
   while (isPunctuation(passage, last, ',') && last + 1 < limit && belongs(passage, last + 1, languages)) {
     const end = endOfSegment(passage, last + 1, limit)
     if (isClause(passage, last + 1, end) || isCueClause(passage, last + 1, languages)) break
@@ -44,12 +46,12 @@ export function sourceAfter(
   return { first, last }
 }
 
-function afterBracket(passage: Passage, at: number, limit: number): number {
-  if (!isPunctuation(passage, at, '(')) return at
-  for (let end = at + 1; end < limit && end - at < LONGEST_BRACKET; end++) {
-    if (isPunctuation(passage, end, ')')) return end + 1
-  }
-  return at
+// said Lind and her lawyer.    said Lind | and the crowd cheered.
+function withCompanion(passage: Passage, last: number, limit: number, { people }: Languages): number {
+  if (!is(passage, last, COORDINATOR) || !is(passage, last + 1, DETERMINER) || !is(passage, last - 1, NAME)) return last
+  const end = endOfNounPhrase(passage, last + 1, limit, people)
+  const closes = end >= limit || /^[,.]$/.test(passage.tokens[end]?.text ?? '')
+  return closes && end > last + 2 && isFree(passage, end - 1) ? end : last
 }
 
 function endOfSegment(passage: Passage, from: number, limit: number): number {

@@ -3,6 +3,7 @@ import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../
 import { ADVERB, LEAD_IN, plays } from '../word-classes.js'
 import { belongs } from './belonging.js'
 import { LONGEST_BRACKET, LONGEST_SOURCE } from './limits.js'
+import { withList } from './list-of-names.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
 /** How many brackets and asides between dashes may stand between a source and its cue. */
@@ -26,7 +27,7 @@ export function sourceBefore(passage: Passage, end: number, limit: number, langu
       const isApposed = isPunctuation(passage, at - 1, ',')
       const source: Stretch | undefined = isApposed
         ? beforeComma(passage, at - 1, limit, languages)
-        : nounPhraseBefore(passage, at, limit, languages)
+        : withList(passage, nounPhraseBefore(passage, at, limit, languages), limit)
       return source && last !== undefined ? { first: source.first, last } : source
     }
   }

@@ -1,10 +1,9 @@
-import type { Mention, PeopleLanguage } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
-import { headMentions } from './source-kinds.js'
+import { headMentions } from './head-mentions.js'
+import { joinedNames } from './joined-names.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
 import { TRUST } from './trust.js'
 
-const JOINT_WORDS = 6
 /** A description that is less sure of whom it means than this is asked again. */
 const SURE = 0.75
 
@@ -12,12 +11,12 @@ const SURE = 0.75
 export function resolveNamed(source: PlacedStretch, { discourse, languages }: Context): Resolved | undefined {
   const mentions = headMentions(discourse.cast, source.passage, source, languages)
   const names = mentions.filter(({ by }) => by === 'name')
-  const [first, second] = names.filter(({ member }) => member.kind === 'person')
-  if (first !== undefined && second !== undefined && areJoint(first, second, languages.people)) {
-    const name = `${first.member.name} and ${second.member.name}`
-    return { sourceKind: 'name', speaker: { name, kind: 'group', via: 'name', certainty: TRUST.joint } }
+  const joined = joinedNames(source.passage, source, names, languages.people)
+  if (joined !== undefined) {
+    const certainty = joined.members.length > 0 ? TRUST.joint : TRUST.strangeName
+    return { sourceKind: 'name', speaker: { name: joined.name, kind: 'group', via: 'name', certainty } }
   }
-  const named = first ?? names[0]
+  const named = names.find(({ member }) => member.kind === 'person') ?? names[0]
   if (named !== undefined) return { sourceKind: 'name', speaker: memberSpeaker(named.member, 'name', TRUST.name) }
   const titled = mentions.find(({ by }) => by === 'title')
   // of several who hold the office whoever stands out is meant, as with any description
@@ -26,8 +25,4 @@ export function resolveNamed(source: PlacedStretch, { discourse, languages }: Co
     sourceKind: 'description',
     speaker: memberSpeaker(titled.member, 'title', TRUST.title * (titled.certainty ?? 1)),
   }
-}
-
-function areJoint(a: Mention, b: Mention, { coordinators }: PeopleLanguage): boolean {
-  return coordinators.has(a.passage.lower[a.last] ?? '') && b.first - a.last <= JOINT_WORDS
 }

@@ -1,9 +1,9 @@
-import { mentionsIn, type Passage, type PeopleLanguage } from '../../people/reading.js'
+import { is, LINK, type Mention, mentionsIn, NAME, type Passage, type PeopleLanguage } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
 import { resolveDescribed } from './described-source.js'
+import { headMentions } from './head-mentions.js'
 import { resolveNamed } from './named-source.js'
-import { headMentions } from './source-kinds.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
 import { TRUST } from './trust.js'
 
@@ -16,7 +16,7 @@ export function resolveRelativePronoun({ passage, first }: PlacedStretch, contex
   const end = isPunctuation(passage, first - 1, ',') ? first - 1 : first
   for (let from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
     const [mention] = headMentions(discourse.cast, passage, { first: from, last: end }, languages)
-    if (mention?.last === end) {
+    if (mention !== undefined && endOfNamed(mention, end) === end) {
       return { sourceKind: 'relative', speaker: memberSpeaker(mention.member, 'relative', TRUST.relative.name) }
     }
   }
@@ -35,6 +35,15 @@ export function resolveRelativePronoun({ passage, first }: PlacedStretch, contex
       speaker: { ...speaker, via: 'relative', certainty: Math.min(speaker.certainty, TRUST.relative.other) },
     }),
   }
+}
+
+// Senator Tom Ruiz of Varland, who said
+/** The token behind a name and the place it is of. */
+function endOfNamed({ passage, last, member }: Mention, limit: number): number {
+  if (member.kind !== 'person' || !is(passage, last, LINK)) return last
+  let end = last + 1
+  while (end < limit && is(passage, end, NAME)) end++
+  return end
 }
 
 function startOfAntecedent(passage: Passage, end: number, language: PeopleLanguage): number {

@@ -1,6 +1,7 @@
-import { type Member, type Mention, mentionsIn, officeEndingAt, type Passage, singular } from '../../people/reading.js'
+import { type Member, mentionsIn, officeEndingAt, type Passage, singular } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
+import { namesJoinedAt } from './joined-names.js'
 import { plainName } from './source-kinds.js'
 import type { Context, ResolvedSpeaker } from './speaker.js'
 import { TRUST } from './trust.js'
@@ -9,8 +10,6 @@ const PASSAGES_BACK = 2
 const TOKENS_BACK = 120
 const MOST_HOLDERS = 50
 const MENTIONS_BACK = 40
-/** Tokens between two who are named together. */
-const LONGEST_JOIN = 14
 const LONGEST_PHRASE = 5
 
 /** Somewhere before a place: a group, and where it stands. */
@@ -62,12 +61,13 @@ function pairIn(
   const named = mentionsIn(discourse.cast, passage, 0, end, MENTIONS_BACK).filter(
     ({ member, by, first }) => member.kind === 'person' && by === 'name' && isFree(passage, first),
   )
-  for (let at = named.length - 1; at > 0; at--) {
-    const [a, b] = [named[at - 1], named[at]] as [Mention, Mention]
-    const isJoined = languages.people.coordinators.has(passage.lower[b.from - 1] ?? '')
-    if (holders !== undefined && !(holders.has(a.member) && holders.has(b.member))) continue
-    if (a.member === b.member || !isJoined || b.from - a.last > LONGEST_JOIN) continue
-    return { name: `${a.member.name} and ${b.member.name}`, first: a.first }
+  const first = named[0]?.first ?? end
+  for (let at = end - 1; at > first; at--) {
+    const sentence = { first: passage.sentenceStart[at] as number, last: end }
+    const joined = namesJoinedAt(passage, at, sentence, named, languages.people)
+    if (joined === undefined || joined.members.length < 2) continue
+    if (holders !== undefined && !joined.members.every((member) => holders.has(member))) continue
+    return joined
   }
   return undefined
 }

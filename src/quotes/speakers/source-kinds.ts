@@ -1,19 +1,13 @@
 import {
-  type Cast,
-  isApostrophe,
   isNameWord,
   isPossessive,
   type Mention,
-  mentionsIn,
   officeEndingAt,
   type Passage,
   type PeopleLanguage,
   singular,
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
-
-/** Tokens of a form of address: `Gov.` */
-const ADDRESS = 3
 
 /** What the head of a description is. */
 export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'
@@ -24,32 +18,8 @@ export interface Head {
   kind: HeadKind
 }
 
-/** The mentions that a source is about: not the owner in `Frostad's office`, nor the port in `officials at the port`. */
-export function headMentions(cast: Cast, passage: Passage, source: Stretch, languages: Languages): Mention[] {
-  const language = languages.people
-  // what stands behind "who" is not who spoke
-  let clause = source.first
-  while (clause < source.last && !language.relativePronouns.has(passage.lower[clause] as string)) clause++
-  // a source may begin behind the form of address
-  return mentionsIn(cast, passage, source.first - ADDRESS, source.last).filter((mention) => {
-    const isAddressed = language.honorifics.has(passage.lower[mention.first] as string)
-    if (mention.first < source.first && (!isAddressed || mention.last <= source.first)) return false
-    // the “Mara Lind Show” presenter
-    if (passage.quoted[mention.first] !== passage.quoted[source.first]) return false
-    if (mention.last > source.last || mention.first > clause) return false
-    const next = passage.tokens[mention.last]
-    if (isPossessive(passage.tokens[mention.last - 1]) && mention.last < source.last && next?.kind === 'word')
-      return false
-    if (isApostrophe(next) && mention.last + 1 < source.last) return false
-    // "a Lind supporter", "Lind campaign manager Ida Moe": a name before a noun belongs to it
-    if (mention.last < source.last && isModifier(mention, languages)) return false
-    let before = mention.first - 1
-    while (before >= source.first && language.determiners.has(passage.lower[before] as string)) before--
-    return before < source.first || !opensComplement(passage.lower[before] as string, languages)
-  })
-}
-
-function isModifier({ passage, last, member, by }: Mention, languages: Languages): boolean {
+/** Whether a mention belongs to the noun behind it: `a` Lind `supporter`, Lind `campaign manager Ida Moe`. */
+export function isModifier({ passage, last, member, by }: Mention, languages: Languages): boolean {
   const { bodies, documents, groups } = languages.people
   const next = passage.tokens[last]
   const word = passage.lower[last] as string
@@ -60,7 +30,7 @@ function isModifier({ passage, last, member, by }: Mention, languages: Languages
 }
 
 // of the port, familiar with the talks, who spoke: what hangs on the head
-function opensComplement(word: string, { people, quotes }: Languages): boolean {
+export function opensComplement(word: string, { people, quotes }: Languages): boolean {
   const { complementPrepositions, relativePronouns } = people
   return (
     complementPrepositions.has(word) ||
@@ -78,6 +48,7 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
     !(end > source.first && language.isPastVerb(passage.lower[end] ?? '')) &&
     end < source.last &&
     !opensComplement(passage.lower[end] as string, languages) &&
+    !language.passiveAgents.has(passage.lower[end] as string) &&
     passage.tokens[end]?.text !== ','
   )
     end++

@@ -1,0 +1,81 @@
+import {
+  type Cast,
+  isApostrophe,
+  isPossessive,
+  type Mention,
+  mentionsIn,
+  type Passage,
+  type PeopleLanguage,
+} from '../../people/reading.js'
+import type { Languages, Stretch } from '../grammar.js'
+import { isModifier, opensComplement } from './source-kinds.js'
+
+/** Tokens of a form of address: `Gov.` */
+const ADDRESS = 3
+/** Tokens from a participle to the preposition of whoever did it: `issued on Monday by`. */
+const LONGEST_PASSIVE = 4
+
+/**
+ * The mentions that a source is about: not the owner in `Frostad's office`, nor the port in `officials at the port`, nor
+ * who has the `memo obtained by Lind`.
+ */
+export function headMentions(cast: Cast, passage: Passage, source: Stretch, languages: Languages): Mention[] {
+  const end = endOfHead(passage, source, languages.people)
+  // a source may begin behind the form of address
+  const inside = mentionsIn(cast, passage, source.first - ADDRESS, source.last).filter(({ first, last }) => {
+    const isAddressed = languages.people.honorifics.has(passage.lower[first] as string)
+    if (first < source.first && (!isAddressed || last <= source.first)) return false
+    // the “Mara Lind Show” presenter
+    return passage.quoted[first] === passage.quoted[source.first] && last <= source.last && first <= end
+  })
+  const others = new Set<Mention>()
+  // supporters of Lind and Holt
+  for (const [at, mention] of inside.entries()) {
+    const before = inside[at - 1]
+    const isShared = before !== undefined && others.has(before) && areJoined(before, mention, languages.people)
+    if (isShared || isComplement(mention, source, languages)) others.add(mention)
+  }
+  // Lind and Holt's lawyer
+  for (let at = inside.length - 1; at >= 0; at--) {
+    const [mention, next] = [inside[at] as Mention, inside[at + 1]]
+    const isShared =
+      next !== undefined && isOwner(next, source, languages) && areJoined(mention, next, languages.people)
+    if (isShared || isOwner(mention, source, languages)) others.add(mention)
+  }
+  return inside.filter((mention) => !others.has(mention))
+}
+
+/** The token behind which nobody spoke: of a relative clause, of a participle with `by`. */
+function endOfHead({ lower }: Passage, { first, last }: Stretch, people: PeopleLanguage): number {
+  let participle = -1
+  for (let at = first; at < last; at++) {
+    const word = lower[at] as string
+    if (people.relativePronouns.has(word)) return at
+    if (people.passiveAgents.has(word) && participle !== -1 && at - participle <= LONGEST_PASSIVE) return participle
+    if (at > first && people.isPastVerb(word)) participle = at
+  }
+  return last
+}
+
+// of the port, at the council
+function isComplement({ passage, from }: Mention, source: Stretch, languages: Languages): boolean {
+  let before = from - 1
+  while (before >= source.first && languages.people.determiners.has(passage.lower[before] as string)) before--
+  return before >= source.first && opensComplement(passage.lower[before] as string, languages)
+}
+
+// Frostad's office, the workers' union, a Lind supporter
+function isOwner(mention: Mention, source: Stretch, languages: Languages): boolean {
+  const { passage, last } = mention
+  if (last >= source.last) return false
+  const next = passage.tokens[last]
+  if (isPossessive(passage.tokens[last - 1]) && next?.kind === 'word') return true
+  return (isApostrophe(next) && last + 1 < source.last) || isModifier(mention, languages)
+}
+
+function areJoined(a: Mention, b: Mention, { coordinators, determiners }: PeopleLanguage): boolean {
+  const { lower } = a.passage
+  if (a.member.kind !== b.member.kind || !coordinators.has(lower[a.last] ?? '')) return false
+  const start = determiners.has(lower[a.last + 1] ?? '') ? a.last + 2 : a.last + 1
+  return b.from <= start
+}
