@@ -56,7 +56,7 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
     const { full, alone } = GIVEN_NAME
     if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
     if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
-    if (words.length > 1 && evidence < ENOUGH && goesOn.has(words.at(-1) as string)) {
+    if (words.length > 1 && evidence < ENOUGH && goesOn.has(uses.core.at(-1) as string)) {
       if (isUnlisted(uses, context, language)) evidence += LAST_WORD
     }
     if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
@@ -75,7 +75,7 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
 function formsByPart(bySize: readonly FormUses[]): Map<string, FormUses[]> {
   const byPart = new Map<string, FormUses[]>()
   for (const uses of bySize) {
-    for (const part of partsOf(uses.words)) {
+    for (const part of partsOf(uses)) {
       const list = byPart.get(part)
       if (list === undefined) byPart.set(part, [uses])
       else if (list.length < MAX_PARENTS && list.at(-1) !== uses) list.push(uses)
@@ -85,13 +85,13 @@ function formsByPart(bySize: readonly FormUses[]): Map<string, FormUses[]> {
 }
 
 // "Lind Bridge" is not borne out by what Lind does: a first word alone speaks for names that something else speaks for
-function maySupport({ words }: FormUses, parent: FormUses): boolean {
-  return parent.evidence > 0 || words.at(-1) === parent.words.at(-1)
+function maySupport({ core }: FormUses, parent: FormUses): boolean {
+  return parent.evidence > 0 || core.at(-1) === parent.core.at(-1)
 }
 
 // Lind is Mara Lind rather than Lind Shirt: a family name goes before a given one
-function bearersAmong({ words }: FormUses, people: Member[]): Member[] {
-  const family = people.filter((member) => member.words.at(-1) === words.at(-1))
+function bearersAmong({ core }: FormUses, people: Member[]): Member[] {
+  const family = people.filter((member) => member.words.at(-1) === core.at(-1))
   return family.length > 0 ? family : people
 }
 
@@ -109,11 +109,11 @@ function isUnlisted({ words }: FormUses, { isLowered }: Context, language: Peopl
   return words.every((word) => !known.some((list) => list.has(word)) && !isNoun(word, language) && !isLowered(word))
 }
 
-function partsOf(words: readonly string[]): readonly string[] {
-  if (words.length < 3) return words.length === 1 ? [] : words
-  const parts: string[] = []
-  for (let count = 1; count < Math.min(words.length, MAX_PART); count++) {
-    parts.push(words.slice(0, count).join(' '), words.slice(-count).join(' '))
+function partsOf({ words, core }: FormUses): readonly string[] {
+  const parts = core.length < words.length ? [core.join(' ')] : []
+  if (core.length < 3) return core.length === 1 ? parts : [...parts, ...core]
+  for (let count = 1; count < Math.min(core.length, MAX_PART); count++) {
+    parts.push(core.slice(0, count).join(' '), core.slice(-count).join(' '))
   }
   return parts
 }
@@ -140,12 +140,12 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
   return offices.has(word) || bodies.has(word) || groups.has(word) || documents.has(word) || unnamed.has(word)
 }
 
-function createPerson({ words, uses }: FormUses): Member {
+function createPerson({ core, uses }: FormUses): Member {
   const { segment } = uses[0] as Use
   return {
     kind: 'person',
     name: printedName(segment.passage, segment.first, segment.last),
-    words,
+    words: core,
     roles: [],
     roleTexts: new Set(),
     mentions: [],

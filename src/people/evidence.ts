@@ -13,7 +13,6 @@ import {
   FUNCTION,
   HUMAN_VERB,
   NAME,
-  NAME_SUFFIX,
   NUMERAL,
   OTHER_NAME,
   PAST_VERB,
@@ -36,7 +35,9 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
   let score = 0
   if (segment.office !== undefined || segment.address !== undefined) score += 4
   if (hasRole) score += 3
-  if (lower[last] === ',' && (tokens[last + 1]?.kind === 'number' || is(passage, last + 1, RELATIVE))) score += 3
+  const { end } = segment
+  if (end > last) score += 3
+  if (lower[end] === ',' && (tokens[end + 1]?.kind === 'number' || is(passage, end + 1, RELATIVE))) score += 3
   if (isSubjectOfHumanVerb(segment, language) || isInvertedSubject(segment)) score += last - first > 1 ? 3 : 2
   else if (last - first > 1 && is(passage, last, PAST_VERB)) score += 1
   if (goesOnAsPronoun(segment)) score += 1
@@ -61,12 +62,10 @@ function isAttributive({ passage, last }: Segment): boolean {
 
 // Putin has been ignoring …    Lind also said …
 //       ^ auxiliaries and adverbs, then a verb that people are the subject of
-function isSubjectOfHumanVerb({ passage, last: end }: Segment, language: PeopleLanguage): boolean {
+function isSubjectOfHumanVerb({ passage, last: name, end }: Segment, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
-  if (is(passage, end - 1, POSSESSIVE)) return false
-  // "Oskar Lind Jr. said"
-  const stop = is(passage, end - 1, NAME_SUFFIX) && tokens[end]?.text === '.' ? end + 1 : end
-  const last = endOfCoordination(passage, stop)
+  if (is(passage, name - 1, POSSESSIVE)) return false
+  const last = endOfCoordination(passage, end)
   // "Falk-Moreau and Olabisi, who led …"
   if (last > end && lower[last] === ',' && is(passage, last + 1, RELATIVE)) return true
   for (let at = last; at < last + 5; at++) {

@@ -4,12 +4,13 @@ import { readContext } from './context.js'
 import { addDescriptions } from './descriptions.js'
 import { addDisplayMentions } from './display-mentions.js'
 import type { PeopleLanguage } from './language.js'
+import { startOfSuffixes } from './name-endings.js'
 import { addUse, type FormUses } from './name-forms.js'
 import { addPeople } from './name-mentions.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
 import { addOrganizations, endOfBody, isBodyName, joinOwnedBodies } from './organizations.js'
 import type { Passage } from './passage.js'
-import { type Segment, segmentRun } from './segment.js'
+import { endsInSurname, type Segment, segmentRun } from './segment.js'
 
 /**
  * The people and bodies of an article. First every run of capitalised words is taken apart and the words around it are
@@ -20,7 +21,8 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const runs = passages
     .filter(({ isDisplay }) => !isDisplay)
     .flatMap((passage) => joinOwnedBodies(findNameRuns(passage), language))
-  const alone = loneWords(runs)
+  const [alone, surnames] = [loneWords(runs), surnamesIn(runs, language)]
+  const known = { standsAlone: (word: string) => alone.has(word), isSurname: (word: string) => surnames.has(word) }
   const bodies: NameRun[] = []
   const segments: Segment[] = []
   for (const run of runs) {
@@ -30,7 +32,7 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
       bodies.push({ ...run, last: endOfBody(run, language) })
       continue
     }
-    const segment = segmentRun(run, language, (word) => alone.has(word))
+    const segment = segmentRun(run, language, known)
     if (segment === undefined) continue
     // "Minister of Energy, Water and Mines Ana Tulo": the words of an office are no names
     while (isInOffice(segments.at(-1), segment)) segments.pop()
@@ -51,6 +53,17 @@ function loneWords(runs: readonly NameRun[]): Set<string> {
   const lone = new Set<string>()
   for (const { passage, first, last } of runs) if (last - first === 1) lone.add(passage.lower[first] as string)
   return lone
+}
+
+// Oskar King
+function surnamesIn(runs: readonly NameRun[], language: PeopleLanguage): Set<string> {
+  const surnames = new Set<string>()
+  for (const run of runs) {
+    const { passage, first, last } = run
+    if (!endsInSurname(run, language)) continue
+    surnames.add(passage.lower[startOfSuffixes(passage, first, last) - 1] as string)
+  }
+  return surnames
 }
 
 function isInOffice(before: Segment | undefined, { passage, office }: Segment): boolean {

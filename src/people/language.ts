@@ -9,6 +9,10 @@ export interface PeopleLanguage {
   addressOffices: ReadonlyMap<string, string>
   /** Endings that leave an office the same: `-elect`. */
   officeSuffixes: readonly string[]
+  /** What stands before an office and a hyphen and puts it in the past: `then` in `then-president`. */
+  formerPrefixes: ReadonlySet<string>
+  /** What stands before an office and a hyphen beside other offices: `deputy` in `deputy-governor`. */
+  officePrefixes: ReadonlySet<string>
   /** Adjectives behind a noun, with what hangs on them: `familiar` (with the talks). */
   postposed: ReadonlySet<string>
   /** Endings that make the name of a people from that of a country: `n` in `Ambarran`. */
@@ -23,8 +27,12 @@ export interface PeopleLanguage {
   thingPronouns: ReadonlySet<string>
   /** Whether a word tells somebody's age: `54-year-old`; the age, if so. */
   readAge(word: string): string | undefined
-  /** Words after a name that belong to it: `jr`, `iii`. */
+  /** Shortened words after a name that belong to it: `jr`. */
   nameSuffixes: ReadonlySet<string>
+  /** Numbers after a name that belong to it: `iii`. */
+  nameNumbers: ReadonlySet<string>
+  /** What stands after a name in capitals and is none of it, without stops: `kc`, `phd`. */
+  honours: ReadonlySet<string>
   /** Shortened words inside names: `St`. */
   nameAbbreviations: ReadonlySet<string>
   /** Adjectives that open a sentence before a noun, and are no name: `state` (television). */

@@ -16,7 +16,9 @@ export interface Use extends TitledRoles {
 export interface FormUses {
   /** The words of the form, folded. */
   words: string[]
-  /** The same in one, as forms are found by. */
+  /** Those of them that are the name itself: without `jr`. */
+  core: string[]
+  /** All of them in one, as forms are found by. */
   key: string
   uses: Use[]
   /** What the words around all its uses say for a person. */
@@ -32,13 +34,20 @@ export function addUse(forms: Map<string, FormUses>, segment: Segment, language:
   for (let at = first; at < last; at++) key = addNameWord(key, passage, at)
   let form = forms.get(key)
   if (form === undefined) {
-    form = { words: key.includes(' ') ? key.split(' ') : [key], key, uses: [], evidence: 0, onlyOpens: true }
+    const words = key.includes(' ') ? key.split(' ') : [key]
+    form = { words, core: coreOf(words, language), key, uses: [], evidence: 0, onlyOpens: true }
     forms.set(key, form)
   }
   const { roles, from } = findRoles(segment, language)
   form.uses.push({ segment, roles, from })
   form.evidence += personEvidence(segment, roles.length > 0, language)
   if (passage.opens[first] !== 1) form.onlyOpens = false
+}
+
+function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage): string[] {
+  let count = words.length
+  while (count > 1 && [nameSuffixes, nameNumbers].some((list) => list.has(words[count - 1] as string))) count--
+  return count === words.length ? words : words.slice(0, count)
 }
 
 /** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials are left out. */

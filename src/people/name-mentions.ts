@@ -81,7 +81,7 @@ function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLa
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage: { tokens }, last }: Segment): string | undefined {
+function ageAfter({ passage: { tokens }, end: last }: Segment): string | undefined {
   const age = tokens[last]?.text === ',' ? tokens[last + 1] : undefined
   return age !== undefined && AGE.test(age.text) ? age.text : undefined
 }

@@ -1,3 +1,4 @@
+import { isInnerHyphen } from './name-endings.js'
 import { is, type Passage } from './passage.js'
 import {
   BODY_END,
@@ -67,6 +68,7 @@ function endOfRun(passage: Passage, first: number): number {
   while (!is(passage, last, POSSESSIVE)) {
     let next = last + 1
     if (is(passage, last, SHORTENED) && tokens[next]?.text === '.') next++
+    if (isInnerHyphen(passage, next)) next += 2
     // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
     if (next > last + 1 && is(passage, last, BODY_END) && !is(passage, next, BODY_END)) break
     const afterStop = next
@@ -79,7 +81,7 @@ function endOfRun(passage: Passage, first: number): number {
     last = next
   }
   // "Jr." after a comma: "Robert Vance, Jr., said"
-  if (is(passage, last + 2, NAME_SUFFIX) && tokens[last + 1]?.text === ',') last += 2
+  while (is(passage, last + 2, NAME_SUFFIX) && is(passage, last + 2, NAME) && tokens[last + 1]?.text === ',') last += 2
   return last + 1
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
+import { isInnerHyphen } from './name-endings.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
 import {
@@ -17,7 +18,7 @@ import {
   SHORTENED,
   TIME,
 } from './word-classes.js'
-import { isApostrophe } from './word-forms.js'
+import { isApostrophe, isNameWord } from './word-forms.js'
 
 const MAX_LENGTH = 24
 
@@ -95,7 +96,14 @@ function opensClause(passage: Passage, from: number, limit: number): boolean {
 function isInnerStop(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (token?.text === '&') return is(passage, at - 1, NAME) && is(passage, at + 1, NAME)
-  return isApostrophe(token) || (token?.text === '.' && is(passage, at - 1, SHORTENED))
+  if (token?.text === '.') return is(passage, at - 1, SHORTENED) || isTied(passage, at)
+  return isApostrophe(token) || isInnerHyphen(passage, at)
+}
+
+// Ph.D.
+function isTied({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && next.start === tokens[at]?.end && isNameWord(next)
 }
 
 /** The first word of the phrase behind a preposition, where it belongs to the phrase before. */
@@ -113,6 +121,7 @@ function afterLink(passage: Passage, at: number, limit: number, wide: boolean): 
 // "captain Joona", "carmaker Borvan", but "reporters | Rutte would come"
 function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage): boolean {
   if (is(passage, at, NAME | PARTICLE | COORDINATOR) || isInnerStop(passage, at)) return true
+  if (isInnerHyphen(passage, at - 1)) return true
   const office = officeEndingAt(passage, at, language)
   return office !== undefined ? !office.plural : is(passage, at, BODY)
 }

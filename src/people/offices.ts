@@ -1,5 +1,6 @@
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
+import { formerPrefix, isCompoundOffice, withoutFormer } from './office-words.js'
 import { is, type Passage } from './passage.js'
 import { singular, withoutSuffix } from './singular.js'
 import { FORMER, LINK, NAME, OFFICE_END, POSSESSIVE } from './word-classes.js'
@@ -41,12 +42,12 @@ export function officeEndingAt(
     if (name !== undefined) found = { name, first, plural: known === undefined }
   }
   if (found !== undefined) return found
-  const whole = lower[at] as string
+  const whole = withoutFormer(lower[at] as string, language)
   const word = withoutSuffix(whole, language)
   const alone = officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   // a president-elect is not the president
-  if (language.offices.has(word)) return { name: whole, first: at, plural: false }
+  if (language.offices.has(word) || isCompoundOffice(word, language)) return { name: whole, first: at, plural: false }
   const one = singular(word)
   if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
   return undefined
@@ -78,7 +79,7 @@ export function readOffice(
     complement: lower.slice(end, last).filter(isWord).map(fold),
     names: [...namesIn(passage, first, found.first), ...namesIn(passage, end, last)],
     plural: found.plural,
-    former: hasFormer(passage, first, found.first),
+    former: hasFormer(passage, first, found.first) || formerPrefix(lower[found.first] as string, language) > 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CastRole } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
+import { formerPrefix } from './office-words.js'
 import { type Office, readOffice } from './offices.js'
 import { is, type Passage } from './passage.js'
 import { ARTICLE, DETERMINER, FORMER, LINK, NAME, POSSESSIVE } from './word-classes.js'
@@ -29,9 +30,11 @@ export function readRole(
     readOffice(passage, first, to, language) ?? (loose ? looseOffice(passage, first, to, language) : undefined)
   if (office === undefined || office.plural) return undefined
   const { text, tokens } = passage
+  // then-President
+  const prefix = formerPrefix(passage.lower[first] as string, language)
   const role: CastRole = {
-    text: text.slice(tokens[first]?.start, tokens[to - 1]?.end),
-    former,
+    text: text.slice((tokens[first]?.start ?? 0) + prefix, tokens[to - 1]?.end),
+    former: former || prefix > 0,
     office: office.name,
     words: [...office.modifiers, ...office.complement],
     names: office.names,

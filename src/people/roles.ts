@@ -1,5 +1,6 @@
 import type { CastRole } from './cast.js'
 import type { PeopleLanguage } from './language.js'
+import { isInnerHyphen } from './name-endings.js'
 import { endOfNounPhrase } from './noun-phrase.js'
 import { is, type Passage, type Stretch } from './passage.js'
 import { readRole, skipFormer } from './read-role.js'
@@ -30,7 +31,7 @@ export interface TitledRoles {
 
 /** The roles that the words around a name give its bearer: before it, after it, or by `was`. */
 export function findRoles(segment: Segment, language: PeopleLanguage): TitledRoles {
-  const { passage, first, last, office, address } = segment
+  const { passage, first, end: last, office, address } = segment
   const roles: CastRole[] = []
   const add = (from: number, to: number, former: boolean, loose: boolean) => {
     const role = readRole(passage, from, to, language, loose)
@@ -61,14 +62,16 @@ export function findRoles(segment: Segment, language: PeopleLanguage): TitledRol
 
 // Gen. Isidro Valkonen: a description may call him the general
 function addressOffice({ passage, address }: Segment, language: PeopleLanguage): CastRole | undefined {
-  const office = address === undefined ? undefined : language.addressOffices.get(passage.lower[address] as string)
-  return office === undefined ? undefined : { text: office, former: false, office, words: [], names: [], implied: true }
+  const addressed = address === undefined ? undefined : language.addressOffices.get(passage.lower[address] as string)
+  if (address === undefined || addressed === undefined) return undefined
+  const office = isInnerHyphen(passage, address + 2) ? `${addressed}-${passage.lower[address + 3]}` : addressed
+  return { text: office, former: false, office, words: [], names: [], implied: true }
 }
 
 // Brightwater's chief executive, Ms. Adaeze Thornquist, told …
 // ^ an office, a comma, the name, and a comma
 function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch | undefined {
-  const { passage, last } = segment
+  const { passage, end: last } = segment
   let name = segment.address ?? segment.first
   // "His dean, the Rev. Clodagh Ferriter, said"
   if (is(passage, name - 1, ARTICLE)) name--

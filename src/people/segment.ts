@@ -1,4 +1,5 @@
 import type { Gender, PeopleLanguage } from './language.js'
+import { endOfHonours, isInnerHyphen, pastStop, startOfHonours, startOfSuffixes } from './name-endings.js'
 import type { NameRun } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
@@ -25,6 +26,8 @@ export interface Segment {
   first: number
   /** Index past its last token. */
   last: number
+  /** Index past what stands behind it and says more of it: `KC`. */
+  end: number
   /** Tokens of the office before the name, `last` out: `NATO Secretary General`, `police chief`. */
   office?: { first: number; last: number }
   /** First token of the form of address: `Mr.` */
@@ -35,16 +38,21 @@ export interface Segment {
 const MAX_MODIFIERS = 3
 
 /** Takes a run apart. No name is left where the run is an office or a body alone. */
-export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: KnownName): Segment | undefined {
-  const { passage, first, last } = run
+export function segmentRun(run: NameRun, language: PeopleLanguage, known: KnownNames): Segment | undefined {
+  const { passage, first } = run
+  const whole = startOfHonours(passage, first, run.last, language)
+  const core = startOfSuffixes(passage, first, whole)
+  const last = pastStop(passage, whole)
   let name = first
   let office: Segment['office']
-  for (let at = last - 1; at >= first; at--) {
+  for (let at = core - 1; at >= first; at--) {
     const found = officeEndingAt(passage, at, language)
-    if (found === undefined || (at + 1 < last && is(passage, at, HONORIFIC))) continue
+    if (found === undefined || (at + 1 < core && is(passage, at, HONORIFIC))) continue
     // "Foreign Minister" alone is an office with no name after it.
-    if (at === last - 1) {
-      if (endsInSurname(run, language)) continue
+    if (at === core - 1) {
+      const isAlone = core === first + 1 && known.isSurname(passage.lower[first] as string)
+      const isName = isAlone ? !is(passage, first - 1, DETERMINER) : endsInSurname(run, language)
+      if (isName) continue
       return undefined
     }
     office = { first: officeStart(passage, found.first, language), last: at + 1 }
@@ -54,20 +62,27 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
   if (office === undefined) {
     const chain = officeChainBefore(passage, first, language)
     if (chain !== undefined) {
-      name = splitAfterChain(run, isKnownName)
+      name = splitAfterChain({ passage, first, last }, known.standsAlone)
       if (name === last) return undefined
       office = { first: chain, last: name }
     } else {
       office = officeBefore(passage, first, language)
     }
   }
-  const segment: Segment = { passage, first: lastAddress(passage, name, last), last }
+  const segment: Segment = {
+    passage,
+    first: lastAddress(passage, name, last),
+    last,
+    end: endOfHonours(passage, last, language),
+  }
   while (segment.first < last && is(passage, segment.first, HONORIFIC)) {
     segment.address ??= segment.first
     const gender = language.honorifics.get(passage.lower[segment.first] as string)
     if (gender !== undefined) segment.gender = gender
     segment.first++
     if (passage.tokens[segment.first]?.text === '.') segment.first++
+    // Gov.-elect
+    if (isInnerHyphen(passage, segment.first)) segment.first += 2
   }
   if (segment.first >= last) return undefined
   if (office !== undefined) segment.office = office
@@ -75,12 +90,10 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, isKnownName: 
 }
 
 // Mara Jean King, but not "the Crown Prince"
-function endsInSurname({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
-  if (!language.surnameOffices.has(passage.lower[last - 1] as string) || last - first < 2) return false
-  return (
-    !language.determiners.has(passage.lower[first - 1] ?? '') &&
-    !language.otherNames.has(passage.lower[first] as string)
-  )
+export function endsInSurname({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
+  const core = startOfSuffixes(passage, first, startOfHonours(passage, first, last, language))
+  if (!language.surnameOffices.has(passage.lower[core - 1] as string) || core - first < 2) return false
+  return is(passage, first, HONORIFIC) || !(is(passage, first - 1, DETERMINER) || is(passage, first, OTHER_NAME))
 }
 
 // Nevada Sen. Harry Holt: what stands before a form of address is no name
@@ -92,8 +105,13 @@ function lastAddress(passage: Passage, first: number, last: number): number {
   return first
 }
 
-/** Whether a word stands alone as a name elsewhere in the article. */
-export type KnownName = (word: string) => boolean
+/** What the other names of the article say of a word. */
+export interface KnownNames {
+  /** Whether it stands alone as a name elsewhere. */
+  standsAlone(word: string): boolean
+  /** Whether a name ends in it, though it may be an office: `King`. */
+  isSurname(word: string): boolean
+}
 
 /** Where the office that ends before a name begins: over capitalised and plain modifiers, not over an article. */
 function officeStart(passage: Passage, head: number, language: PeopleLanguage): number {
@@ -154,7 +172,7 @@ function startOfOffices(passage: Passage, head: number, language: PeopleLanguage
 }
 
 // A run after "President of": which part is the country, which the name?
-function splitAfterChain(run: NameRun, isKnownName: KnownName): number {
+function splitAfterChain(run: NameRun, isKnownName: KnownNames['standsAlone']): number {
   const { passage, first, last } = run
   const count = last - first
   const lastWord = passage.lower[last - 1] as string

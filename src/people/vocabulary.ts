@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
+import { isHyphenatedOffice } from './office-words.js'
 import { singular, withoutSuffix } from './singular.js'
 import * as bit from './word-classes.js'
 import { isNameWord, withoutPossessive } from './word-forms.js'
@@ -64,6 +65,7 @@ function classify(token: Token, lower: string, language: PeopleLanguage, listed:
   const base = withoutSuffix(lower, language)
   if (base !== lower) classes |= (listed.get(base) ?? 0) & bit.OFFICE_END
   const one = singular(base)
+  if (isHyphenatedOffice(base, language)) classes |= bit.OFFICE_END
   if (one !== base) classes |= (listed.get(one) ?? 0) & bit.OFFICE_END
   if (lower.length === 1 || (lower.length === 2 && (lower.codePointAt(0) as number) > 0xffff)) classes |= bit.SHORTENED
   if (language.isPastVerb(lower)) classes |= bit.PAST_VERB

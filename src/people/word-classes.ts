@@ -54,6 +54,8 @@ const listed = [
   ['nameParticles', PARTICLE],
   ['honorifics', HONORIFIC | SHORTENED],
   ['nameSuffixes', NAME_SUFFIX | SHORTENED],
+  ['nameNumbers', NAME_SUFFIX],
+  ['honours', NAME_SUFFIX],
   ['nameAbbreviations', SHORTENED],
   ['bodyAbbreviations', BODY_END | SHORTENED],
   ['otherNames', OTHER_NAME],

@@ -43,7 +43,9 @@ export const groups = words(`
   staff troops rebels fans voters crowd audience activists analysts lawmakers others some many several both
 `)
 
-export const otherAcronyms = new Set('EUR USD GBP UAH GMT UTC US UK UAE TV AM PM AI IT DNA CEO CFO COO'.split(' '))
+export const otherAcronyms = new Set(
+  'EUR USD GBP UAH GMT UTC US UK UAE TV AM PM AI IT DNA CEO CFO COO MP MEP MSP KC QC'.split(' '),
+)
 
 /** These keep their noun in their name; a firm is called a company whatever its name. */
 export const governmentBodies = words(`

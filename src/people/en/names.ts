@@ -37,7 +37,13 @@ export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map([
   ['rabbi', undefined],
 ])
 
-export const nameSuffixes = words('jr sr ii iii iv')
+export const nameSuffixes = words('jr sr')
+
+export const nameNumbers = words('ii iii iv')
+
+export const honours = words(`
+  kc qc obe mbe cbe kbe dbe mp mep msp mla frs phd dphil md dds jd mba rn esq cpa
+`)
 
 export const nameParticles = words(`
   de da do dos das del della delle di du des la las le les lo los van von der den ter ten te zu zur zum af av bin ibn

@@ -26,7 +26,7 @@ export const offices = words(`
   prefect representative promoter bookmaker superior lecturer dean founder-director chairlady choirmaster cellist violinist pianist guitarist drummer
   nominee front-runner frontrunner contender challenger incumbent rival comedian anchor host moderator star boxer golfer
   rapper businessman businesswoman billionaire mogul lobbyist donor pollster commentator pundit blogger whistleblower
-  retiree plaintiff defendant democrat republican conservative
+  retiree plaintiff defendant democrat republican conservative mp mep msp
 `)
 
 /** Offices of several words; the value is the class by which they are compared. */
@@ -161,6 +161,10 @@ export const namelessOffices = words(`
 export const kin = words(
   'mother father wife husband son daughter brother sister widow widower grandmother grandfather twin',
 )
+
+export const formerPrefixes = words('then ex former')
+
+export const officePrefixes = words('vice deputy co sub under assistant arch')
 
 /** Words joined to an office by a hyphen that leave it the same: `president-elect`. */
 export const officeSuffixes: readonly string[] = ['-elect', '-designate']

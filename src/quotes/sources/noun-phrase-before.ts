@@ -7,6 +7,7 @@ import {
   FUNCTION,
   is,
   isApostrophe,
+  isInnerHyphen,
   isNameWord,
   LINK,
   NAME,
@@ -106,7 +107,7 @@ function mayBelong(passage: Passage, at: number): boolean {
     if (is(passage, at, COORDINATOR)) return true
     return !plays(passage, at, CONJUNCTION)
   }
-  return isApostrophe(token) || token.text === '.' || token.text === '&'
+  return isApostrophe(token) || token.text === '.' || token.text === '&' || isInnerHyphen(passage, at)
 }
 
 function mayOpen(passage: Passage, at: number): boolean {

@@ -50,11 +50,14 @@ export function resolveSpeakers(
 // Minister of Energy, Water and Mines Ana Tulo said
 //                     ^ the office before a name belongs to the source, commas and all
 function withWholeTitle(attribution: Attribution, cast: Cast): Attribution {
-  const { source } = attribution
+  const { source, cue } = attribution
   if (source === undefined) return attribution
   const [mention] = mentionsIn(cast, source.passage, source.first, source.last)
   if (mention === undefined || mention.from >= source.first) return attribution
-  return { ...attribution, source: { ...source, first: mention.from } }
+  // "mused presenter Ida Moe": the cue is no part of it
+  const isBehind = cue !== undefined && cue.passage === source.passage && cue.last <= source.first
+  const first = isBehind ? Math.max(cue.last, mention.from) : mention.from
+  return { ...attribution, source: { ...source, first } }
 }
 
 function placeOf({ passage, content: [part] }: Attribution): Place {

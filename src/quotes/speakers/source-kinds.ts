@@ -9,6 +9,9 @@ import {
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
 
+/** `MPs` keeps its capitals. */
+const SEVERAL_CAPITALS = /^\p{Lu}{2}/u
+
 /** What the head of a description is. */
 export type HeadKind = 'office' | 'body' | 'group' | 'document' | 'unnamed'
 
@@ -90,6 +93,7 @@ function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage)
   const word = passage.lower[at] as string
   return (
     !isPossessive(passage.tokens[at]) &&
+    !SEVERAL_CAPITALS.test(passage.tokens[at]?.text ?? '') &&
     !isNameWord(passage.tokens[at + 1]) &&
     [
       language.offices,
