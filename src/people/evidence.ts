@@ -25,6 +25,11 @@ import {
 /** What speaks for and against a name being a person's; a person needs `ENOUGH`. */
 export const ENOUGH = 2
 
+const OPENING = /^[([]$/
+const CLOSING = /^[)\]]$/
+/** Tokens of what stands in brackets behind a name: `(left)`. */
+const LONGEST_BRACKET = 8
+
 /** `didn't` is `did`. */
 const NEGATION = /n['’]t$/
 
@@ -62,10 +67,10 @@ function isAttributive({ passage, last }: Segment): boolean {
 
 // Putin has been ignoring …    Lind also said …
 //       ^ auxiliaries and adverbs, then a verb that people are the subject of
-function isSubjectOfHumanVerb({ passage, last: name, end }: Segment, language: PeopleLanguage): boolean {
+function isSubjectOfHumanVerb({ passage, first, last: name, end }: Segment, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
   if (is(passage, name - 1, POSSESSIVE)) return false
-  const last = endOfCoordination(passage, end)
+  const last = endOfCoordination(passage, pastBrackets(passage, first, end))
   // "Falk-Moreau and Olabisi, who led …"
   if (last > end && lower[last] === ',' && is(passage, last + 1, RELATIVE)) return true
   for (let at = last; at < last + 5; at++) {
@@ -82,6 +87,18 @@ function isSubjectOfHumanVerb({ passage, last: name, end }: Segment, language: P
     if (is(passage, at, NUMERAL)) at++
   }
   return false
+}
+
+// [Lind] said    Lind (left) said
+function pastBrackets({ tokens }: Passage, first: number, end: number): number {
+  if (CLOSING.test(tokens[end]?.text ?? '')) {
+    // not the party in "Lind (D) said"
+    const isApart = OPENING.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.kind !== 'word'
+    return isApart ? end + 1 : end
+  }
+  if (!OPENING.test(tokens[end]?.text ?? '')) return end
+  for (let at = end + 1; at < end + LONGEST_BRACKET; at++) if (CLOSING.test(tokens[at]?.text ?? '')) return at + 1
+  return end
 }
 
 // Lind and Okafor said …
@@ -121,7 +138,8 @@ function goesOnAsPronoun({ passage, first, office, address }: Segment): boolean 
 // “…,” said Mara Lind
 //       ^ a verb right after a quotation or a comma
 function isInvertedSubject({ passage, first, office, address }: Segment): boolean {
-  const verb = (office?.first ?? address ?? first) - 1
+  const from = (office?.first ?? address ?? first) - 1
+  const verb = OPENING.test(passage.tokens[from]?.text ?? '') ? from - 1 : from
   // "Said Mara Lind: …"
   if (passage.opens[verb] === 1 && is(passage, verb, PAST_VERB)) return true
   if (!is(passage, verb, HUMAN_VERB)) return false

@@ -2,6 +2,7 @@ import type { Token } from '../text/index.js'
 import { personEvidence } from './evidence.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
+import { isNicknameAt } from './nicknames.js'
 import type { Passage } from './passage.js'
 import { findRoles, type TitledRoles } from './roles.js'
 import type { Segment } from './segment.js'
@@ -50,10 +51,10 @@ function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage):
   return count === words.length ? words : words.slice(0, count)
 }
 
-/** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials are left out. */
-export function addNameWord(key: string, { tokens, lower }: Passage, at: number): string {
+/** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials and nicknames are left out. */
+export function addNameWord(key: string, { tokens, lower, classes }: Passage, at: number): string {
   const token = tokens[at] as Token
-  if (token.kind !== 'word') return key
+  if (token.kind !== 'word' || isNicknameAt(tokens, classes, at)) return key
   const small = lower[at] as string
   const word = fold(small.length === token.text.length ? small : withoutPossessive(token))
   return key === '' ? word : `${key} ${word}`

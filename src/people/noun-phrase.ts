@@ -97,7 +97,7 @@ function isInnerStop(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (token?.text === '&') return is(passage, at - 1, NAME) && is(passage, at + 1, NAME)
   if (token?.text === '.') return is(passage, at - 1, SHORTENED) || isTied(passage, at)
-  return isApostrophe(token) || isInnerHyphen(passage, at)
+  return isApostrophe(token) || isInnerHyphen(passage, at) || is(passage, at, PARTICLE)
 }
 
 // Ph.D.

@@ -2,6 +2,7 @@ import type { Block, TextRef } from '../article/index.js'
 import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
 import { sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
+import { withoutNicknames } from './nicknames.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 import { isRaised } from './word-forms.js'
 
@@ -19,7 +20,7 @@ export interface Passage {
   classes: number[]
   /** What each token is to those who look for quotations, as bits; empty until they ask. */
   parts: number[]
-  /** Quotation marks, paired. */
+  /** Quotation marks, paired; those of a nickname inside a name are none. */
   pairs: MarkPair[]
   /** For each token the index of the outermost pair it lies in, or -1; the marks themselves belong to their pair. */
   quoted: number[]
@@ -79,10 +80,10 @@ export function is({ classes }: Passage, at: number, any: number): boolean {
 function readPassage(text: string, block: TextRef, index: number, vocabulary: Vocabulary): Passage {
   const tokens = findTokens(text)
   const { length } = tokens
-  const pairs = pairMarks(text, tokens)
   const lower = new Array<string>(length)
   const classes = new Array<number>(length)
   vocabulary(tokens, lower, classes)
+  const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
   const quoted = new Array<number>(length).fill(-1)
   const opens = new Array<number>(length).fill(0)
   const sentenceStart = new Array<number>(length)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from 'wirecopy/quotes'
-import { reports } from './said.js'
+import { reports, said } from './said.js'
 
 describe('a name with what belongs to it', () => {
   test.each([
@@ -102,4 +102,36 @@ describe('one person does not say, several do', () => {
   test.each(['The official say it is open.', 'Lind say it is open.', 'Few had a say.'])('not: %s', (text) =>
     expect(reports(text)).toEqual([]),
   )
+})
+
+describe('a nickname in marks is part of the name', () => {
+  test.each([
+    ['“We lost,” said Oskar “Bobby” Lind, a fisherman.', 'Oskar “Bobby” Lind, a fisherman', 'Oskar “Bobby” Lind'],
+    ['“We lost,” Oskar "Bobby" Lind said.', 'Oskar "Bobby" Lind', 'Oskar "Bobby" Lind'],
+    ['Oskar ‘Big Bobby’ Lind said it was late.', 'Oskar ‘Big Bobby’ Lind', 'Oskar ‘Big Bobby’ Lind'],
+    ['Oskar “Bobby” Lind came. “We lost,” Oskar Lind said.', 'Oskar Lind', 'Oskar “Bobby” Lind'],
+    ['Oskar “Bobby” Lind came. “We lost,” Lind said.', 'Lind', 'Oskar “Bobby” Lind'],
+  ])('%s', (text, source, speaker) => expect(said(text)).toMatchObject([{ source, speaker }]))
+
+  test.each([
+    ['Lind read “Gate” Monday.', '“Gate”'],
+    ['“No,” Lind said. “Never,” Holt said.', '“No,”'],
+  ])('other marks are none: %s', (text, words) => expect(said(text)[0]?.content).toEqual([words]))
+})
+
+describe('a source that an editor filled in, in brackets', () => {
+  test.each([
+    ['“We lost,” [Lind] said.', 'Lind'],
+    ['“We lost,” (Mara Lind) said.', 'Mara Lind'],
+    ['“We lost,” said [Mara Lind].', 'Mara Lind'],
+    ['“We lost,” [Lind] said, “and we knew.”', 'Lind'],
+    ['[Lind] said it was late.', 'Lind'],
+    ['“We lost,” Lind (left) said.', 'Lind (left)'],
+  ])('%s', (text, source) => expect(said(text)).toMatchObject([{ source, speaker: source.replace(/ \(.*/, '') }]))
+
+  test('may be a pronoun', () => {
+    expect(said('Mayor Mara Lind came. “We lost,” [she] said.')).toMatchObject([
+      { source: 'she', speaker: 'Mara Lind' },
+    ])
+  })
 })

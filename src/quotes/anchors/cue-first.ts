@@ -1,5 +1,6 @@
 import { isFree } from '../grammar.js'
 import { takes } from '../language.js'
+import { withBrackets } from '../sources/bracket.js'
 import { sourceAfter } from '../sources/source-after.js'
 import { sourceBefore } from '../sources/source-before.js'
 import { PRONOUN, plays } from '../word-classes.js'
@@ -26,7 +27,7 @@ export const cueFirst: AnchorOrder = ({ passage, cue, verb, frame }, languages) 
   const isBeside = !isFree(passage, verb.first - 1) || !isFree(passage, verb.first - 2)
   const source = sourceAfter(passage, cue.last, frame.last, languages, isBeside ? 'besideMarks' : 'behindCue')
   if (source === undefined) return undefined
-  const next = source.last
+  const next = withBrackets(passage, source).last
   const ends = next >= frame.last || !isFree(passage, next) || ENDS.test(passage.tokens[next]?.text ?? '')
   const { circumstances, afterSource } = languages.quotes
   // "in a statement" may stand between the source and the end
@@ -34,7 +35,7 @@ export const cueFirst: AnchorOrder = ({ passage, cue, verb, frame }, languages) 
   const isPronoun = plays(passage, source.first, PRONOUN) && source.last === source.first + 1
   // a column titled “Close” said it leaks: the pronoun opens what was said
   if ((!isBeside || isPronoun) && !ends && !circumstances.has(word) && !afterSource.has(word)) return undefined
-  return { order: 'cueFirst', cue, source, first: verb.first, last: source.last }
+  return { order: 'cueFirst', cue, source, first: verb.first, last: next }
 }
 
 // Whoever is told is no source, nor is what is called something; but “Why?” asked Lind.

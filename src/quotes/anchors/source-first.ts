@@ -1,4 +1,5 @@
 import { is, RELATIVE } from '../../people/reading.js'
+import { withBrackets } from '../sources/bracket.js'
 import { isPluralSource } from '../sources/plural-source.js'
 import { sourceBefore } from '../sources/source-before.js'
 import { CONDITIONAL, NEGATION, plays } from '../word-classes.js'
@@ -24,5 +25,5 @@ export const sourceFirst: AnchorOrder = (site, languages) => {
   // "officials say", but "a say", "the report": a base form is a verb only with a plural
   const isBare = cue.form.form === 'base' && !verb.hasAuxiliary
   if (isBare && !isPluralSource(passage, source, languages)) return undefined
-  return { order: 'sourceFirst', cue, source, first: source.first, last: cue.last }
+  return { order: 'sourceFirst', cue, source, first: withBrackets(passage, source).first, last: cue.last }
 }

@@ -12,6 +12,7 @@ import {
   LINK,
   NAME,
   NUMERAL,
+  PARTICLE,
   PAST_VERB,
   type Passage,
   type PeopleLanguage,
@@ -107,7 +108,13 @@ function mayBelong(passage: Passage, at: number): boolean {
     if (is(passage, at, COORDINATOR)) return true
     return !plays(passage, at, CONJUNCTION)
   }
-  return isApostrophe(token) || token.text === '.' || token.text === '&' || isInnerHyphen(passage, at)
+  return (
+    isApostrophe(token) ||
+    token.text === '.' ||
+    token.text === '&' ||
+    isInnerHyphen(passage, at) ||
+    is(passage, at, PARTICLE)
+  )
 }
 
 function mayOpen(passage: Passage, at: number): boolean {

@@ -14,7 +14,7 @@ import {
 import { isFree, isPunctuation, isSpeakerLike, type Languages, type Stretch } from '../grammar.js'
 import { COMPLEMENTIZER, PRONOMINAL, PRONOUN, plays } from '../word-classes.js'
 import { belongs, isCueClause } from './belonging.js'
-import { afterBracket } from './bracket.js'
+import { afterBracket, opens, withBrackets } from './bracket.js'
 
 /**
  * The source that begins at a token, after its cue: `said | Mark Okafor, a former Treasury official`.
@@ -31,6 +31,10 @@ export function sourceAfter(
   const { people } = languages
   if (first >= limit || !isFree(passage, first)) return undefined
   if (plays(passage, first, PRONOUN)) return { first, last: first + 1 }
+  if (opens(passage, first) && !opens(passage, first + 1)) {
+    const inside = sourceAfter(passage, first + 1, limit, languages, place)
+    return inside && withBrackets(passage, inside).first === first ? inside : undefined
+  }
   if (is(passage, first, FUNCTION) && !is(passage, first, DETERMINER) && !is(passage, first, NUMERAL)) return undefined
   let last = endOfNounPhrase(passage, first, limit, people, { titled: place !== 'elsewhere' })
   // “…,” said another.

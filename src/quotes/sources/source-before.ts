@@ -2,7 +2,8 @@ import type { Passage } from '../../people/reading.js'
 import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
 import { ADVERB, LEAD_IN, plays } from '../word-classes.js'
 import { belongs } from './belonging.js'
-import { LONGEST_BRACKET, LONGEST_SOURCE } from './limits.js'
+import { bracketBefore, standsAlone } from './bracket.js'
+import { LONGEST_SOURCE } from './limits.js'
 import { withList } from './list-of-names.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 
@@ -18,9 +19,14 @@ export function sourceBefore(passage: Passage, end: number, limit: number, langu
   let last: number | undefined
   for (let asides = 0; asides <= MOST_ASIDES; asides++) {
     if (at === undefined || at <= limit || !isFree(passage, at - 1)) return undefined
-    if (isPunctuation(passage, at - 1, ')')) {
+    if (isPunctuation(passage, at - 1, ')') || isPunctuation(passage, at - 1, ']')) {
+      const open: number | undefined = bracketBefore(passage, at, limit)
+      if (open !== undefined && standsAlone(passage, open, limit)) {
+        const inside = nounPhraseBefore(passage, at - 1, open + 1, languages)
+        return inside?.first === open + 1 ? inside : undefined
+      }
       last ??= at
-      at = bracketBefore(passage, at, limit)
+      at = open
     } else if (isDash(passage, at - 1)) {
       at = dashBefore(passage, at - 1, limit)
     } else {
@@ -62,13 +68,6 @@ function beforeComma(passage: Passage, comma: number, limit: number, languages: 
 // But Lind, the mayor, said: what stands before the head in its segment is a conjunction or an adverb
 function leads(passage: Passage, from: number, to: number): boolean {
   return to === from + 1 && plays(passage, from, LEAD_IN | ADVERB)
-}
-
-// Sen. Oskar Lind (D-Ostby) said
-//                 ^ what is in brackets belongs to the name
-function bracketBefore(passage: Passage, end: number, limit: number): number | undefined {
-  for (let at = end - 2; at > limit && end - at < LONGEST_BRACKET; at--) if (isPunctuation(passage, at, '(')) return at
-  return undefined
 }
 
 // Lind – mayor since May – said: what is between dashes is an aside
