@@ -128,11 +128,18 @@ function hasPeople({ words }: FormUses, { isName }: Context, { peopleEndings }: 
 // "Shareholders said": a capital for its place, and a plural
 function isCommonWord(uses: FormUses, { isLowered }: Context, language: PeopleLanguage): boolean {
   const [word = ''] = uses.words
+  if (language.newsOutlets.has(word) && uses.words.length === 1) return !uses.uses.some(isTitled)
   if (uses.words.length > 1) return uses.words.every((part) => language.functionWords.has(part))
   if (language.functionWords.has(word) || language.otherNames.has(word)) return true
   const one = singular(word)
   if (isNoun(word, language) || (one !== word && isNoun(one, language))) return true
-  return uses.onlyOpens && (one !== word || language.isPastVerb(word) || isLowered(word))
+  const isPlural = one !== word && !language.isSingularName(word)
+  return uses.onlyOpens && (isPlural || language.isPastVerb(word) || isLowered(word))
+}
+
+// Mayor Slate
+function isTitled({ segment }: Use): boolean {
+  return segment.office !== undefined || segment.address !== undefined
 }
 
 function isNoun(word: string, language: PeopleLanguage): boolean {

@@ -69,6 +69,8 @@ export interface PeopleLanguage {
   namingWords: ReadonlySet<string>
   /** Offices that are family names as well: `King`. */
   surnameOffices: ReadonlySet<string>
+  /** Whether a name has the ending of a plural and is none: `jones`. */
+  isSingularName(word: string): boolean
   /** Whether a word is a common given name. */
   isGivenName(word: string): boolean
   /** What a given name lets one expect of the gender of its bearer, and how much. */
@@ -89,6 +91,10 @@ export interface PeopleLanguage {
   companyNouns: ReadonlySet<string>
   /** Nouns by which a body goes on whose name has another: `school` for `university`. */
   bodySynonyms: ReadonlyMap<string, readonly string[]>
+  /** News outlets and agencies of one word: `reuters`. */
+  newsOutlets: ReadonlySet<string>
+  /** Last words of the names of newspapers, by which they go on: `the Times`. */
+  newspapers: ReadonlySet<string>
   /** Plural nouns for one body: `police`. */
   collectiveBodies: ReadonlySet<string>
   /** Nouns for what is written or recorded: `report`. */

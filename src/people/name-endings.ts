@@ -11,8 +11,9 @@ const MOST_PARTS = 4
 /** Where the honours begin that a run of capitalised words ends in; its end where there are none. */
 export function startOfHonours(passage: Passage, first: number, last: number, language: PeopleLanguage): number {
   for (let at = first + 1; at < last; at++) {
-    if (endOfHonour(passage, at, language) === at || endOfHonours(passage, at, language) < last) continue
-    return passage.tokens[at - 1]?.text === ',' ? at - 1 : at
+    const end = endOfHonours(passage, at, language)
+    if (end >= last) return passage.tokens[at - 1]?.text === ',' ? at - 1 : at
+    if (end > at) at = end - 1
   }
   return last
 }

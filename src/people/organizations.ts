@@ -17,6 +17,7 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
   const text = withoutPossessive(token)
   if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
+  if (is(passage, first - 1, ARTICLE) && language.newspapers.has(passage.lower[first] as string)) return true
   return isBody && continuesWithOf(passage, last, language)
 }
 
@@ -54,31 +55,44 @@ export function addOrganizations(
 ): void {
   const byName = new Map<string, Member>()
   const byFirst = new Map<string, Member>()
+  const newspapers = new Map<string, Member>()
   for (const run of bodies) {
     const { passage, first, last } = run
     const name = printedName(passage, first, last)
     const words = fold(name).split(' ')
     const key = words.join(' ')
-    let member = byName.get(key)
+    const lastWord = words.at(-1) as string
+    let member = byName.get(key) ?? (words.length === 1 ? newspapers.get(lastWord) : undefined)
     if (member === undefined) {
-      member = { kind: 'organization', name, words, roles: [], roleTexts: new Set(), mentions: [] }
+      member = createBody(name, words)
       byName.set(key, member)
+      if (language.newspapers.has(lastWord)) newspapers.set(lastWord, member)
       const isCompany = words.length > 1 && language.bodySuffixes.has(words.at(-1) as string)
       if (isCompany && !byFirst.has(words[0] as string)) byFirst.set(words[0] as string, member)
       cast.organizations.push(member)
     }
     addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
-  if (bodies.length === 0) return
+  if (others.length === 0) return
   const segments = others.map(({ segment }) => segment)
   const places = new Set(segments.filter(isPlaced).map(firstWord))
   for (const segment of segments) {
     const { passage, first, last } = segment
     if (places.has(firstWord(segment))) continue
     const name = printedName(passage, first, last)
-    const member = last - first === 1 ? byFirst.get(fold(name)) : byName.get(fold(name))
+    const key = fold(name)
+    let member = last - first === 1 ? (byFirst.get(key) ?? byName.get(key)) : byName.get(key)
+    if (member === undefined && language.newsOutlets.has(key)) {
+      member = createBody(name, [key])
+      byName.set(key, member)
+      cast.organizations.push(member)
+    }
     if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
+}
+
+function createBody(name: string, words: string[]): Member {
+  return { kind: 'organization', name, words, roles: [], roleTexts: new Set(), mentions: [] }
 }
 
 // Ministry of Mines    Varland Institute of Hygiene

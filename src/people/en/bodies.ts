@@ -19,11 +19,24 @@ export const bodySuffixes = words(`
   inc corp ltd llc plc co gmbh ag sa nv bv oy ab as spa group holdings partners bank
   lines airlines airways air shipping freight logistics motors steel copper mining energy power oil gas petroleum labs
   laboratories pharma pharmaceuticals industries systems technologies software media press news times post herald
-  tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities
+  tribune united rovers wanderers athletic fc sporting records pictures studios foods stores capital securities courier gazette chronicle telegraph examiner inquirer sentinel
   insurance telecom communications works yards railways watch journal review forum initiative`)
 
 /** Those that are written with a stop. */
 export const bodyAbbreviations = words('inc corp co ltd')
+
+/** News outlets and agencies of one word, which may be a family name as well. */
+export const newsOutlets = words(`
+  reuters bloomberg politico billboard axios buzzfeed breitbart newsweek newsmax newsday huffpost propublica semafor vox
+  slate gawker mashable gizmodo techcrunch snopes xinhua interfax tass ansa kyodo yonhap anadolu ukrinform haaretz
+  izvestia kommersant spiegel
+`)
+
+/** Last words of the names of newspapers, by which alone, with an article, they go on: `the Courier`. */
+export const newspapers = words(`
+  times post herald tribune courier gazette chronicle guardian telegraph independent mirror sun star mail express
+  observer journal examiner inquirer enquirer globe sentinel dispatch register bulletin citizen standard
+`)
 
 /** Nouns for what is written or recorded. */
 export const documents = words(`

@@ -73,7 +73,7 @@ function unknownName({ passage, first, last }: PlacedStretch, people: PeopleLang
   const name = printedName(passage, first, end)
   const word = lower[end - 1] as string
   if (people.functionWords.has(word)) return { name, kind: 'unnamed', via: 'description', certainty: TRUST.unclear }
-  const isPlural = singular(word) !== word && !isPossessive(tokens[end - 1])
+  const isPlural = singular(word) !== word && !people.isSingularName(word) && !isPossessive(tokens[end - 1])
   const isKnownPerson = people.isGivenName(lower[first] as string) || people.personRelatives.has(lower[end + 1] ?? '')
   const isPerson = isKnownPerson || (!isPlural && isFullName(lower.slice(first, end), people))
   // "Ellery Shipyards" is one, "the Danes" are several

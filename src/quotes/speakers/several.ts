@@ -8,6 +8,8 @@ import { TRUST } from './trust.js'
 
 const PASSAGES_BACK = 2
 const TOKENS_BACK = 120
+/** Tokens back within which two were named together. */
+const PAIR_BACK = 300
 const MOST_HOLDERS = 50
 const MENTIONS_BACK = 40
 const LONGEST_PHRASE = 5
@@ -61,7 +63,7 @@ function pairIn(
   const named = mentionsIn(discourse.cast, passage, 0, end, MENTIONS_BACK).filter(
     ({ member, by, first }) => member.kind === 'person' && by === 'name' && isFree(passage, first),
   )
-  const first = named[0]?.first ?? end
+  const first = Math.max(named[0]?.first ?? end, end - PAIR_BACK)
   for (let at = end - 1; at > first; at--) {
     const sentence = { first: passage.sentenceStart[at] as number, last: end }
     const joined = namesJoinedAt(passage, at, sentence, named, languages.people)
