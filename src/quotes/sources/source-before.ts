@@ -1,4 +1,4 @@
-import type { Passage } from '../../people/reading.js'
+import { COORDINATOR, is, NAME, type Passage } from '../../people/reading.js'
 import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
 import { ADVERB, LEAD_IN, plays } from '../word-classes.js'
 import { belongs } from './belonging.js'
@@ -33,11 +33,29 @@ export function sourceBefore(passage: Passage, end: number, limit: number, langu
       const isApposed = isPunctuation(passage, at - 1, ',')
       const source: Stretch | undefined = isApposed
         ? beforeComma(passage, at - 1, limit, languages)
-        : withList(passage, nounPhraseBefore(passage, at, limit, languages), limit)
+        : withOthers(passage, nounPhraseBefore(passage, at, limit, languages), limit, languages)
       return source && last !== undefined ? { first: source.first, last } : source
     }
   }
   return undefined
+}
+
+// Lind (D-Ostby) | and Holt (R-Velsk) said
+/** A source with those before it whom a conjunction or a list joins to it. */
+function withOthers(
+  passage: Passage,
+  source: Stretch | undefined,
+  limit: number,
+  languages: Languages,
+): Stretch | undefined {
+  const end = (source?.first ?? 0) - 1
+  if (source === undefined || !is(passage, end, COORDINATOR) || !isPunctuation(passage, end - 1, ')')) {
+    return withList(passage, source, limit)
+  }
+  const open = bracketBefore(passage, end, limit)
+  if (open === undefined || !is(passage, open - 1, NAME) || !is(passage, source.first, NAME)) return source
+  const other = sourceBefore(passage, end, Math.max(limit, end - LONGEST_SOURCE), languages)
+  return other === undefined ? source : { first: other.first, last: source.last }
 }
 
 /**

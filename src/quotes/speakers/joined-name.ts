@@ -52,14 +52,20 @@ export function nameFrom(
   const next = end < last ? passage.tokens[end] : undefined
   const isOwner = is(passage, end - 1, POSSESSIVE) || isApostrophe(next)
   if (end === start || isOwner || next?.kind === 'word' || isOffice(passage, end - 1, people)) {
-    return descriptionFrom(passage, first, last)
+    return descriptionFrom(passage, first, last, people)
   }
   return { name: printedName(passage, start, end), from: start, first: start, last: end }
 }
 
-// Lind and her lawyer    Lind and two others
-function descriptionFrom(passage: Passage, first: number, limit: number): JoinedName | undefined {
-  if (!is(passage, first, DETERMINER | NUMERAL) || !is(passage, first - 2, NAME)) return undefined
+// Lind and her lawyer    Lind and others
+function descriptionFrom(
+  passage: Passage,
+  first: number,
+  limit: number,
+  people: PeopleLanguage,
+): JoinedName | undefined {
+  const opens = is(passage, first, DETERMINER | NUMERAL) || people.groups.has(passage.lower[first] ?? '')
+  if (!opens || first >= limit || !is(passage, first - 2, NAME)) return undefined
   let last = first
   while (last < limit && passage.tokens[last]?.kind !== 'punctuation' && !is(passage, last, RELATIVE)) last++
   if (last === first + 1 && is(passage, first, DETERMINER)) return undefined
@@ -111,9 +117,12 @@ function isOffice(passage: Passage, at: number, people: PeopleLanguage): boolean
   return officeEndingAt(passage, at, people) !== undefined
 }
 
-// Lind Jr.    Lind (D-Ostby)
+// Lind (D-Ostby)    Lind of Ostby
 function endOfName(passage: Passage, last: number, limit: number): number {
-  return afterBracket(passage, isPunctuation(passage, last, '.') ? last + 1 : last, limit)
+  if (!is(passage, last, LINK)) return afterBracket(passage, last, limit)
+  let end = last + 1
+  while (end < limit && isPlainName(passage, end)) end++
+  return end
 }
 
 function named({ member, from, first, last }: Mention): JoinedName {

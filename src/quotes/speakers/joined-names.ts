@@ -48,7 +48,8 @@ export function namesJoinedAt(
   mentions: readonly Mention[],
   people: PeopleLanguage,
 ): JoinedNames | undefined {
-  if (!people.coordinators.has(passage.lower[at] as string)) return undefined
+  // "Lind & Holt" is a firm
+  if (passage.tokens[at]?.kind !== 'word' || !people.coordinators.has(passage.lower[at] as string)) return undefined
   const right = nameFrom(passage, { first: at + 1, last }, mentions, people)
   if (right === undefined) return undefined
   const couple = coupleAt(passage, at, first, right, people)
