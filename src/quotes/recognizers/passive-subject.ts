@@ -25,7 +25,7 @@ export const passiveSubject: Recognizer = (anchor, { passage, before, after }, l
 
 // The claim that prices had fallen | was rejected: a clause with `that` belongs to the subject
 function withClause(passage: Passage, { first, last }: Stretch, limit: number): Stretch | undefined {
-  if (!is(passage, first - 1, AUXILIARY)) return { first, last }
+  if (!is(passage, first - 1, AUXILIARY) && !plays(passage, first - 1, COMPLEMENTIZER)) return { first, last }
   let hasThat = false
   for (let at = first - 1; at >= limit; at--) {
     if (passage.tokens[at]?.kind === 'punctuation' || last - at > LONGEST_SUBJECT) return undefined
