@@ -46,7 +46,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const passages = readPassages(article, languages.people)
   const cast = findCast(passages, languages.people)
   const taken = takenIds(article)
-  const named = nameEntities(cast, passages, (id) => !taken.has(id))
+  const named = nameEntities(cast, passages, languages.people, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)
   const organizations = joinEntities(article.organizations, named.organizations)
   const entities = new Map([...people.all, ...organizations.all].map((entity) => [entity.id, entity]))

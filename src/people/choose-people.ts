@@ -4,7 +4,6 @@ import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
 import type { FormUses, Use } from './name-forms.js'
 import { printedName } from './name-runs.js'
-import { singular } from './singular.js'
 
 /** How many people one short form may mean: more are not told apart. */
 const MAX_PARENTS = 50
@@ -61,7 +60,7 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
     }
     if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
     if (evidence < ENOUGH + COUNTRY && hasPeople(uses, context, language)) continue
-    const member = createPerson(uses)
+    const member = createPerson(uses, language)
     people.set(uses, member)
     bearers.set(uses, [member])
   }
@@ -131,7 +130,7 @@ function isCommonWord(uses: FormUses, { isLowered }: Context, language: PeopleLa
   if (language.newsOutlets.has(word) && uses.words.length === 1) return !uses.uses.some(isTitled)
   if (uses.words.length > 1) return uses.words.every((part) => language.functionWords.has(part))
   if (language.functionWords.has(word) || language.otherNames.has(word)) return true
-  const one = singular(word)
+  const one = language.singular(word)
   if (isNoun(word, language) || (one !== word && isNoun(one, language))) return true
   const isPlural = one !== word && !language.isSingularName(word)
   return uses.onlyOpens && (isPlural || language.isPastVerb(word) || isLowered(word))
@@ -147,11 +146,11 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
   return offices.has(word) || bodies.has(word) || groups.has(word) || documents.has(word) || unnamed.has(word)
 }
 
-function createPerson({ core, uses }: FormUses): Member {
+function createPerson({ core, uses }: FormUses, language: PeopleLanguage): Member {
   const { segment } = uses[0] as Use
   return {
     kind: 'person',
-    name: printedName(segment.passage, segment.first, segment.last),
+    name: printedName(segment.passage, segment.first, segment.last, language),
     words: core,
     roles: [],
     roleTexts: new Set(),

@@ -1,5 +1,6 @@
 import { addMention, type Cast, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
+import type { PeopleLanguage } from './language.js'
 import { addNameWord, type FormUses } from './name-forms.js'
 import { printedName } from './name-runs.js'
 import { is, type Passage } from './passage.js'
@@ -16,14 +17,15 @@ export function addDisplayMentions(
   passages: readonly Passage[],
   forms: ReadonlyMap<string, FormUses>,
   { bearers }: Chosen,
+  language: PeopleLanguage,
 ): void {
   for (const passage of passages) {
     if (!passage.isDisplay) continue
     for (let first = 0; first < passage.tokens.length; first++) {
-      const found = is(passage, first, NAME) ? longestForm(passage, first, forms, bearers) : undefined
+      const found = is(passage, first, NAME) ? longestForm(passage, first, forms, bearers, language) : undefined
       if (found === undefined) continue
       const { last, member } = found
-      const form = printedName(passage, first, last)
+      const form = printedName(passage, first, last, language)
       addMention(cast, { member, passage, first, last, by: 'name', from: first, form })
       first = last - 1
     }
@@ -35,11 +37,12 @@ function longestForm(
   first: number,
   forms: ReadonlyMap<string, FormUses>,
   bearers: Chosen['bearers'],
+  language: PeopleLanguage,
 ): { last: number; member: Member } | undefined {
   let longest: { last: number; member: Member } | undefined
   let key = ''
   for (let at = first; at < first + LONGEST && at < passage.tokens.length; at++) {
-    key = addNameWord(key, passage, at)
+    key = addNameWord(key, passage, at, language)
     const form = forms.get(key)
     const member = form && bearers.get(form)?.[0]
     if (member !== undefined && passage.tokens[at]?.kind === 'word') longest = { last: at + 1, member }

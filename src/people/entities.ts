@@ -1,8 +1,8 @@
 import type { Organization, Person, Range, Role } from '../article/index.js'
 import { type Cast, formsOf, type Member, type Mention } from './cast.js'
 import { fold } from './fold.js'
+import type { PeopleLanguage } from './language.js'
 import { comparePlaces, type Passage } from './passage.js'
-import { withoutPossessive } from './word-forms.js'
 
 /** A cast as an article holds it, and the ids given. */
 export interface NamedEntities {
@@ -12,7 +12,12 @@ export interface NamedEntities {
 }
 
 /** Turns a cast into people and organizations with ids: `p1`, `o1` and so on, in order of appearance. */
-export function nameEntities(cast: Cast, passages: readonly Passage[], isFree: (id: string) => boolean): NamedEntities {
+export function nameEntities(
+  cast: Cast,
+  passages: readonly Passage[],
+  language: PeopleLanguage,
+  isFree: (id: string) => boolean,
+): NamedEntities {
   const forms = formsOf(cast, passages)
   const ids = new Map<Member, string>()
   const counts = new Map<string, number>()
@@ -23,7 +28,8 @@ export function nameEntities(cast: Cast, passages: readonly Passage[], isFree: (
     ids.set(member, `${letter}${number}`)
     return `${letter}${number}`
   }
-  const ranges = (member: Member) => [...member.mentions].sort(comparePlaces).map(rangeOf)
+  const ranges = (member: Member) =>
+    [...member.mentions].sort(comparePlaces).map((mention) => rangeOf(mention, language))
   const people = cast.people.map((member): Person => {
     const names = forms.get(member) ?? []
     const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(member) }
@@ -51,10 +57,11 @@ function toRole({ text, organization, former }: Member['roles'][number]): Role {
   return role
 }
 
-function rangeOf({ passage, first, last }: Mention): Range {
+function rangeOf({ passage, first, last }: Mention, language: PeopleLanguage): Range {
   const end = passage.tokens[last - 1]
   const start = passage.tokens[first]?.start ?? 0
-  return { block: passage.block, start, end: end === undefined ? start : end.start + withoutPossessive(end).length }
+  const length = end === undefined ? 0 : language.withoutPossessive(end.text).length
+  return { block: passage.block, start, end: end === undefined ? start : end.start + length }
 }
 
 /** The family name is the part by which the article goes on to call somebody, if it is the end of the full name. */

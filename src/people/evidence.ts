@@ -30,9 +30,6 @@ const CLOSING = /^[)\]]$/
 /** Tokens of what stands in brackets behind a name: `(left)`. */
 const LONGEST_BRACKET = 8
 
-/** `didn't` is `did`. */
-const NEGATION = /n['’]t$/
-
 /** How much the words around a name speak for a person. */
 export function personEvidence(segment: Segment, hasRole: boolean, language: PeopleLanguage): number {
   const { passage, first, last } = segment
@@ -77,8 +74,8 @@ function isSubjectOfHumanVerb({ passage, first, last: name, end }: Segment, lang
     if (tokens[at]?.kind !== 'word') return false
     if (is(passage, at, at > last ? AUXILIARY | FUNCTION : AUXILIARY)) continue
     const word = lower[at] as string
-    if (word.endsWith('ly') || (at === last && language.verbAdverbs.has(word))) continue
-    if (language.auxiliaries.has(word.replace(NEGATION, ''))) continue
+    if (language.isAdverb(word) || (at === last && language.verbAdverbs.has(word))) continue
+    if (language.auxiliaries.has(language.withoutNegation(word))) continue
     if (!is(passage, at, TIME)) {
       // "the Velsk attack": what could be a noun is no verb of one person
       return is(passage, at, HUMAN_VERB) && (at > end || !language.isBaseForm(word))

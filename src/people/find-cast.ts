@@ -43,7 +43,7 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
   const others = [...forms.values()].filter((form) => !chosen.bearers.has(form)).flatMap(({ uses }) => uses)
   addPeople(cast, chosen, language)
-  addDisplayMentions(cast, passages, forms, chosen)
+  addDisplayMentions(cast, passages, forms, chosen, language)
   addOrganizations(cast, bodies, others, language)
   addDescriptions(cast, passages, language)
   return cast

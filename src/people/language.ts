@@ -145,6 +145,8 @@ export interface PeopleLanguage {
   weekdays: ReadonlySet<string>
   /** Words that begin a time: days, months, parts of a day. */
   times: ReadonlySet<string>
+  /** Words that keep their small letter in a title: `of`. */
+  smallTitleWords: ReadonlySet<string>
   /** Articles and possessives that begin a noun phrase. */
   determiners: ReadonlySet<string>
   /** Forms of `be`, and `become`. */
@@ -161,6 +163,20 @@ export interface PeopleLanguage {
   isBaseForm(form: string): boolean
   /** Whether a word is a verb in the past tense by its form: `told`, `played`. */
   isPastVerb(form: string): boolean
+  /** Whether a word may be an adverb, by its form: `newly`. */
+  isAdverb(word: string): boolean
+  /** Whether a word may be a present participle, by its form: `presiding`. */
+  isPresentParticiple(word: string): boolean
+  /** Whether a word may be a past participle, by its form: `elected`. */
+  isPastParticiple(word: string): boolean
+  /** The singular of a plural, by its form; any other word as it is. */
+  singular(word: string): string
+  /** A word, as printed or in lower case, without a possessive ending: `Lind` for `Lind's`. */
+  withoutPossessive(word: string): string
+  /** A word without a negation joined to it: `did` for `didn't`. */
+  withoutNegation(word: string): string
+  /** Whether a word is no name whatever its capital, by its form: `Sydney-based`, `Don't`, `I've`. */
+  isNeverName(word: string): boolean
   /** Numbers and ordinals that may open a noun phrase: `first`, `two`. */
   numerals: ReadonlySet<string>
   /** Words for a number of two: `two`, `both`. */

@@ -6,7 +6,6 @@ import { isNicknameAt } from './nicknames.js'
 import type { Passage } from './passage.js'
 import { findRoles, type TitledRoles } from './roles.js'
 import type { Segment } from './segment.js'
-import { withoutPossessive } from './word-forms.js'
 
 /** One use of a name, with what stands beside it. */
 export interface Use extends TitledRoles {
@@ -32,7 +31,7 @@ export interface FormUses {
 export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): void {
   const { passage, first, last } = segment
   let key = ''
-  for (let at = first; at < last; at++) key = addNameWord(key, passage, at)
+  for (let at = first; at < last; at++) key = addNameWord(key, passage, at, language)
   let form = forms.get(key)
   if (form === undefined) {
     const words = key.includes(' ') ? key.split(' ') : [key]
@@ -52,10 +51,15 @@ function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage):
 }
 
 /** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials and nicknames are left out. */
-export function addNameWord(key: string, { tokens, lower, classes }: Passage, at: number): string {
+export function addNameWord(
+  key: string,
+  { tokens, lower, classes }: Passage,
+  at: number,
+  language: PeopleLanguage,
+): string {
   const token = tokens[at] as Token
   if (token.kind !== 'word' || isNicknameAt(tokens, classes, at)) return key
   const small = lower[at] as string
-  const word = fold(small.length === token.text.length ? small : withoutPossessive(token))
+  const word = fold(small.length === token.text.length ? small : language.withoutPossessive(token.text))
   return key === '' ? word : `${key} ${word}`
 }

@@ -28,7 +28,12 @@ export function addPeople(cast: Cast, { people, bearers }: Chosen, language: Peo
     const { passage, last } = segment
     const first = segment.address ?? segment.first
     // "Mr. Castellane" is a form of address; "Dr. Jin Haewon" is the name with a title before it
-    const form = printedName(passage, last - segment.first < member.words.length ? first : segment.first, last)
+    const form = printedName(
+      passage,
+      last - segment.first < member.words.length ? first : segment.first,
+      last,
+      language,
+    )
     addMention(cast, { member, passage, first, last, by: 'name', from, form })
   }
   cast.people.sort((a, b) => comparePlaces(a.mentions[0], b.mentions[0]))

@@ -1,3 +1,4 @@
+import type { PeopleLanguage } from './language.js'
 import { isInnerHyphen } from './name-endings.js'
 import { is, type Passage } from './passage.js'
 import {
@@ -12,7 +13,6 @@ import {
   SHORTENED,
   WEEKDAY,
 } from './word-classes.js'
-import { withoutPossessive } from './word-forms.js'
 
 /** A run of capitalised words with what holds a name together: initials, particles. */
 export interface NameRun {
@@ -26,9 +26,11 @@ export interface NameRun {
 const MAX_PARTICLES = 3
 
 /** What stands between two tokens, `last` out, without a possessive ending. */
-export function printedName({ text, tokens }: Passage, first: number, last: number): string {
+export function printedName({ text, tokens }: Passage, first: number, last: number, language: PeopleLanguage): string {
   const end = tokens[last - 1]
-  return end === undefined ? '' : text.slice(tokens[first]?.start, end.start + withoutPossessive(end).length)
+  return end === undefined
+    ? ''
+    : text.slice(tokens[first]?.start, end.start + language.withoutPossessive(end.text).length)
 }
 
 /** Every run of name words, in order; runs do not touch. */

@@ -135,6 +135,6 @@ function isModifier(passage: Passage, at: number, words: number, language: Peopl
   // "the retired judge", "the newly elected mayor", but "the judge retired"
   return (
     !is(passage, at, AUXILIARY | PAST_VERB) ||
-    (word.endsWith('ed') && (words === 0 || passage.lower[at - 1]?.endsWith('ly') === true))
+    (language.isPastParticiple(word) && (words === 0 || language.isAdverb(passage.lower[at - 1] ?? '')))
   )
 }

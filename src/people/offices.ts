@@ -1,8 +1,8 @@
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
+import { withoutSuffix } from './office-suffix.js'
 import { formerPrefix, isCompoundOffice, withoutFormer } from './office-words.js'
 import { is, type Passage } from './passage.js'
-import { singular, withoutSuffix } from './singular.js'
 import { FORMER, LINK, NAME, OFFICE_END, POSSESSIVE } from './word-classes.js'
 
 /** An office as a phrase names it: `the NATO Secretary General`. */
@@ -38,7 +38,7 @@ export function officeEndingAt(
   for (let first = at - 1; first >= 0 && first > at - LONGEST_PHRASE; first--) {
     phrase = `${lower[first]} ${phrase}`
     const known = officePhrases.get(phrase)
-    const name = known ?? officePhrases.get(singular(phrase))
+    const name = known ?? officePhrases.get(language.singular(phrase))
     if (name !== undefined) found = { name, first, plural: known === undefined }
   }
   if (found !== undefined) return found
@@ -48,7 +48,7 @@ export function officeEndingAt(
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   // a president-elect is not the president
   if (language.offices.has(word) || isCompoundOffice(word, language)) return { name: whole, first: at, plural: false }
-  const one = singular(word)
+  const one = language.singular(word)
   if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
   return undefined
 }

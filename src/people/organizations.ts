@@ -6,7 +6,7 @@ import { type NameRun, printedName } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
 import { ARTICLE, BODY, COORDINATOR, FIRM_PLACE, HONORIFIC, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
-import { isAcronym, isApostrophe, withoutPossessive } from './word-forms.js'
+import { isAcronym, isApostrophe } from './word-forms.js'
 
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
 export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
@@ -15,7 +15,7 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   for (let at = first; at < last; at++) if (passage.tokens[at]?.text === '&') return true
   const isBody = is(passage, last - 1, BODY)
   if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
-  const text = withoutPossessive(token)
+  const text = language.withoutPossessive(token.text)
   if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
   if (is(passage, first - 1, ARTICLE) && language.newspapers.has(passage.lower[first] as string)) return true
   return isBody && continuesWithOf(passage, last, language)
@@ -58,7 +58,7 @@ export function addOrganizations(
   const newspapers = new Map<string, Member>()
   for (const run of bodies) {
     const { passage, first, last } = run
-    const name = printedName(passage, first, last)
+    const name = printedName(passage, first, last, language)
     const words = fold(name).split(' ')
     const key = words.join(' ')
     const lastWord = words.at(-1) as string
@@ -79,7 +79,7 @@ export function addOrganizations(
   for (const segment of segments) {
     const { passage, first, last } = segment
     if (places.has(firstWord(segment))) continue
-    const name = printedName(passage, first, last)
+    const name = printedName(passage, first, last, language)
     const key = fold(name)
     let member = last - first === 1 ? (byFirst.get(key) ?? byName.get(key)) : byName.get(key)
     if (member === undefined && language.newsOutlets.has(key)) {

@@ -3,7 +3,7 @@ import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.
 import { sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { vocabularyOf } from './vocabulary.js'
 import { isRaised } from './word-forms.js'
 
 /** One text of an article, read once for all who look for people and quotations in it. */
@@ -55,14 +55,11 @@ const LONG_WORD = 4
 const LEAST_WORDS = 4
 /** How many marks and stops before its first word are looked at. */
 const LONGEST_OPENING = 40
-/** Words that keep their small letter in a title. */
-const TITLE_SMALL = new Set('a an and as at by for from in nor of on or the to vs with'.split(' '))
 
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
 export function readPassages(article: PassageSource, language: PeopleLanguage): Passage[] {
   const passages: Passage[] = []
-  const vocabulary = vocabularyOf(language)
-  const add = (text: string, block: TextRef) => passages.push(readPassage(text, block, passages.length, vocabulary))
+  const add = (text: string, block: TextRef) => passages.push(readPassage(text, block, passages.length, language))
   if (article.headline !== undefined) add(article.headline, 'headline')
   if (article.summary !== undefined) add(article.summary, 'summary')
   for (const [at, block] of article.body.entries()) {
@@ -77,12 +74,12 @@ export function is({ classes }: Passage, at: number, any: number): boolean {
 }
 
 /** One text, with its tokens, quotation marks and sentences. */
-function readPassage(text: string, block: TextRef, index: number, vocabulary: Vocabulary): Passage {
+function readPassage(text: string, block: TextRef, index: number, language: PeopleLanguage): Passage {
   const tokens = findTokens(text)
   const { length } = tokens
   const lower = new Array<string>(length)
   const classes = new Array<number>(length)
-  vocabulary(tokens, lower, classes)
+  vocabularyOf(language)(tokens, lower, classes)
   const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
   const quoted = new Array<number>(length).fill(-1)
   const opens = new Array<number>(length).fill(0)
@@ -98,7 +95,7 @@ function readPassage(text: string, block: TextRef, index: number, vocabulary: Vo
     first = last
   }
   readPairs(pairs, tokens, quoted, opens)
-  const isDisplay = typeof block !== 'number' || isCapitalised(tokens)
+  const isDisplay = typeof block !== 'number' || isCapitalised(tokens, language)
   return {
     block,
     index,
@@ -118,7 +115,7 @@ function readPassage(text: string, block: TextRef, index: number, vocabulary: Vo
 }
 
 /** Whether a line is in title case, and no sentence, or all in capitals. */
-function isCapitalised(tokens: readonly Token[]): boolean {
+function isCapitalised(tokens: readonly Token[], { smallTitleWords }: PeopleLanguage): boolean {
   const isSentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? '')
   let words = 0
   let raised = 0
@@ -131,13 +128,13 @@ function isCapitalised(tokens: readonly Token[]): boolean {
     else if (words >= LEAST_WORDS && words - raised > (1 - MOST) * (words + tokens.length - at)) break
   }
   if (words < LEAST_WORDS) return false
-  return raised >= MOST * words || (isSentence && hasOnlyRaised(tokens))
+  return raised >= MOST * words || (isSentence && hasOnlyRaised(tokens, smallTitleWords))
 }
 
 // Ferry Line Boss Says the Gate Is Safe.
 /** Whether every word but the small ones of a title has a capital. */
-function hasOnlyRaised(tokens: readonly Token[]): boolean {
-  return tokens.every(({ kind, text }) => kind !== 'word' || isRaised(text) || TITLE_SMALL.has(text))
+function hasOnlyRaised(tokens: readonly Token[], smallWords: ReadonlySet<string>): boolean {
+  return tokens.every(({ kind, text }) => kind !== 'word' || isRaised(text) || smallWords.has(text))
 }
 
 /** Tells which tokens lie in which pair of marks, and where a quotation opens a sentence of its own. */

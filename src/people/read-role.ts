@@ -5,7 +5,7 @@ import { formerPrefix } from './office-words.js'
 import { type Office, readOffice } from './offices.js'
 import { is, type Passage } from './passage.js'
 import { ARTICLE, DETERMINER, FORMER, LINK, NAME, POSSESSIVE } from './word-classes.js'
-import { isAcronym, withoutPossessive } from './word-forms.js'
+import { isAcronym } from './word-forms.js'
 
 /**
  * A role from a noun phrase: without its article, marked where a word such as `former` opens it. `loose` takes nouns for
@@ -40,7 +40,7 @@ export function readRole(
     names: office.names,
   }
   if (language.storyParts.has(office.name)) role.implied = true
-  const organization = organizationOf(passage, first, to)
+  const organization = organizationOf(passage, first, to, language)
   if (organization !== undefined) role.organization = organization
   return role
 }
@@ -67,7 +67,7 @@ function looseOffice(passage: Passage, first: number, to: number, language: Peop
 }
 
 // President of Ukraine → Ukraine; NATO Secretary General → NATO
-function organizationOf(passage: Passage, first: number, to: number): string | undefined {
+function organizationOf(passage: Passage, first: number, to: number, language: PeopleLanguage): string | undefined {
   const { text, tokens } = passage
   let at = first
   while (at < to && !is(passage, at, LINK)) at++
@@ -77,7 +77,7 @@ function organizationOf(passage: Passage, first: number, to: number): string | u
   }
   const owner = tokens[first]
   if (owner === undefined || !is(passage, first, NAME)) return undefined
-  if (is(passage, first, POSSESSIVE)) return withoutPossessive(owner)
+  if (is(passage, first, POSSESSIVE)) return language.withoutPossessive(owner.text)
   return isAcronym(owner.text) ? owner.text : undefined
 }
 

@@ -11,7 +11,6 @@ export { endOfNounPhrase } from './noun-phrase.js'
 export { officeEndingAt } from './offices.js'
 export { comparePlaces, is, type Passage, type Place, readPassages, type Stretch } from './passage.js'
 export { readText } from './read-text.js'
-export { singular } from './singular.js'
 export { withTitles } from './titles.js'
 export {
   ARTICLE,
@@ -33,4 +32,4 @@ export {
   TIME,
   WEEKDAY,
 } from './word-classes.js'
-export { isApostrophe, isNameWord, isPossessive } from './word-forms.js'
+export { isApostrophe, isNameWord } from './word-forms.js'

@@ -131,7 +131,7 @@ function officeStart(passage: Passage, head: number, language: PeopleLanguage): 
 function isVerbal(passage: Passage, at: number, language: PeopleLanguage): boolean {
   const word = passage.lower[at] as string
   if (language.officeParticiples.has(word)) return false
-  return is(passage, at, AUXILIARY | HUMAN_VERB) || word.endsWith('ly') || word.endsWith('ing')
+  return is(passage, at, AUXILIARY | HUMAN_VERB) || language.isAdverb(word) || language.isPresentParticiple(word)
 }
 
 // police chief Anna Berg

@@ -1,9 +1,9 @@
 import type { Token } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
+import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
-import { singular, withoutSuffix } from './singular.js'
 import * as bit from './word-classes.js'
-import { isNameWord, withoutPossessive } from './word-forms.js'
+import { isNameWord } from './word-forms.js'
 
 /** Looks up words in a language: puts into one list what each token is in lower case, into the other its classes. */
 export type Vocabulary = (tokens: readonly Token[], lower: string[], classes: number[]) => void
@@ -12,10 +12,6 @@ export type Vocabulary = (tokens: readonly Token[], lower: string[], classes: nu
 const PLACES = 1 << 14
 /** Longer ones are seldom met again, and would keep the text alive that they are cut from. */
 const LONGEST = 12
-/** `Sydney-based` says where somebody is from and is no part of the name. */
-const ADJECTIVE = /-(?:based|born|led|backed|run|area)$/
-/** `We've` and `Don't` at the head of a sentence. */
-const CONTRACTION = /n['’]t$/
 const APOSTROPHE = /['’]/
 
 const vocabularies = new WeakMap<PeopleLanguage, Vocabulary>()
@@ -38,7 +34,7 @@ function createVocabulary(language: PeopleLanguage): Vocabulary {
       const { text } = token
       const place = placeOf(text)
       if (known[place] !== text) {
-        const small = lowerWord(text)
+        const small = lowerWord(token, language)
         const its = classify(token, small, language, listed)
         lower[at] = small
         classes[at] = its
@@ -64,7 +60,7 @@ function classify(token: Token, lower: string, language: PeopleLanguage, listed:
   let classes = listed.get(lower) ?? 0
   const base = withoutSuffix(lower, language)
   if (base !== lower) classes |= (listed.get(base) ?? 0) & bit.OFFICE_END
-  const one = singular(base)
+  const one = language.singular(base)
   if (isHyphenatedOffice(base, language)) classes |= bit.OFFICE_END
   if (one !== base) classes |= (listed.get(one) ?? 0) & bit.OFFICE_END
   if (lower.length === 1 || (lower.length === 2 && (lower.codePointAt(0) as number) > 0xffff)) classes |= bit.SHORTENED
@@ -72,21 +68,27 @@ function classify(token: Token, lower: string, language: PeopleLanguage, listed:
   if (language.isHumanVerb(lower)) classes |= bit.HUMAN_VERB
   if (token.text !== lower) classes &= ~bit.LEADING
   if (token.kind !== 'word') return classes
-  if (withoutPossessive(token) !== token.text) classes |= bit.POSSESSIVE
-  if (isNameWord(token)) classes |= isOtherwiseRaised(lower, classes, listed) ? bit.NAME | bit.NO_NAME : bit.NAME
+  if (language.withoutPossessive(token.text) !== token.text) classes |= bit.POSSESSIVE
+  if (isNameWord(token))
+    classes |= isOtherwiseRaised(lower, classes, language, listed) ? bit.NAME | bit.NO_NAME : bit.NAME
   return classes
 }
 
 /** Whether a word has its capital for another reason than being a name or opening a sentence. */
-function isOtherwiseRaised(word: string, classes: number, listed: ReadonlyMap<string, number>): boolean {
-  if ((classes & (bit.WEEKDAY | bit.FORMER)) !== 0 || ADJECTIVE.test(word) || CONTRACTION.test(word)) return true
-  if (word === 'i' || word.startsWith("i'") || word.startsWith('i’')) return true
+function isOtherwiseRaised(
+  word: string,
+  classes: number,
+  language: PeopleLanguage,
+  listed: ReadonlyMap<string, number>,
+): boolean {
+  if ((classes & (bit.WEEKDAY | bit.FORMER)) !== 0 || language.isNeverName(word)) return true
+  // "We've" at the head of a sentence
   const end = word.search(APOSTROPHE)
   if (end !== -1 && ((listed.get(word.slice(0, end)) ?? 0) & bit.FUNCTION) !== 0) return true
   return (classes & bit.FUNCTION) !== 0 && (classes & bit.DETERMINER) !== 0
 }
 
-function lowerWord(text: string): string {
+function lowerWord({ kind, text }: Token, language: PeopleLanguage): string {
   const lower = text.toLowerCase()
-  return lower.length > 2 && (lower.endsWith("'s") || lower.endsWith('’s')) ? lower.slice(0, -2) : lower
+  return kind === 'word' || kind === 'number' ? language.withoutPossessive(lower) : lower
 }

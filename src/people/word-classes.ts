@@ -7,7 +7,7 @@ import type { PeopleLanguage } from './language.js'
 
 /** Written as a name: with a capital, or in a script that has none. */
 export const NAME = 1 << 0
-/** Ends in a possessive. */
+/** Ends in a possessive: nothing after it belongs to the same name. */
 export const POSSESSIVE = 1 << 1
 /** Written as a name but none: `Monday`, `Don't`, `Sydney-based`. */
 export const NO_NAME = 1 << 2

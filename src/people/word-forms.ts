@@ -16,18 +16,6 @@ export function isNameWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && (isRaised(token.text) || CASELESS.test(token.text))
 }
 
-/** Whether a token ends in a possessive: nothing after it belongs to the same name. */
-export function isPossessive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && withoutPossessive(token) !== token.text
-}
-
-/** A token's text without its possessive ending. */
-export function withoutPossessive({ text }: Token): string {
-  const end = text.endsWith('s') ? text.length - 1 : text.length
-  const mark = text.charCodeAt(end - 1)
-  return mark === 0x27 || mark === 0x2019 ? text.slice(0, end - 1) : text
-}
-
 /** Whether a token is an apostrophe that stands alone, as behind a plural: `the Workers' Union`. */
 export function isApostrophe(token: Token | undefined): boolean {
   return token?.text === "'" || token?.text === '’'

@@ -4,9 +4,9 @@ import {
   endOfNounPhrase,
   is,
   isNameWord,
-  isPossessive,
   LINK,
   type Passage,
+  POSSESSIVE,
   TIME,
 } from '../people/reading.js'
 import { isFiniteVerb, isFree, type Languages } from './grammar.js'
@@ -36,5 +36,5 @@ export function isNameAlone(passage: Passage, from: number, end: number, { peopl
 function isNamePart(passage: Passage, at: number, first: number): boolean {
   const token = passage.tokens[at]
   if (at > first && (token?.text === '.' || is(passage, at, CLOSE_LINK | COORDINATOR))) return true
-  return isNameWord(token) && !isPossessive(token)
+  return isNameWord(token) && !is(passage, at, POSSESSIVE)
 }

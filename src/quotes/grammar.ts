@@ -10,7 +10,6 @@ import {
   type Passage,
   type PeopleLanguage,
   type Stretch,
-  singular,
 } from '../people/reading.js'
 import type { QuoteLanguage } from './language.js'
 import { ADVERB, COMPLEMENTIZER, PRONOUN, plays } from './word-classes.js'
@@ -68,7 +67,7 @@ export function isSpeakerLike(passage: Passage, { first, last }: Stretch, langua
     if (at > first && is(passage, at, LINK)) break
     if (is(passage, at, NAME) && !(at === first && passage.opens[at] === 1)) return true
     if (officeEndingAt(passage, at, people) !== undefined) return true
-    const one = singular(word)
+    const one = people.singular(word)
     // one of its members
     if (is(passage, at, NUMERAL) && passage.lower[at + 1] === people.nameLink) return true
     const nouns = [people.bodies, people.groups, people.documents, people.unnamed]

@@ -24,7 +24,7 @@ function germanCues(): QuoteLanguage['cues'] {
   const cues = new Map<string, CueForm[]>()
   const { that, clause, anything, question } = takes
   const report = that + clause + question
-  const sagen = { base: 'sagen', present: 'sagt', past: ['sagte'], participle: 'sagend' }
+  const sagen = { base: 'sagen', present: 'sagt', past: ['sagte', 'sagten'], participle: 'sagend' }
   addVerb(cues, { lemma: 'sagen', takes: report + anything, links: ['über'] }, sagen)
   const warnen = { base: 'warnen', present: 'warnt', past: ['warnte'], participle: 'warnend' }
   addVerb(cues, { lemma: 'warnen', takes: that, links: ['vor'] }, warnen)
@@ -36,7 +36,11 @@ function germanCues(): QuoteLanguage['cues'] {
 const german: Languages = {
   people: {
     ...emptied(peopleOfEnglish),
-    offices: words('bürgermeisterin sprecher'),
+    offices: words('bürgermeisterin sprecher sprecherin'),
+    singular: (word) => word.replace(/innen$/, 'in'),
+    withoutPossessive: (word) => word,
+    withoutNegation: (word) => word,
+    smallTitleWords: words('von und der'),
     determiners: words('der die das ein eine'),
     definiteArticles: words('der die das'),
     functionWords: words('der die das ein eine er sie am in dass laut'),
@@ -65,10 +69,16 @@ const german: Languages = {
   },
 }
 
+function read(text: string) {
+  const { texts, passages, spanOf } = readText(text, german.people)
+  const quotes = readQuotes(texts, passages, findCast(passages, german.people), german).map(({ quote }) => quote)
+  return { quotes, spanOf }
+}
+
 /** What is found with the German pack: words, dictionary form, source, speaker. */
 function found(text: string) {
-  const { texts, passages, spanOf } = readText(text, german.people)
-  return readQuotes(texts, passages, findCast(passages, german.people), german).map(({ quote }) => {
+  const { quotes, spanOf } = read(text)
+  return quotes.map((quote) => {
     const source = quote.source && spanOf(quote.source)
     const pieces = quote.content.map(spanOf).map(({ start, end }) => text.slice(start, end))
     return [quote.type, pieces.join(' | '), quote.cue?.lemma, source && text.slice(source.start, source.end)]
@@ -94,6 +104,22 @@ describe('another language is another pack', () => {
     'Das „Alte Tor“ ist offen.',
     'Mara Lind said that the port was open.',
   ])('not: %s', (text) => expect(found(text)).toEqual([]))
+
+  test.each([
+    ['Die Sprecherinnen sagten, dass der Hafen offen ist.', { name: 'Sprecherinnen', kind: 'group' }],
+    [
+      'Sprecher Tom Moe war da. Bürgermeisterin Mara Lind war da. „Wir sind bereit“, sagten Moe und Lind.',
+      { name: 'Tom Moe und Mara Lind', kind: 'group' },
+    ],
+    ['„Wir sind bereit“, sagte Sprecher Ola Vin’s.', { name: 'Ola Vin’s', kind: 'person' }],
+  ])('speaker: %s', (text, speaker) => expect(read(text).quotes.map((quote) => quote.speaker)).toEqual([speaker]))
+
+  test.each([
+    ['Sprecher von Ostby und der Bürgermeisterin Mara Lind.', true],
+    ['Speaker of Ostby and the Mayor Mara Lind.', false],
+  ])('line in title case: %s', (text, isDisplay) => {
+    expect(readText(text, german.people).passages.map((passage) => passage.isDisplay)).toEqual([isDisplay])
+  })
 
   test('English does not read it', () => {
     const { passages } = readText('Mara Lind sagte, dass der Hafen offen ist.', english.people)

@@ -22,6 +22,8 @@ export const functionWords = words(`
   said says asked speaking talking following citing quoting given based due
 `)
 
+export const smallTitleWords = words('a an and as at by for from in nor of on or the to vs with')
+
 export const determiners = words('the a an this that these those his her its their our my your another')
 
 export const copulas = words('is are was were be been being am become became becomes remain remained remains')

@@ -6,6 +6,7 @@ import * as grammar from './grammar.js'
 import * as names from './names.js'
 import * as offices from './offices.js'
 import * as otherNames from './other-names.js'
+import * as wordForms from './word-forms.js'
 
 /** English. */
 export const english: PeopleLanguage = {
@@ -16,4 +17,5 @@ export const english: PeopleLanguage = {
   ...bodies,
   ...grammar,
   isSingularName,
+  ...wordForms,
 }

@@ -1,4 +1,4 @@
-import { DETERMINER, FUNCTION, is, isPossessive, NAME, PAST_VERB, type Passage } from '../../people/reading.js'
+import { DETERMINER, FUNCTION, is, NAME, PAST_VERB, type Passage, POSSESSIVE } from '../../people/reading.js'
 import { isFree, type Languages, type Stretch } from '../grammar.js'
 import type { CueForm } from '../language.js'
 import { sourceAfter } from '../sources/source-after.js'
@@ -34,7 +34,7 @@ function ownerBefore(passage: Passage, noun: number, frame: Stretch): Stretch | 
     const token = passage.tokens[at]
     if (token?.kind !== 'word' || !isFree(passage, at)) return undefined
     if (plays(passage, at, OWNER)) return { first: at, last: at + 1 }
-    if (isPossessive(token)) return { first: startOfOwner(passage, at, frame.first), last: at + 1 }
+    if (is(passage, at, POSSESSIVE)) return { first: startOfOwner(passage, at, frame.first), last: at + 1 }
     if (is(passage, at, FUNCTION)) return undefined
   }
   return undefined

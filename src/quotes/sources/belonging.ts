@@ -5,9 +5,9 @@ import {
   HONORIFIC,
   is,
   isNameWord,
-  isPossessive,
   officeEndingAt,
   type Passage,
+  POSSESSIVE,
   RELATIVE,
 } from '../../people/reading.js'
 import { isFree, type Languages } from '../grammar.js'
@@ -38,7 +38,7 @@ function isApposition(passage: Passage, at: number, { people }: Languages): bool
   if (token === undefined || !isFree(passage, at)) return false
   if (token.kind === 'number') return /^[,.]$/.test(passage.tokens[at + 1]?.text ?? '')
   if (is(passage, at, DETERMINER | FORMER)) return true
-  if (isPossessive(token) || is(passage, at, HONORIFIC)) return true
+  if (is(passage, at, POSSESSIVE) || is(passage, at, HONORIFIC)) return true
   for (let ahead = at; ahead < at + 4; ahead++) {
     if (passage.tokens[ahead]?.kind !== 'word') break
     if (officeEndingAt(passage, ahead, people) !== undefined) return true

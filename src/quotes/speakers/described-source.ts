@@ -1,12 +1,12 @@
 import {
+  is,
   isNameWord,
-  isPossessive,
   type Member,
   mentionsIn,
   type Passage,
   type PeopleLanguage,
+  POSSESSIVE,
   printedName,
-  singular,
 } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
@@ -26,7 +26,7 @@ export function resolveDescribed(source: PlacedStretch, context: Context): Resol
   const { passage } = source
   const head = headOf(passage, source, context.languages)
   if (head === undefined) return { sourceKind: 'name', speaker: unknownName(source, people) }
-  const apposed = apposedName(source)
+  const apposed = apposedName(source, people)
   if (apposed !== undefined && head.kind === 'office') {
     const speaker: ResolvedSpeaker = { name: apposed, kind: 'organization', via: 'name', certainty: TRUST.strangeName }
     return { sourceKind: 'name', speaker }
@@ -70,10 +70,10 @@ function unknownName({ passage, first, last }: PlacedStretch, people: PeopleLang
   let end = first + 1
   while (end < last && !ENDS_NAME.has(tokens[end]?.text ?? '') && !people.relativePronouns.has(lower[end] as string))
     end++
-  const name = printedName(passage, first, end)
+  const name = printedName(passage, first, end, people)
   const word = lower[end - 1] as string
   if (people.functionWords.has(word)) return { name, kind: 'unnamed', via: 'description', certainty: TRUST.unclear }
-  const isPlural = singular(word) !== word && !people.isSingularName(word) && !isPossessive(tokens[end - 1])
+  const isPlural = people.singular(word) !== word && !people.isSingularName(word) && !is(passage, end - 1, POSSESSIVE)
   const isKnownPerson = people.isGivenName(lower[first] as string) || people.personRelatives.has(lower[end + 1] ?? '')
   const isPerson = isKnownPerson || (!isPlural && isFullName(lower.slice(first, end), people))
   // "Ellery Shipyards" is one, "the Danes" are several
@@ -99,12 +99,12 @@ function pairOf(source: PlacedStretch, noun: string, context: Context): Resolved
 
 // The promoter, Bluewater Nights, said …
 //               ^ a name that is nobody's, so a body's
-function apposedName({ passage, first, last }: PlacedStretch): string | undefined {
+function apposedName({ passage, first, last }: PlacedStretch, people: PeopleLanguage): string | undefined {
   let comma = first
   while (comma < last && !isPunctuation(passage, comma, ',')) comma++
   let end = comma + 1
   while (end < last && isNameWord(passage.tokens[end])) end++
-  return end > comma + 1 && end === last ? printedName(passage, comma + 1, last) : undefined
+  return end > comma + 1 && end === last ? printedName(passage, comma + 1, last, people) : undefined
 }
 
 /** The body that `the institute` or `the company` goes back to: the last one named that its noun fits. */

@@ -1,11 +1,12 @@
 import {
   type Cast,
+  is,
   isApostrophe,
-  isPossessive,
   type Mention,
   mentionsIn,
   type Passage,
   type PeopleLanguage,
+  POSSESSIVE,
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
 import { isModifier, opensComplement } from './source-kinds.js'
@@ -69,7 +70,7 @@ function isOwner(mention: Mention, source: Stretch, languages: Languages): boole
   const { passage, last } = mention
   if (last >= source.last) return false
   const next = passage.tokens[last]
-  if (isPossessive(passage.tokens[last - 1]) && next?.kind === 'word') return true
+  if (is(passage, last - 1, POSSESSIVE) && next?.kind === 'word') return true
   return (isApostrophe(next) && last + 1 < source.last) || isModifier(mention, languages)
 }
 

@@ -54,7 +54,7 @@ export function nameFrom(
   if (end === start || isOwner || next?.kind === 'word' || isOffice(passage, end - 1, people)) {
     return descriptionFrom(passage, first, last, people)
   }
-  return { name: printedName(passage, start, end), from: start, first: start, last: end }
+  return { name: printedName(passage, start, end, people), from: start, first: start, last: end }
 }
 
 // Lind and her lawyer    Lind and others
@@ -69,7 +69,7 @@ function descriptionFrom(
   let last = first
   while (last < limit && passage.tokens[last]?.kind !== 'punctuation' && !is(passage, last, RELATIVE)) last++
   if (last === first + 1 && is(passage, first, DETERMINER)) return undefined
-  return { name: printedName(passage, first, last), from: first, first, last }
+  return { name: printedName(passage, first, last, people), from: first, first, last }
 }
 
 function isTitle(passage: Passage, first: number, last: number): boolean {
@@ -99,7 +99,7 @@ export function nameBefore(
   let start = end
   while (start > first && end - start < LONGEST_SOURCE && isPlainName(passage, start - 1)) start--
   if (start === end || isOffice(passage, end - 1, people) || !isListed(passage, first, start)) return undefined
-  return { name: printedName(passage, start, end), from: start, first: start, last: end }
+  return { name: printedName(passage, start, end, people), from: start, first: start, last: end }
 }
 
 // Holt, Moe and Lind, but not "a Holt, of Energy, Water and Mines"
@@ -130,9 +130,9 @@ function named({ member, from, first, last }: Mention): JoinedName {
 }
 
 // Lind and the Ministry of Mines
-export function withArticle(passage: Passage, one: JoinedName): string {
+export function withArticle(passage: Passage, one: JoinedName, people: PeopleLanguage): string {
   const start = one.member?.kind === 'organization' ? startOf(passage, one) : one.from
-  return start < one.from ? `${printedName(passage, start, one.from)} ${one.name}` : one.name
+  return start < one.from ? `${printedName(passage, start, one.from, people)} ${one.name}` : one.name
 }
 
 function isPlainName(passage: Passage, at: number): boolean {

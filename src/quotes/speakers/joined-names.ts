@@ -64,7 +64,7 @@ export function namesJoinedAt(
     if (!isPunctuation(passage, end, ',')) break
   }
   if (names.length < 2) return undefined
-  const printed = names.map((name, index) => (index === 0 ? name.name : withArticle(passage, name)))
+  const printed = names.map((name, index) => (index === 0 ? name.name : withArticle(passage, name, people)))
   return {
     name: `${printed.slice(0, -1).join(', ')} ${passage.tokens[at]?.text} ${printed.at(-1)}`,
     members: names.flatMap(({ member }) => member ?? []),
@@ -88,5 +88,5 @@ function coupleAt(
   const [one, other] = [passage.lower[first] as string, passage.lower[name] as string]
   const haveGivenNames = people.isGivenName(one) && people.isGivenName(other) && !is(passage, first - 1, NAME)
   if (!areAddressed && !(haveGivenNames && name === at + 1 && last > name + 1)) return undefined
-  return { name: printedName(passage, first, last), members: [], first, last }
+  return { name: printedName(passage, first, last, people), members: [], first, last }
 }

@@ -1,4 +1,4 @@
-import { type Member, mentionsIn, officeEndingAt, type Passage, singular } from '../../people/reading.js'
+import { type Member, mentionsIn, officeEndingAt, type Passage } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
 import { namesJoinedAt } from './joined-names.js'
@@ -81,7 +81,8 @@ function pluralIn(passage: Passage, end: number, { languages }: Context): Found 
     const word = passage.lower[at] as string
     if (!isFree(passage, at) || passage.tokens[at]?.kind !== 'word' || people.functionWords.has(word)) continue
     const isGroup = people.groups.has(word) || officeEndingAt(passage, at, people)?.plural === true
-    const isAgents = singular(word) !== word && people.isAgentNoun(singular(word))
+    const one = people.singular(word)
+    const isAgents = one !== word && people.isAgentNoun(one)
     if (!isGroup && !isAgents) continue
     let first = at
     while (first > 0 && at - first < LONGEST_PHRASE && isFree(passage, first - 1)) {

@@ -1,11 +1,11 @@
 import {
+  is,
   isNameWord,
-  isPossessive,
   type Mention,
   officeEndingAt,
   type Passage,
   type PeopleLanguage,
-  singular,
+  POSSESSIVE,
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
 
@@ -57,7 +57,7 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
     end++
   for (let at = end - 1; at >= source.first; at--) {
     const word = passage.lower[at] as string
-    const one = singular(word)
+    const one = language.singular(word)
     if (language.collectiveBodies.has(word)) return { noun: word, kind: 'body' }
     if (language.groups.has(word)) return { noun: word, kind: 'group' }
     if (language.documents.has(word) || language.documents.has(one)) return { noun: one, kind: 'document' }
@@ -77,7 +77,11 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
 export function plainName(passage: Passage, source: Stretch, language: PeopleLanguage): string {
   let { first } = source
   const { tokens, lower, text } = passage
-  while (first < source.last - 1 && language.determiners.has(lower[first] as string) && !isPossessive(tokens[first])) {
+  while (
+    first < source.last - 1 &&
+    language.determiners.has(lower[first] as string) &&
+    !is(passage, first, POSSESSIVE)
+  ) {
     first++
   }
   let last = first
@@ -92,7 +96,7 @@ export function plainName(passage: Passage, source: Stretch, language: PeopleLan
 function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage): boolean {
   const word = passage.lower[at] as string
   return (
-    !isPossessive(passage.tokens[at]) &&
+    !is(passage, at, POSSESSIVE) &&
     !SEVERAL_CAPITALS.test(passage.tokens[at]?.text ?? '') &&
     !isNameWord(passage.tokens[at + 1]) &&
     [
@@ -103,7 +107,7 @@ function headWordIsPlain(passage: Passage, at: number, language: PeopleLanguage)
       language.unnamed,
       language.functionWords,
       language.plainAdjectives,
-    ].some((nouns) => nouns.has(word) || nouns.has(singular(word)))
+    ].some((nouns) => nouns.has(word) || nouns.has(language.singular(word)))
   )
 }
 
