@@ -1,6 +1,7 @@
 import type { Article, Quote, Range } from './article/index.js'
 import { findCast, joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
 import {
+  classifierOf,
   english,
   extendLanguages,
   type LanguageOptions,
@@ -43,7 +44,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
     return { article, issues: [createIssue(quoteIssues, 'quotes-language-unknown', message, { path: 'language' })] }
   }
   const languages = extendLanguages(pack, options)
-  const passages = readPassages(article, languages.people)
+  const passages = readPassages(article, languages.people, classifierOf(languages.quotes))
   const cast = findCast(passages, languages.people)
   const taken = takenIds(article)
   const named = nameEntities(cast, passages, languages.people, (id) => !taken.has(id))

@@ -18,8 +18,8 @@ export interface Passage {
   lower: string[]
   /** The classes of each token in its language, as bits: see `is`. */
   classes: number[]
-  /** What each token is to those who look for quotations, as bits; empty until they ask. */
-  parts: number[]
+  /** What each token is by the classifier that the text was read with, as bits; empty where there was none. */
+  parts: readonly number[]
   /** Quotation marks, paired; those of a nickname inside a name are none. */
   pairs: MarkPair[]
   /** For each token the index of the outermost pair it lies in, or -1; the marks themselves belong to their pair. */
@@ -56,10 +56,15 @@ const LEAST_WORDS = 4
 /** How many marks and stops before its first word are looked at. */
 const LONGEST_OPENING = 40
 
+/** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
+export type Classifier = (word: string) => number
+
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
-export function readPassages(article: PassageSource, language: PeopleLanguage): Passage[] {
+export function readPassages(article: PassageSource, language: PeopleLanguage, classify?: Classifier): Passage[] {
   const passages: Passage[] = []
-  const add = (text: string, block: TextRef) => passages.push(readPassage(text, block, passages.length, language))
+  const add = (text: string, block: TextRef) => {
+    passages.push(readPassage(text, block, passages.length, language, classify))
+  }
   if (article.headline !== undefined) add(article.headline, 'headline')
   if (article.summary !== undefined) add(article.summary, 'summary')
   for (const [at, block] of article.body.entries()) {
@@ -74,7 +79,13 @@ export function is({ classes }: Passage, at: number, any: number): boolean {
 }
 
 /** One text, with its tokens, quotation marks and sentences. */
-function readPassage(text: string, block: TextRef, index: number, language: PeopleLanguage): Passage {
+function readPassage(
+  text: string,
+  block: TextRef,
+  index: number,
+  language: PeopleLanguage,
+  classify: Classifier | undefined,
+): Passage {
   const tokens = findTokens(text)
   const { length } = tokens
   const lower = new Array<string>(length)
@@ -103,7 +114,7 @@ function readPassage(text: string, block: TextRef, index: number, language: Peop
     tokens,
     lower,
     classes,
-    parts: [],
+    parts: classify === undefined ? [] : lower.map(classify),
     pairs,
     quoted,
     opens,

@@ -1,7 +1,7 @@
 import type { Paragraph, Range } from '../article/index.js'
 import { type Alignment, alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
-import { type Passage, readPassages } from './passage.js'
+import { type Classifier, type Passage, readPassages } from './passage.js'
 
 /** A text read as the body of an article, and the way back from its ranges to the text. */
 export interface ReadText {
@@ -15,7 +15,7 @@ export interface ReadText {
  * Reads any text, paragraph by paragraph.
  * @throws TypeError when `text` is no string.
  */
-export function readText(text: string, language: PeopleLanguage): ReadText {
+export function readText(text: string, language: PeopleLanguage, classify?: Classifier): ReadText {
   if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`)
   const { paragraphs } = findParagraphs(text)
   const texts = { body: paragraphs.map((paragraph): Paragraph => ({ type: 'paragraph', text: paragraph.text })) }
@@ -25,5 +25,5 @@ export function readText(text: string, language: PeopleLanguage): ReadText {
     alignments[block as number] ??= alignText(paragraph.text, text, paragraph)
     return alignSpan(paragraph.text, alignments[block as number] as Alignment, { start, end })
   }
-  return { texts, passages: readPassages(texts, language), spanOf }
+  return { texts, passages: readPassages(texts, language, classify), spanOf }
 }

@@ -9,7 +9,7 @@ export { isInnerHyphen } from './name-endings.js'
 export { printedName } from './name-runs.js'
 export { endOfNounPhrase } from './noun-phrase.js'
 export { officeEndingAt } from './offices.js'
-export { comparePlaces, is, type Passage, type Place, readPassages, type Stretch } from './passage.js'
+export { type Classifier, comparePlaces, is, type Passage, type Place, readPassages, type Stretch } from './passage.js'
 export { readText } from './read-text.js'
 export { withTitles } from './titles.js'
 export {

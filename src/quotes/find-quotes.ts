@@ -5,6 +5,7 @@ import { checkOptionNames } from '../text/reading.js'
 import { english } from './en/index.js'
 import { extendLanguages, type LanguageOptions } from './extend.js'
 import { readQuotes } from './read-quotes.js'
+import { classifierOf } from './word-classes.js'
 
 /** A quotation found in a text: as in an article, but with spans into the text in place of ranges. */
 export interface FoundQuote extends Pick<Quote, 'type' | 'text' | 'certainty' | 'via'> {
@@ -29,7 +30,7 @@ const optionNames = ['cues', 'titles']
 export function findQuotes(text: string, options: LanguageOptions = {}): FoundQuote[] {
   checkOptionNames(options, optionNames)
   const languages = extendLanguages(english, options)
-  const { texts, passages, spanOf } = readText(text, languages.people)
+  const { texts, passages, spanOf } = readText(text, languages.people, classifierOf(languages.quotes))
   return readQuotes(texts, passages, findCast(passages, languages.people), languages).map(({ quote }) => {
     const { type, text: words, content, certainty, cue, source, speaker, via } = quote
     const found: FoundQuote = { type, text: words, content: content.map(spanOf), certainty }

@@ -24,7 +24,7 @@ export function findAttributions(passages: readonly Passage[], languages: Langua
       continue
     }
     const isBody = typeof passage.block === 'number'
-    for (const frame of readFrames(passage, languages, follows)) {
+    for (const frame of readFrames(passage, follows)) {
       // Marks in a headline are often a single word held off; only what a cue claims is speech.
       if (isBody) before = readFrame(frame, before, found, languages)
       else found.push(...attributeFrame(frame, languages))

@@ -1,8 +1,8 @@
 import type { Passage } from '../people/reading.js'
 import type { MarkPair } from '../text/index.js'
-import { isFree, type Languages, type Stretch } from './grammar.js'
+import { isFree, type Stretch } from './grammar.js'
 import { endOfMarks } from './scope.js'
-import { CUE, classifyWords, plays } from './word-classes.js'
+import { CUE, plays } from './word-classes.js'
 
 /** A passage in quotation marks, the marks taken in. */
 export interface Marked extends Stretch {
@@ -28,13 +28,9 @@ const STOP_WITHIN = 10
  * The frames of a passage. A sentence end inside marks is none; one right after marks is none either where what
  * follows is the attribution: `“Why?” Lind asked.`
  */
-export function readFrames(
-  passage: Passage,
-  languages: Languages,
-  followsAsAttribution: FollowsAsAttribution,
-): Frame[] {
+export function readFrames(passage: Passage, followsAsAttribution: FollowsAsAttribution): Frame[] {
   const { tokens, quoted, pairs, sentenceEnd } = passage
-  const cues = cuesOf(passage, languages)
+  const cues = cuesOf(passage)
   const frames: Frame[] = []
   let frame: Frame = { passage, first: 0, last: 0, marked: [], cues }
   let at = 0
@@ -71,8 +67,7 @@ function endsFrame(
 }
 
 /** Where a cue may begin: outside marks, and without a capital where that makes a name. */
-function cuesOf(passage: Passage, { quotes }: Languages): number[] {
-  classifyWords(passage, quotes)
+function cuesOf(passage: Passage): number[] {
   const { lower, tokens, quoted, opens, isDisplay } = passage
   const cues: number[] = []
   for (let at = 0; at < lower.length; at++) {

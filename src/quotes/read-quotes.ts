@@ -13,7 +13,7 @@ export interface ReadQuote {
   member?: Member
 }
 
-/** The quotations of passages whose cast is known, in order of the text. */
+/** The quotations of passages that were read with `classifierOf` and whose cast is known, in order of the text. */
 export function readQuotes(
   texts: ArticleTexts,
   passages: readonly Passage[],

@@ -3,7 +3,7 @@ import { createIssue, type Issue, type MarkPair } from '../text/index.js'
 import type { Languages } from './grammar.js'
 import { quoteIssues } from './issues.js'
 import { takes } from './language.js'
-import { ADDRESSEE, CIRCUMSTANCE, CUE, classifyWords, PRONOUN, plays } from './word-classes.js'
+import { ADDRESSEE, CIRCUMSTANCE, CUE, PRONOUN, plays } from './word-classes.js'
 
 /** What may stand between what was said and who said it. */
 const PARTS = /^[,?!–—―]$/
@@ -19,7 +19,6 @@ export function endUnclosedMarks(passages: readonly Passage[], languages: Langua
   for (const [index, passage] of passages.entries()) {
     const open = passage.pairs.findLastIndex(({ depth }) => depth === 0)
     if (open < 0 || passage.pairs[open]?.close !== undefined) continue
-    classifyWords(passage, languages.quotes)
     endUnclosed(passage, open, isReopened(passages, index), languages)
   }
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../people/reading.js'
+import type { Classifier, Passage } from '../people/reading.js'
 import type { QuoteLanguage } from './language.js'
 
 /*
@@ -74,12 +74,16 @@ const listed = [
   ['cues', CUE],
 ] as const satisfies readonly (readonly [Lists[keyof QuoteLanguage], number])[]
 
-const tables = new WeakMap<QuoteLanguage, Map<string, number>>()
+const classifiers = new WeakMap<QuoteLanguage, Classifier>()
 
-/** Looks up every word of a passage, for `plays`. */
-export function classifyWords(passage: Passage, language: QuoteLanguage): void {
-  const table = tables.get(language) ?? createTable(language)
-  passage.parts = passage.lower.map((word) => table.get(word) ?? classesByForm(word, language))
+/** What passages have to be read with for `plays`: made once, so a change to a list of it after its first use is not seen. */
+export function classifierOf(language: QuoteLanguage): Classifier {
+  const known = classifiers.get(language)
+  if (known !== undefined) return known
+  const table = createTable(language)
+  const classify = (word: string) => table.get(word) ?? classesByForm(word, language)
+  classifiers.set(language, classify)
+  return classify
 }
 
 /** Whether a token plays one of some parts; what stands outside the passage plays none. */
@@ -92,7 +96,6 @@ function createTable(language: QuoteLanguage): Map<string, number> {
   for (const [list, its] of listed) {
     for (const word of language[list].keys()) table.set(word, (table.get(word) ?? classesByForm(word, language)) | its)
   }
-  tables.set(language, table)
   return table
 }
 

@@ -6,6 +6,7 @@ import { findAttributions } from '../../src/quotes/find.js'
 import type { Languages } from '../../src/quotes/grammar.js'
 import { type CueForm, type QuoteLanguage, takes } from '../../src/quotes/language.js'
 import { readQuotes } from '../../src/quotes/read-quotes.js'
+import { classifierOf } from '../../src/quotes/word-classes.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -70,7 +71,7 @@ const german: Languages = {
 }
 
 function read(text: string) {
-  const { texts, passages, spanOf } = readText(text, german.people)
+  const { texts, passages, spanOf } = readText(text, german.people, classifierOf(german.quotes))
   const quotes = readQuotes(texts, passages, findCast(passages, german.people), german).map(({ quote }) => quote)
   return { quotes, spanOf }
 }
@@ -122,7 +123,11 @@ describe('another language is another pack', () => {
   })
 
   test('English does not read it', () => {
-    const { passages } = readText('Mara Lind sagte, dass der Hafen offen ist.', english.people)
+    const { passages } = readText(
+      'Mara Lind sagte, dass der Hafen offen ist.',
+      english.people,
+      classifierOf(english.quotes),
+    )
     expect(findAttributions(passages, english)).toEqual([])
   })
 })
