@@ -4,8 +4,8 @@ import {
   classifierOf,
   english,
   extendLanguages,
-  type LanguageOptions,
   type Languages,
+  type LexiconOptions,
   quoteIssues,
   readQuotes,
   unclosedIssues,
@@ -17,7 +17,7 @@ const packs: ReadonlyMap<string, Languages> = new Map([['en', english]])
 const optionNames = ['cues', 'titles']
 
 /** What a caller knows of the language of an article that the reader does not. */
-export interface AnnotateArticleOptions extends LanguageOptions {}
+export interface AnnotateArticleOptions extends LexiconOptions {}
 
 /** An article, and what a person may want to know of how it was read. */
 export interface AnnotatedArticle {

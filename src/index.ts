@@ -77,7 +77,7 @@ export {
   type ExtraCue,
   type FoundQuote,
   findQuotes,
-  type LanguageOptions,
+  type LexiconOptions,
   type SpeakerQuotes,
 } from './quotes/index.js'
 export type { Issue, Severity, Span } from './text/index.js'

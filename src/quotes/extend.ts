@@ -21,8 +21,12 @@ export interface ExtraCue {
   links?: readonly string[]
 }
 
-/** What a caller knows of the language that the reader does not. Each list is read when it is first given. */
-export interface LanguageOptions {
+/**
+ * Words of a caller's own, beside those that are built in. Each list is read when it is first given, and kept with what
+ * was made of it: give the same list again. A new one, of the same words too, costs a new vocabulary at every call, which
+ * takes longer than to read a short text.
+ */
+export interface LexiconOptions {
   /** Further cues; a text alone is a regular verb with `that`, a clause or a question behind it. */
   cues?: readonly (string | ExtraCue)[]
   /** Further titles and offices of people, in small letters: `harbourmaster`, `chief keeper`. */
@@ -30,7 +34,7 @@ export interface LanguageOptions {
 }
 
 const cueNames = ['lemma', 'kind', 'forms', 'takes', 'links']
-const formNames = ['present', 'past', 'participle', 'plural']
+const formNames = { verb: ['present', 'past', 'participle'], noun: ['plural'] }
 const takings = new Set<unknown>([
   'that',
   'clause',
@@ -49,7 +53,7 @@ const extended = new WeakMap<object, Map<QuoteLanguage, QuoteLanguage>>()
  * A language with a caller's cues and titles.
  * @throws TypeError for a list of another shape, or an option that there is not.
  */
-export function extendLanguages(base: Languages, { cues, titles }: LanguageOptions): Languages {
+export function extendLanguages(base: Languages, { cues, titles }: LexiconOptions): Languages {
   const people = titles === undefined ? base.people : withTitles(base.people, titles)
   const quotes = cues === undefined ? base.quotes : withCues(base.quotes, cues)
   return titles === undefined && cues === undefined ? base : { people, quotes }
@@ -103,13 +107,20 @@ function checkCue(cue: string | ExtraCue): ExtraCue {
     throw new TypeError(`A cue has no lemma: ${JSON.stringify(cue)}`)
   if (kind !== 'verb' && kind !== 'noun')
     throw new TypeError(`Cue "${lemma}" is neither verb nor noun: ${String(kind)}`)
-  checkOptionNames(forms, formNames)
+  checkForms(lemma, kind, forms)
   if (![...Object.values(forms), ...listed(lemma, links)].every((form) => typeof form === 'string' && form !== '')) {
     throw new TypeError(`Cue "${lemma}" has a form or a link that is no text`)
   }
   const unknown = listed(lemma, taken).find((name) => !takings.has(name))
   if (unknown !== undefined) throw new TypeError(`Cue "${lemma}" takes what there is not: ${String(unknown)}`)
   return cue
+}
+
+function checkForms(lemma: string, kind: 'verb' | 'noun', forms: unknown): void {
+  if (typeof forms !== 'object' || forms === null || Array.isArray(forms))
+    throw new TypeError(`Cue "${lemma}" has forms that are no object: ${JSON.stringify(forms)}`)
+  const unknown = Object.keys(forms).find((name) => !formNames[kind].includes(name))
+  if (unknown !== undefined) throw new TypeError(`Cue "${lemma}" is a ${kind}, and in forms has no ${unknown}`)
 }
 
 function listed(lemma: string, list: unknown): readonly unknown[] {

@@ -3,7 +3,7 @@ import { findCast, readText } from '../people/reading.js'
 import type { Span } from '../text/index.js'
 import { checkOptionNames } from '../text/reading.js'
 import { english } from './en/index.js'
-import { extendLanguages, type LanguageOptions } from './extend.js'
+import { extendLanguages, type LexiconOptions } from './extend.js'
 import { readQuotes } from './read-quotes.js'
 import { classifierOf } from './word-classes.js'
 
@@ -27,7 +27,7 @@ const optionNames = ['cues', 'titles']
  * quotations nested in others.
  * @throws TypeError when `text` is no string, for an unknown option or one of another shape.
  */
-export function findQuotes(text: string, options: LanguageOptions = {}): FoundQuote[] {
+export function findQuotes(text: string, options: LexiconOptions = {}): FoundQuote[] {
   checkOptionNames(options, optionNames)
   const languages = extendLanguages(english, options)
   const { texts, passages, spanOf } = readText(text, languages.people, classifierOf(languages.quotes))

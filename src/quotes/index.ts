@@ -1,5 +1,7 @@
+export type { Organization, Person, Quote, Range, Speaker } from '../article/index.js'
 export { speakerOf } from '../article/plain.js'
+export type { Severity, Span } from '../text/index.js'
 export { bySpeaker, type SpeakerQuotes } from './by-speaker.js'
-export type { CueTaking, ExtraCue, LanguageOptions } from './extend.js'
+export type { CueTaking, ExtraCue, LexiconOptions } from './extend.js'
 export { type FoundQuote, findQuotes } from './find-quotes.js'
 export { quoteIssues } from './issues.js'

@@ -1,6 +1,6 @@
 // What annotating an article builds on.
 export { english } from './en/index.js'
-export { extendLanguages, type LanguageOptions } from './extend.js'
+export { extendLanguages, type LexiconOptions } from './extend.js'
 export type { Languages } from './grammar.js'
 export { quoteIssues } from './issues.js'
 export { readQuotes } from './read-quotes.js'

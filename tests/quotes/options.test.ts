@@ -5,7 +5,7 @@ import {
   type ExtraCue,
   findPeople,
   findQuotes,
-  type LanguageOptions,
+  type LexiconOptions,
   parseArticle,
 } from 'wirecopy'
 
@@ -127,7 +127,36 @@ describe('a caller’s slip is a TypeError', () => {
     ['a cue without a lemma', { cues: [{}] }, 'A cue has no lemma: {}'],
     ['a kind', { cues: [{ lemma: 'posit', kind: 'adverb' }] }, 'Cue "posit" is neither verb nor noun: adverb'],
     ['a key of a cue', { cues: [{ lemma: 'posit', lema: 1 }] }, 'No such option: lema'],
-    ['a key of its forms', { cues: [{ lemma: 'posit', forms: { gerund: 'x' } }] }, 'No such option: gerund'],
+    [
+      'a key of its forms',
+      { cues: [{ lemma: 'posit', forms: { gerund: 'x' } }] },
+      'Cue "posit" is a verb, and in forms has no gerund',
+    ],
+    [
+      'a plural of a verb',
+      { cues: [{ lemma: 'posit', forms: { plural: 'posits' } }] },
+      'Cue "posit" is a verb, and in forms has no plural',
+    ],
+    [
+      'a past of a noun',
+      { cues: [{ lemma: 'hunch', kind: 'noun', forms: { past: 'hunched' } }] },
+      'Cue "hunch" is a noun, and in forms has no past',
+    ],
+    [
+      'forms that are null',
+      { cues: [{ lemma: 'posit', forms: null }] },
+      'Cue "posit" has forms that are no object: null',
+    ],
+    [
+      'forms that are a list',
+      { cues: [{ lemma: 'posit', forms: ['posit'] }] },
+      'Cue "posit" has forms that are no object: ["posit"]',
+    ],
+    [
+      'forms that are text',
+      { cues: [{ lemma: 'posit', forms: 'posits' }] },
+      'Cue "posit" has forms that are no object: "posits"',
+    ],
     ['an empty form', { cues: [{ lemma: 'posit', forms: { past: '' } }] }, 'Cue "posit" has a form or a link'],
     ['links that are no list', { cues: [{ lemma: 'posit', links: 'about' }] }, 'Cue "posit" has links or takings'],
     ['a link that is no text', { cues: [{ lemma: 'posit', links: [1] }] }, 'Cue "posit" has a form or a link'],
@@ -138,7 +167,7 @@ describe('a caller’s slip is a TypeError', () => {
     ['a title that is no text', { titles: [1] }, 'A title is no text of one to 3 words: 1'],
     ['a title of four words', { titles: ['a b c d'] }, 'A title is no text of one to 3 words: a b c d'],
   ])('%s', (_what, given, message) => {
-    const options = given as LanguageOptions
+    const options = given as LexiconOptions
     const article = createArticle({ body: [plain] })
     for (const read of [
       () => findQuotes(plain, options),
@@ -151,7 +180,7 @@ describe('a caller’s slip is a TypeError', () => {
   })
 
   test('an option that there is not, wherever it is given', () => {
-    expect(() => findQuotes(plain, { cue: [] } as LanguageOptions)).toThrow(new TypeError('No such option: cue'))
+    expect(() => findQuotes(plain, { cue: [] } as LexiconOptions)).toThrow(new TypeError('No such option: cue'))
     expect(() => findPeople(plain, { cues: [] } as object)).toThrow(new TypeError('No such option: cues'))
   })
 })
