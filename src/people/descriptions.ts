@@ -86,13 +86,13 @@ function whoIsMeant(
 }
 
 function opensDescription(passage: Passage, at: number): boolean {
-  return is(passage, at, ARTICLE | POSSESSIVE) || isOfSomebody(passage, at)
+  return is(passage, at, ARTICLE, POSSESSIVE) || isOfSomebody(passage, at)
 }
 
 /** Whether an office phrase says what somebody named beside it is: then it is no mention of its own. */
 function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
-  if (is(passage, last, NAME | HONORIFIC)) return true
+  if (is(passage, last, NAME, HONORIFIC)) return true
   if (is(passage, first - 2, NAME) && tokens[first - 1]?.text === ',') return true
   const named = nameAcrossComma(cast, passage, last)
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
@@ -100,7 +100,7 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
   if (named?.member.roles.some((role) => isRole(role) && form.endsWith(role.text))) return true
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (is(passage, at, COPULA) || language.roleParticles.has(lower[at] as string)) return true
-    if (!is(passage, at, OFFICE_ADVERB | ARTICLE)) return false
+    if (!is(passage, at, OFFICE_ADVERB, ARTICLE)) return false
   }
   return false
 }

@@ -59,7 +59,7 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
 
 // the Lind campaign: before a noun a name has an article that is not its own
 function isAttributive({ passage, last }: Segment): boolean {
-  return passage.tokens[last]?.kind === 'word' && !is(passage, last, NAME | FUNCTION | AUXILIARY | PAST_VERB)
+  return passage.tokens[last]?.kind === 'word' && !is(passage, last, NAME, FUNCTION, AUXILIARY, PAST_VERB)
 }
 
 // Putin has been ignoring …    Lind also said …
@@ -72,7 +72,7 @@ function isSubjectOfHumanVerb({ passage, first, last: name, end }: Segment, lang
   if (last > end && lower[last] === ',' && is(passage, last + 1, RELATIVE)) return true
   for (let at = last; at < last + 5; at++) {
     if (tokens[at]?.kind !== 'word') return false
-    if (is(passage, at, at > last ? AUXILIARY | FUNCTION : AUXILIARY)) continue
+    if (is(passage, at, AUXILIARY) || (at > last && is(passage, at, FUNCTION))) continue
     const word = lower[at] as string
     if (language.isAdverb(word) || (at === last && language.verbAdverbs.has(word))) continue
     if (language.auxiliaries.has(language.withoutNegation(word))) continue

@@ -52,7 +52,7 @@ export function findNameRuns(passage: Passage): NameRun[] {
 
 // "The", "But", "Asked" at the head of a sentence are capitalised for their place.
 function opensOnly(passage: Passage, at: number): boolean {
-  if (!is(passage, at, NO_NAME | FUNCTION)) return false
+  if (!is(passage, at, NO_NAME, FUNCTION)) return false
   return is(passage, at, NO_NAME) || passage.opens[at] === 1
 }
 

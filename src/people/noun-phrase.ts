@@ -89,7 +89,7 @@ function joinsNames(passage: Passage, at: number): boolean {
 function opensClause(passage: Passage, from: number, limit: number): boolean {
   let at = from
   while (at < limit && is(passage, at, NAME)) at++
-  return at > from && at < limit && is(passage, at, AUXILIARY | PAST_VERB)
+  return at > from && at < limit && is(passage, at, AUXILIARY, PAST_VERB)
 }
 
 // apostrophes of plurals, stops of initials, an ampersand between names
@@ -111,7 +111,7 @@ function afterLink(passage: Passage, at: number, limit: number, wide: boolean): 
   const hasDeterminer = is(passage, at + 1, DETERMINER)
   const next = hasDeterminer ? at + 2 : at + 1
   if (next >= limit || passage.tokens[next]?.kind !== 'word') return undefined
-  if (is(passage, next, AUXILIARY | PAST_VERB | TIME)) return undefined
+  if (is(passage, next, AUXILIARY, PAST_VERB, TIME)) return undefined
   const close = wide || is(passage, at, CLOSE_LINK)
   if (!close && !hasDeterminer && !is(passage, next, NAME)) return undefined
   // "Lind in Paris": a name has its circumstances, a description its complement
@@ -120,7 +120,7 @@ function afterLink(passage: Passage, at: number, limit: number, wide: boolean): 
 
 // "captain Joona", "carmaker Borvan", but "reporters | Rutte would come"
 function mayPrecedeName(passage: Passage, at: number, language: PeopleLanguage): boolean {
-  if (is(passage, at, NAME | PARTICLE | COORDINATOR) || isInnerStop(passage, at)) return true
+  if (is(passage, at, NAME, PARTICLE, COORDINATOR) || isInnerStop(passage, at)) return true
   if (isInnerHyphen(passage, at - 1)) return true
   const office = officeEndingAt(passage, at, language)
   return office !== undefined ? !office.plural : is(passage, at, BODY)
@@ -134,7 +134,7 @@ function isModifier(passage: Passage, at: number, words: number, language: Peopl
   if (words > 0 && language.postposed.has(word)) return true
   // "the retired judge", "the newly elected mayor", but "the judge retired"
   return (
-    !is(passage, at, AUXILIARY | PAST_VERB) ||
+    !is(passage, at, AUXILIARY, PAST_VERB) ||
     (language.isPastParticiple(word) && (words === 0 || language.isAdverb(passage.lower[at - 1] ?? '')))
   )
 }

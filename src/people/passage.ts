@@ -4,6 +4,7 @@ import { sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
 import { vocabularyOf } from './vocabulary.js'
+import type { WordClass } from './word-classes.js'
 import { isRaised } from './word-forms.js'
 
 /** One text of an article, read once for all who look for people and quotations in it. */
@@ -73,9 +74,16 @@ export function readPassages(article: PassageSource, language: PeopleLanguage, c
   return passages
 }
 
-/** Whether a token is a word of one of some classes; what stands outside the passage is not. */
-export function is({ classes }: Passage, at: number, any: number): boolean {
-  return at >= 0 && at < classes.length && ((classes[at] as number) & any) !== 0
+/** Whether a token is a word of one of up to four classes; what stands outside the passage is not. */
+export function is(
+  { classes }: Passage,
+  at: number,
+  a: WordClass,
+  b: WordClass = a,
+  c: WordClass = a,
+  d: WordClass = a,
+): boolean {
+  return at >= 0 && at < classes.length && ((classes[at] as number) & (a | b | c | d)) !== 0
 }
 
 /** One text, with its tokens, quotation marks and sentences. */

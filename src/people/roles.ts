@@ -82,7 +82,7 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
     if (isApostrophe(token)) continue
     if (token.kind !== 'word') return undefined
-    if (!is(passage, first, DETERMINER | POSSESSIVE)) continue
+    if (!is(passage, first, DETERMINER, POSSESSIVE)) continue
     if (endOfNounPhrase(passage, skipFormer(passage, first), name, language) !== name - 1) continue
     if (readRole(passage, first, name - 1, language, false) === undefined) continue
     const opens = is(passage, first - 1, DETERMINER) ? first - 1 : first
@@ -107,12 +107,12 @@ function appositionAt(passage: Passage, at: number, language: PeopleLanguage): S
 
 function closesApposition(passage: Passage, at: number, { officeLimits }: PeopleLanguage): boolean {
   const word = passage.lower[at] ?? '.'
-  return ENDS_APPOSITION.has(word) || is(passage, at, RELATIVE | COORDINATOR) || officeLimits.has(word)
+  return ENDS_APPOSITION.has(word) || is(passage, at, RELATIVE, COORDINATOR) || officeLimits.has(word)
 }
 
 // "Brandt, Verhaeg and Voss": the next name of a list is no apposition
 function isListItem(passage: Passage, first: number): boolean {
-  if (!is(passage, first, NAME) || is(passage, first, OFFICE | POSSESSIVE)) return false
+  if (!is(passage, first, NAME) || is(passage, first, OFFICE, POSSESSIVE)) return false
   if (isAcronym(passage.tokens[first]?.text ?? '')) return false
   for (let at = first + 1; at < first + 4; at++) if (is(passage, at, OFFICE)) return false
   return true

@@ -121,7 +121,7 @@ function officeStart(passage: Passage, head: number, language: PeopleLanguage): 
     if (passage.tokens[before]?.kind !== 'word' || passage.quoted[before] !== passage.quoted[head]) break
     // "Varland's Foreign Minister", "the festival's artistic director"
     if (is(passage, before, POSSESSIVE)) return before
-    if (is(passage, before, DETERMINER | FUNCTION | FORMER)) break
+    if (is(passage, before, DETERMINER, FUNCTION, FORMER)) break
     if (!is(passage, before, NAME) && isVerbal(passage, before, language)) break
     first = before
   }
@@ -131,7 +131,7 @@ function officeStart(passage: Passage, head: number, language: PeopleLanguage): 
 function isVerbal(passage: Passage, at: number, language: PeopleLanguage): boolean {
   const word = passage.lower[at] as string
   if (language.officeParticiples.has(word)) return false
-  return is(passage, at, AUXILIARY | HUMAN_VERB) || language.isAdverb(word) || language.isPresentParticiple(word)
+  return is(passage, at, AUXILIARY, HUMAN_VERB) || language.isAdverb(word) || language.isPresentParticiple(word)
 }
 
 // police chief Anna Berg
@@ -176,7 +176,7 @@ function splitAfterChain(run: NameRun, isKnownName: KnownNames['standsAlone']): 
   const { passage, first, last } = run
   const count = last - first
   const lastWord = passage.lower[last - 1] as string
-  if (count < 2 || is(passage, last - 1, OTHER_NAME | BODY)) return last
+  if (count < 2 || is(passage, last - 1, OTHER_NAME, BODY)) return last
   if (count === 2) return isKnownName(lastWord) && !isKnownName(passage.lower[last - 2] as string) ? last - 1 : last
   // the family name with its particles, and one given name or its initials
   let at = last - 1

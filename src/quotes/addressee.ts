@@ -49,8 +49,8 @@ export function skipAddressee(
     at++
   }
   if (at >= limit || !isFree(passage, at)) return from
-  if (plays(passage, at, PRONOUN | ADDRESSEE)) return at + 1
-  if (plays(passage, at, QUESTION | COMPLEMENTIZER)) return from
+  if (plays(passage, at, PRONOUN, ADDRESSEE)) return at + 1
+  if (plays(passage, at, QUESTION, COMPLEMENTIZER)) return from
   return afterBoth(passage, endOfNounPhrase(passage, at, limit, people), limit, languages)
 }
 
@@ -68,7 +68,7 @@ function afterBoth(passage: Passage, at: number, limit: number, { people }: Lang
 }
 
 function opensAddressed(passage: Passage, at: number): boolean {
-  return is(passage, at, DETERMINER | NAME) || plays(passage, at, ADDRESSEE)
+  return is(passage, at, DETERMINER, NAME) || plays(passage, at, ADDRESSEE)
 }
 
 /** Past circumstances of any kind, where `that`, or marks behind a comma or a colon, follow: `of the vote, “…”`. */

@@ -52,7 +52,7 @@ export function complementAfter(
   if (form.takes & takes.deed && isDeedDone(passage, addressed, end, languages)) return undefined
   if (form.takes & takes.naming && isNameAlone(passage, addressed, end, languages)) return undefined
   // "reported last week": a time is nothing reported
-  if (at === from || !is(passage, from, TIME | NUMERAL)) {
+  if (at === from || !is(passage, from, TIME, NUMERAL)) {
     if (opensObject(passage, from)) return objectAt(passage, from, end, languages)
   }
   return at < end && opensObject(passage, at) ? objectAt(passage, at, end, languages) : undefined
@@ -92,7 +92,7 @@ function reportAt(
 function opensObject(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (token === undefined || !isFree(passage, at) || (token.kind !== 'word' && token.kind !== 'number')) return false
-  if (plays(passage, at, NO_CLAUSE | QUESTION | COMPLEMENTIZER)) return false
+  if (plays(passage, at, NO_CLAUSE, QUESTION, COMPLEMENTIZER)) return false
   if (opensSubject(passage, at) || plays(passage, at, ADDRESSEE)) return true
   if (is(passage, at, TIME) || plays(passage, at, ADVERB)) return false
   return isNameWord(token) || (!is(passage, at, FUNCTION) && !is(passage, at, AUXILIARY))
@@ -107,7 +107,7 @@ function objectAt(passage: Passage, first: number, end: number, languages: Langu
 function isClause(passage: Passage, first: number, last: number, form: CueForm, languages: Languages): boolean {
   const { people } = languages
   if (passage.tokens[first]?.kind === 'punctuation') return false
-  if (plays(passage, first, NO_CLAUSE | CONJUNCTION)) return false
+  if (plays(passage, first, NO_CLAUSE, CONJUNCTION)) return false
   if (plays(passage, first, INFINITIVE)) return false
   const opensPhrase = plays(passage, first, CIRCUMSTANCE)
   if (form.takes & takes.anything) return opensPhrase ? hasFiniteVerb(passage, first, last, people) : last - first > 1
@@ -117,7 +117,7 @@ function isClause(passage: Passage, first: number, last: number, form: CueForm, 
 }
 
 function opensSubject(passage: Passage, at: number): boolean {
-  return is(passage, at, DETERMINER | NUMERAL) || plays(passage, at, PRONOUN | CLAUSE_OPENER)
+  return is(passage, at, DETERMINER, NUMERAL) || plays(passage, at, PRONOUN, CLAUSE_OPENER)
 }
 
 function hasFiniteVerb(passage: Passage, first: number, last: number, people: PeopleLanguage): boolean {

@@ -35,6 +35,6 @@ export function isNameAlone(passage: Passage, from: number, end: number, { peopl
 
 function isNamePart(passage: Passage, at: number, first: number): boolean {
   const token = passage.tokens[at]
-  if (at > first && (token?.text === '.' || is(passage, at, CLOSE_LINK | COORDINATOR))) return true
+  if (at > first && (token?.text === '.' || is(passage, at, CLOSE_LINK, COORDINATOR))) return true
   return isNameWord(token) && !is(passage, at, POSSESSIVE)
 }

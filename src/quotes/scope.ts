@@ -69,7 +69,7 @@ export function endOfReport(passage: Passage, { first, last }: Stretch, language
 //                 ^ the comma behind what goes before the subject
 function endOfOpening(passage: Passage, first: number, end: number): number {
   const opener = plays(passage, first, COMPLEMENTIZER) ? first + 1 : first
-  const isOpening = isPunctuation(passage, opener, ',') || plays(passage, opener, SUBORDINATOR | CIRCUMSTANCE)
+  const isOpening = isPunctuation(passage, opener, ',') || plays(passage, opener, SUBORDINATOR, CIRCUMSTANCE)
   if (!isOpening) return first
   for (let at = opener + 1; at < Math.min(end, opener + LONGEST_OPENING); at++) {
     if (isPunctuation(passage, at, ',')) return at

@@ -35,7 +35,7 @@ export function mostlyQuoted(frame: Frame): Attribution['content'] | undefined {
 
   function isLeadIn(index: number): boolean {
     const word = passage.lower[index] as string
-    return plays(passage, index, LEAD_IN | ADVERB) || (word === ',' && index > first)
+    return plays(passage, index, LEAD_IN, ADVERB) || (word === ',' && index > first)
   }
 }
 

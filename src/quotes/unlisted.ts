@@ -86,7 +86,7 @@ function verbBefore(passage: Passage, end: number, limit: number, languages: Lan
 
 function isVerb(passage: Passage, at: number, { quotes }: Languages): boolean {
   const word = passage.lower[at] ?? ''
-  if (!isFree(passage, at) || is(passage, at, NAME | AUXILIARY)) return false
+  if (!isFree(passage, at) || is(passage, at, NAME, AUXILIARY)) return false
   return (
     is(passage, at, PAST_VERB) || (quotes.cues.get(word)?.[0]?.form === 'present' && !plays(passage, at, NOUN_FORM))
   )

@@ -6,40 +6,44 @@ import type { QuoteLanguage } from './language.js'
  * several. Which words are of a class is the language's to say.
  */
 
-export const ADVERB = 1 << 0
-export const TIME_ADJECTIVE = 1 << 1
-export const NEGATION = 1 << 2
-export const INFINITIVE = 1 << 3
-export const ADDRESS = 1 << 4
-export const ADDRESSEE = 1 << 5
+declare const wordPart: unique symbol
+/** One part: of a type of its own so that no bit of another mask is taken for one. */
+export type WordPart = number & { readonly [wordPart]: true }
+
+export const ADVERB = (1 << 0) as WordPart
+export const TIME_ADJECTIVE = (1 << 1) as WordPart
+export const NEGATION = (1 << 2) as WordPart
+export const INFINITIVE = (1 << 3) as WordPart
+export const ADDRESS = (1 << 4) as WordPart
+export const ADDRESSEE = (1 << 5) as WordPart
 /** Leaves a cue what it is: `has`, `would`. */
-export const HELPER = 1 << 6
-export const PASSIVE = 1 << 7
-export const COMPLEMENTIZER = 1 << 8
-export const QUESTION = 1 << 9
-export const CIRCUMSTANCE = 1 << 10
-export const OCCASION = 1 << 11
-export const PRONOUN = 1 << 12
-export const SUBORDINATOR = 1 << 13
-export const CONDITIONAL = 1 << 14
+export const HELPER = (1 << 6) as WordPart
+export const PASSIVE = (1 << 7) as WordPart
+export const COMPLEMENTIZER = (1 << 8) as WordPart
+export const QUESTION = (1 << 9) as WordPart
+export const CIRCUMSTANCE = (1 << 10) as WordPart
+export const OCCASION = (1 << 11) as WordPart
+export const PRONOUN = (1 << 12) as WordPart
+export const SUBORDINATOR = (1 << 13) as WordPart
+export const CONDITIONAL = (1 << 14) as WordPart
 /** A form of a cue that is a noun as well. */
-export const NOUN_FORM = 1 << 15
-export const TIME_NOUN = 1 << 16
-export const NO_CLAUSE = 1 << 17
-export const CLAUSE_OPENER = 1 << 18
-export const LEAD_IN = 1 << 19
-export const QUOTED = 1 << 20
-export const AFTERTHOUGHT = 1 << 21
-export const JOINER = 1 << 22
-export const LIST_WORD = 1 << 23
-export const PRONOMINAL = 1 << 24
-export const OWNER = 1 << 25
-export const CONJUNCTION = 1 << 26
+export const NOUN_FORM = (1 << 15) as WordPart
+export const TIME_NOUN = (1 << 16) as WordPart
+export const NO_CLAUSE = (1 << 17) as WordPart
+export const CLAUSE_OPENER = (1 << 18) as WordPart
+export const LEAD_IN = (1 << 19) as WordPart
+export const QUOTED = (1 << 20) as WordPart
+export const AFTERTHOUGHT = (1 << 21) as WordPart
+export const JOINER = (1 << 22) as WordPart
+export const LIST_WORD = (1 << 23) as WordPart
+export const PRONOMINAL = (1 << 24) as WordPart
+export const OWNER = (1 << 25) as WordPart
+export const CONJUNCTION = (1 << 26) as WordPart
 /** May begin a cue. */
-export const CUE = 1 << 27
-export const PRESENT_PARTICIPLE = 1 << 28
-export const PAST_PARTICIPLE = 1 << 29
-export const PLURAL = 1 << 30
+export const CUE = (1 << 27) as WordPart
+export const PRESENT_PARTICIPLE = (1 << 28) as WordPart
+export const PAST_PARTICIPLE = (1 << 29) as WordPart
+export const PLURAL = (1 << 30) as WordPart
 
 type Lists = { [Key in keyof QuoteLanguage]: QuoteLanguage[Key] extends { keys(): unknown } ? Key : never }
 
@@ -72,7 +76,7 @@ const listed = [
   ['owners', OWNER],
   ['conjunctions', CONJUNCTION],
   ['cues', CUE],
-] as const satisfies readonly (readonly [Lists[keyof QuoteLanguage], number])[]
+] as const satisfies readonly (readonly [Lists[keyof QuoteLanguage], ...WordPart[]])[]
 
 const classifiers = new WeakMap<QuoteLanguage, Classifier>()
 
@@ -86,9 +90,9 @@ export function classifierOf(language: QuoteLanguage): Classifier {
   return classify
 }
 
-/** Whether a token plays one of some parts; what stands outside the passage plays none. */
-export function plays({ parts }: Passage, at: number, any: number): boolean {
-  return at >= 0 && at < parts.length && ((parts[at] as number) & any) !== 0
+/** Whether a token plays one of up to three parts; what stands outside the passage plays none. */
+export function plays({ parts }: Passage, at: number, a: WordPart, b: WordPart = a, c: WordPart = a): boolean {
+  return at >= 0 && at < parts.length && ((parts[at] as number) & (a | b | c)) !== 0
 }
 
 function createTable(language: QuoteLanguage): Map<string, number> {

@@ -21,8 +21,8 @@ export const accordingTo: AnchorOrder = ({ passage, cue, frame }, languages) => 
 function withPostmodifier(passage: Passage, source: Stretch, limit: number, languages: Languages): Stretch {
   const isCircumstance = skipCircumstances(passage, source.last, limit, languages) > source.last
   const opens =
-    is(passage, source.last, PAST_VERB | RELATIVE) ||
-    plays(passage, source.last, PRESENT_PARTICIPLE | COMPLEMENTIZER) ||
+    is(passage, source.last, PAST_VERB, RELATIVE) ||
+    plays(passage, source.last, PRESENT_PARTICIPLE, COMPLEMENTIZER) ||
     languages.people.passiveAgents.has(passage.lower[source.last] ?? '') ||
     (is(passage, source.last, LINK) && !isCircumstance)
   if (source.last >= limit || !opens) return source
@@ -32,7 +32,7 @@ function withPostmodifier(passage: Passage, source: Stretch, limit: number, lang
 
 // according to plan, according to size: one bare noun that speaks for nobody
 function isManner(passage: Passage, source: Stretch, languages: Languages): boolean {
-  const isBare = source.last - source.first === 1 && !plays(passage, source.first, PLURAL | PRONOUN)
+  const isBare = source.last - source.first === 1 && !plays(passage, source.first, PLURAL, PRONOUN)
   return isBare && !isSpeakerLike(passage, source, languages)
 }
 

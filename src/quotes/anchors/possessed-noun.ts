@@ -45,7 +45,7 @@ function startOfOwner(passage: Passage, owner: number, limit: number): number {
   let first = owner
   while (first > limit && passage.tokens[first - 1]?.kind === 'word' && isFree(passage, first - 1)) {
     if (is(passage, first - 1, DETERMINER)) return first - 1
-    if (is(passage, first - 1, FUNCTION | PAST_VERB) || plays(passage, first - 1, PRESENT_PARTICIPLE)) break
+    if (is(passage, first - 1, FUNCTION, PAST_VERB) || plays(passage, first - 1, PRESENT_PARTICIPLE)) break
     first--
   }
   while (first < owner && !is(passage, first, NAME)) first++

@@ -12,7 +12,7 @@ export const quotedAs: AnchorOrder = ({ passage, cue, verb, frame }, languages) 
   for (let at = verb.first - 2; at > Math.max(frame.first, verb.first - LONGEST_QUOTED); at--) {
     if (!plays(passage, at, QUOTED)) continue
     let start = at
-    while (start > frame.first && plays(passage, start - 1, PASSIVE | HELPER | ADVERB)) start--
+    while (start > frame.first && plays(passage, start - 1, PASSIVE, HELPER, ADVERB)) start--
     const source = start < at ? sourceBefore(passage, start, frame.first, languages) : undefined
     return source === undefined ? undefined : { order: 'sourceFirst', cue, source, first: source.first, last: cue.last }
   }

@@ -39,6 +39,6 @@ function startOfTime(passage: Passage, end: number, limit: number): number {
     const at = plays(passage, end - 2, CIRCUMSTANCE) ? end - 2 : end - 1
     return at > limit ? at : end
   }
-  const isTime = plays(passage, end - 1, TIME_NOUN) && is(passage, end - 2, NUMERAL | DETERMINER)
+  const isTime = plays(passage, end - 1, TIME_NOUN) && is(passage, end - 2, NUMERAL, DETERMINER)
   return isTime && end - 2 > limit ? end - 2 : end
 }

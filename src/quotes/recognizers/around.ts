@@ -20,6 +20,6 @@ export const around: Recognizer = (anchor, room, languages) => {
 
 // … she said, pointing at the wall: what follows is the reporter's
 function opensOther(passage: Passage, { first, last }: Stretch, languages: Languages): boolean {
-  if (plays(passage, first, PRESENT_PARTICIPLE | QUESTION | SUBORDINATOR)) return !plays(passage, first, JOINER)
+  if (plays(passage, first, PRESENT_PARTICIPLE, QUESTION, SUBORDINATOR)) return !plays(passage, first, JOINER)
   return plays(passage, first, CIRCUMSTANCE) && skipCircumstances(passage, first, last, languages) > first
 }

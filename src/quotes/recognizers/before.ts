@@ -18,7 +18,7 @@ export const before: Recognizer = (anchor, room, languages) => {
     // The line is “a success,” Lind said after the talks.
     if (isFree(passage, words.first)) {
       const marks = startOfMarks(passage, words)
-      const isAsked = plays(passage, words.first, PRESENT_PARTICIPLE | PAST_PARTICIPLE)
+      const isAsked = plays(passage, words.first, PRESENT_PARTICIPLE, PAST_PARTICIPLE)
       const isLeadIn =
         isAsked && isPunctuation(passage, marks - 1, ',') && leadsIn(passage, { ...words, last: marks - 1 }, languages)
       // Asked about the strike, “We walk,” Lind said.

@@ -16,7 +16,7 @@ import { ADVERB, HELPER, LIST_WORD, NEGATION, plays } from '../word-classes.js'
 
 export function belongs(passage: Passage, at: number, languages: Languages): boolean {
   if (isCueClause(passage, at, languages)) return false
-  if (is(passage, at, RELATIVE | COORDINATOR) || plays(passage, at, LIST_WORD)) return true
+  if (is(passage, at, RELATIVE, COORDINATOR) || plays(passage, at, LIST_WORD)) return true
   return isApposition(passage, at, languages)
 }
 
@@ -25,7 +25,7 @@ export function belongs(passage: Passage, at: number, languages: Languages): boo
 export function isCueClause(passage: Passage, at: number, { quotes }: Languages): boolean {
   if (!is(passage, at, RELATIVE)) return false
   let verb = at + 1
-  while (plays(passage, verb, ADVERB | HELPER)) verb++
+  while (plays(passage, verb, ADVERB, HELPER)) verb++
   const isCue = quotes.cues
     .get(passage.lower[verb] ?? '')
     ?.some(({ kind, takes: taken }) => kind === 'verb' && taken & takes.that)
@@ -37,7 +37,7 @@ function isApposition(passage: Passage, at: number, { people }: Languages): bool
   const token = passage.tokens[at]
   if (token === undefined || !isFree(passage, at)) return false
   if (token.kind === 'number') return /^[,.]$/.test(passage.tokens[at + 1]?.text ?? '')
-  if (is(passage, at, DETERMINER | FORMER)) return true
+  if (is(passage, at, DETERMINER, FORMER)) return true
   if (is(passage, at, POSSESSIVE) || is(passage, at, HONORIFIC)) return true
   for (let ahead = at; ahead < at + 4; ahead++) {
     if (passage.tokens[ahead]?.kind !== 'word') break

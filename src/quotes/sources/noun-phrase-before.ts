@@ -44,7 +44,7 @@ export function nounPhraseBefore(
 ): Stretch | undefined {
   if (plays(passage, end - 1, PRONOUN)) {
     // "he said", but not "her attacks", and "most of them said" is more
-    if (!plays(passage, end - 1, ADDRESSEE | OWNER)) return { first: end - 1, last: end }
+    if (!plays(passage, end - 1, ADDRESSEE, OWNER)) return { first: end - 1, last: end }
     const isMore = end - 3 >= limit && is(passage, end - 2, LINK) && plays(passage, end - 3, PRONOMINAL)
     return isMore ? { first: end - 3, last: end } : undefined
   }
@@ -120,7 +120,7 @@ function mayBelong(passage: Passage, at: number): boolean {
 function mayOpen(passage: Passage, at: number): boolean {
   const token = passage.tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number') return false
-  if (is(passage, at, DETERMINER | NUMERAL)) return true
+  if (is(passage, at, DETERMINER, NUMERAL)) return true
   if (plays(passage, at, PRONOMINAL)) return true
   if (is(passage, at, TIME) || plays(passage, at, ADVERB)) return false
   if (isNameWord(token) && passage.opens[at] !== 1) return true

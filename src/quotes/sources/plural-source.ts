@@ -23,7 +23,7 @@ export function isPluralSource(passage: Passage, { first, last }: Stretch, { peo
     if (is(passage, at, COORDINATOR)) return true
   }
   // sources | close to her campaign say
-  while (head < last && !is(passage, head, LINK | RELATIVE) && !people.postposed.has(passage.lower[head] as string))
+  while (head < last && !is(passage, head, LINK, RELATIVE) && !people.postposed.has(passage.lower[head] as string))
     head++
   return isPlural(head - 1) || isPlural(last - 1)
 

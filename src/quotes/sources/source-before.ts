@@ -85,7 +85,7 @@ function beforeComma(passage: Passage, comma: number, limit: number, languages: 
 
 // But Lind, the mayor, said: what stands before the head in its segment is a conjunction or an adverb
 function leads(passage: Passage, from: number, to: number): boolean {
-  return to === from + 1 && plays(passage, from, LEAD_IN | ADVERB)
+  return to === from + 1 && plays(passage, from, LEAD_IN, ADVERB)
 }
 
 // Lind – mayor since May – said: what is between dashes is an aside

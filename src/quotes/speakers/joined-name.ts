@@ -64,7 +64,7 @@ function descriptionFrom(
   limit: number,
   people: PeopleLanguage,
 ): JoinedName | undefined {
-  const opens = is(passage, first, DETERMINER | NUMERAL) || people.groups.has(passage.lower[first] ?? '')
+  const opens = is(passage, first, DETERMINER, NUMERAL) || people.groups.has(passage.lower[first] ?? '')
   if (!opens || first >= limit || !is(passage, first - 2, NAME)) return undefined
   let last = first
   while (last < limit && passage.tokens[last]?.kind !== 'punctuation' && !is(passage, last, RELATIVE)) last++
@@ -76,7 +76,7 @@ function isTitle(passage: Passage, first: number, last: number): boolean {
   if (last - first > LONGEST_TITLE) return false
   for (let at = first; at < last; at++) {
     const token = passage.tokens[at]
-    if ((token?.kind !== 'word' && !isApostrophe(token)) || is(passage, at, LINK | FUNCTION)) return false
+    if ((token?.kind !== 'word' && !isApostrophe(token)) || is(passage, at, LINK, FUNCTION)) return false
   }
   return true
 }
@@ -107,7 +107,7 @@ export function nameBefore(
 function isListed(passage: Passage, first: number, last: number): boolean {
   if (last - first > LONGEST_SOURCE) return false
   for (let at = first; at < last; at++) {
-    const isPlain = isPlainName(passage, at) || is(passage, at, DETERMINER | HONORIFIC)
+    const isPlain = isPlainName(passage, at) || is(passage, at, DETERMINER, HONORIFIC)
     if (!isPlain && !/^[,.]$/.test(passage.tokens[at]?.text ?? '')) return false
   }
   return true
@@ -136,7 +136,7 @@ export function withArticle(passage: Passage, one: JoinedName, people: PeopleLan
 }
 
 function isPlainName(passage: Passage, at: number): boolean {
-  return is(passage, at, NAME) && !is(passage, at, FUNCTION | OTHER_NAME)
+  return is(passage, at, NAME) && !is(passage, at, FUNCTION, OTHER_NAME)
 }
 
 export function startOf(passage: Passage, { from }: JoinedName): number {
