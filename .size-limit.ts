@@ -11,20 +11,20 @@ const alone = ['parseArticle', 'findQuotes', 'createArticle', 'readByline', 'tex
  * When a change makes one heavier, raise its limit in the commit that causes it and say why there.
  */
 const limits: Record<string, string> = {
-  [importOf('parseArticle')]: '156 kB',
-  [importOf('findQuotes')]: '53 kB',
+  [importOf('parseArticle')]: '162 kB',
+  [importOf('findQuotes')]: '59 kB',
   [importOf('createArticle')]: '9 kB',
   [importOf('readByline')]: '11 kB',
   [importOf('textOf')]: '1 kB',
-  wirecopy: '161 kB',
+  wirecopy: '166 kB',
   'wirecopy/article': '44 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '20 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '150 kB',
   'wirecopy/wire': '106 kB',
-  'wirecopy/people': '32 kB',
-  'wirecopy/quotes': '54 kB',
+  'wirecopy/people': '34 kB',
+  'wirecopy/quotes': '59 kB',
 }
 
 const checks: SizeLimitConfig = [
