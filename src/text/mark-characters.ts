@@ -14,7 +14,11 @@ export interface MarkCharacter {
   readonly closes: string
 }
 
-const mark = (kind: MarkKind, shape: MarkShape, closes = ''): MarkCharacter => ({ kind, shape, closes })
+// free of side effects, so that a bundler drops the table where nobody uses it
+/* @__NO_SIDE_EFFECTS__ */
+function mark(kind: MarkKind, shape: MarkShape, closes = ''): MarkCharacter {
+  return { kind, shape, closes }
+}
 
 /** What is known of each mark token; written as in the text. */
 export const markCharacters: ReadonlyMap<string, MarkCharacter> = /* @__PURE__ */ new Map([

@@ -15,13 +15,15 @@ export interface SentenceOptions {
   abbreviations?: readonly string[]
 }
 
+// lists that a bundler drops where nobody uses them: it sees no side effects in a list of texts, and has to be told of others
+
 /** Stops that end a sentence without a space after them. */
-const fullWidth = new Set('。！？｡．।॥።')
-const terminators = new Set(['...', ...'.?!…؟۔‼⁇⁈⁉'])
-const closingBrackets = new Set(')]}）］】')
-const openingBrackets = new Set('([{¿¡（［')
-const closingMarks = new Set(["''", '’’', ...'”’»›」』｣〞〟'])
-const neutralMarks = new Set('"\'＂＇“‘«')
+const fullWidth = /* @__PURE__ */ new Set('。！？｡．।॥።')
+const terminators = new Set(['...', '.', '?', '!', '…', '؟', '۔', '‼', '⁇', '⁈', '⁉'])
+const closingBrackets = /* @__PURE__ */ new Set(')]}）］】')
+const openingBrackets = /* @__PURE__ */ new Set('([{¿¡（［')
+const closingMarks = new Set(["''", '’’', '”', '’', '»', '›', '」', '』', '｣', '〞', '〟'])
+const neutralMarks = /* @__PURE__ */ new Set('"\'＂＇“‘«')
 const STOP = 0x2e
 /** Brackets and marks that are looked through for the word that follows. */
 const LOOK_AHEAD = 4

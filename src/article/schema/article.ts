@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { checkArticle } from '../rules/index.js'
+import { itemTypes } from '../vocabularies.js'
 import { Block } from './block.js'
 import { Byline } from './byline.js'
 import { Dateline } from './dateline.js'
@@ -26,9 +27,7 @@ export const Article = /* @__PURE__ */ strict({
   /** Version of the article, as its maker counts. */
   version: optional(filled()),
   /** What kind of item it is; wire copy is `text`. */
-  type: optional(
-    oneOf(['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'planning', 'event', 'component']),
-  ),
+  type: optional(oneOf(itemTypes)),
   /** Language of the text, BCP 47. */
   language: optional(languageTag()),
   /** Whether it may be published; left out where nothing was said. */

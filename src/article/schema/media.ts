@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { associationTypes } from '../vocabularies.js'
 import { filled, list, oneOf, optional, strict, whole } from './primitives.js'
 
 /** One file of a picture, sound or video. */
@@ -25,7 +26,7 @@ export const Association = strict({
   /** Unique in the article: `m1`. */
   id: filled(),
   /** What it is. */
-  type: oneOf(['text', 'audio', 'video', 'picture', 'graphic', 'composite']),
+  type: oneOf(associationTypes),
   /** Where it is. */
   href: optional(filled()),
   /** IANA media type: `image/jpeg`. */

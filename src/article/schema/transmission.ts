@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { relationKinds, signalKinds } from '../vocabularies.js'
 import { Span } from './place-in-text.js'
 import { filled, oneOf, optional, strict, text, whole } from './primitives.js'
 
@@ -14,28 +15,7 @@ export interface AltId extends z.infer<typeof AltId> {}
 /** What a transmission does to earlier ones, or how it asks to be handled. */
 export const Signal = strict({
   /** What it announces. */
-  kind: oneOf([
-    'update',
-    'correction',
-    'clarification',
-    'writethru',
-    'lead',
-    'add',
-    'insert',
-    'sub',
-    'refile',
-    'repeat',
-    'kill',
-    'withhold',
-    'release',
-    'advisory',
-    'alert',
-    'flash',
-    'bulletin',
-    'urgent',
-    'brief',
-    'wrapup',
-  ]),
+  kind: oneOf(signalKinds),
   /** Which one it is: 2 in `UPDATE 2-`. */
   number: optional(whole()),
   /** As printed. */
@@ -48,16 +28,7 @@ export interface Signal extends z.infer<typeof Signal> {}
 /** How this article relates to another. */
 export const Relation = strict({
   /** What this article does to the other, or what the other is to it. */
-  rel: oneOf([
-    'previousVersion',
-    'corrects',
-    'replaces',
-    'cancels',
-    'evolvedFrom',
-    'derivedFrom',
-    'translatedFrom',
-    'seeAlso',
-  ]),
+  rel: oneOf(relationKinds),
   /** The other article. */
   id: filled(),
   /** Its version. */

@@ -1,7 +1,11 @@
 import type { QuoteLanguage } from '../language.js'
 import { englishCues, inflect } from './cues.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+// free of side effects, so that a bundler drops the lists where nobody finds quotations
+/* @__NO_SIDE_EFFECTS__ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
 
 /** Words in `-ly` that are no adverbs. */
 const notAdverbs = words(
@@ -10,7 +14,7 @@ const notAdverbs = words(
 
 /** What quotations in English need. */
 export const quotes: QuoteLanguage = {
-  cues: englishCues(),
+  cues: /* @__PURE__ */ englishCues(),
   inflect,
   adverbs: words(`
     also later then earlier again still now once first further furthermore even just only always often repeatedly
