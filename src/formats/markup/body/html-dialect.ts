@@ -1,0 +1,82 @@
+import type { Mark, Quote } from '../../../article/index.js'
+import type { Report } from '../../shared/index.js'
+import { element, type MarkupNode } from '../node.js'
+import type { Association, BodyDialect } from './dialect.js'
+import { isUnsafeLink, safeLink, tellUnsafe } from './safe-link.js'
+
+const elementOfMark: Readonly<Record<Exclude<Mark['type'], 'link'>, string>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+}
+
+/** Addresses that a link may have: nothing that runs. */
+const SAFE_LINK = /^(?:https?:|mailto:|tel:|ftp:|[^:]*$|[^:]*[/?#])/i
+
+/**
+ * HTML and XHTML. Quotations are `q`, indirect ones `span`, with the speaker and all else in `data-` attributes; the
+ * marks stand in the text, so a style sheet sets `q { quotes: none }`. Embedded HTML is kept in an attribute, where it
+ * does nothing. Links to addresses that could run a script are written without the address.
+ */
+export function htmlDialect(report: Report): BodyDialect {
+  return {
+    heading: ({ level = 2 }, children, _path) => element(`h${level}`, {}, children),
+    blockquote: (children) => element('blockquote', {}, children),
+    preformatted: (_text, children) => element('pre', {}, startsWithLine(children) ? ['\n', ...children] : children),
+    media: (association, path) => {
+      const href = safeLink(association.href, report, `${path}.href`)
+      return element('figure', { 'data-media': association.id }, mediaOf({ ...association, href }))
+    },
+    embed: (html) => element('div', { 'data-embed': html }),
+    dateline: (text) => element('span', { class: 'dateline' }, [text]),
+    link: (href, path) => {
+      if (SAFE_LINK.test(href.trim()) && !isUnsafeLink(href)) return href
+      tellUnsafe(href, report, path)
+      return undefined
+    },
+    mark: ({ type, href }, children) => {
+      if (type !== 'link') return element(elementOfMark[type], {}, children)
+      return element('a', { href }, children)
+    },
+    quote: (quote) => (children) => element(quote.type === 'indirect' ? 'span' : 'q', attributesOf(quote), children),
+    cue: ({ id, cue }, children) => element('span', { 'data-cue': id, 'data-lemma': cue?.lemma }, children),
+    source: ({ id, source }, children) => element('span', { 'data-source': id, 'data-kind': source?.kind }, children),
+    cell: { header: 'th', plain: 'td' },
+  }
+}
+
+function attributesOf({ id, type, speaker, certainty, via, within }: Quote) {
+  return {
+    'data-quote': id,
+    'data-type': type,
+    'data-speaker': speaker?.name,
+    'data-speaker-kind': speaker?.kind,
+    'data-ref': speaker?.ref,
+    'data-certainty': certainty,
+    'data-via': via,
+    'data-within': within,
+  }
+}
+
+function mediaOf({
+  type,
+  href,
+  width,
+  height,
+  caption,
+  credit,
+}: Omit<Association, 'href'> & { href: string | undefined }): MarkupNode[] {
+  const name = type === 'video' || type === 'audio' ? type : 'img'
+  const shown =
+    href === undefined ? [] : [element(name, { src: href, width, height, ...(name === 'img' && { alt: '' }) })]
+  const words = [caption, caption !== undefined && credit !== undefined ? ' ' : undefined]
+  const by = credit === undefined ? undefined : element('span', { class: 'credit' }, [credit])
+  return caption === undefined && credit === undefined ? shown : [...shown, element('figcaption', {}, [...words, by])]
+}
+
+function startsWithLine([first]: readonly MarkupNode[]): boolean {
+  return typeof first === 'string' && first.startsWith('\n')
+}

@@ -1,0 +1,111 @@
+import { filled, tableOf, withKnown } from '../../shared/index.js'
+import { attribute, childAt, childrenOf, type MarkupElement, textIn } from '../node.js'
+import type { Association } from './dialect.js'
+import { isUnsafeLink } from './safe-link.js'
+
+type Rendition = NonNullable<Association['renditions']>[number]
+
+const typeOfElement = tableOf<Association['type']>({ picture: 'img', video: 'video', audio: 'audio' })
+const typeOfMedia = tableOf<Association['type']>({
+  picture: 'image photo picture',
+  graphic: 'graphic',
+  video: 'video',
+  audio: 'audio',
+  text: 'text',
+  composite: 'composite',
+})
+
+/** What a figure shows first, and its caption; what stands in figures inside it is theirs. */
+export function partsOfFigure(figure: MarkupElement): { shown?: MarkupElement; caption?: MarkupElement } {
+  const inside = ownElements(figure)
+  return withKnown(
+    {},
+    {
+      shown: inside.find((child) => typeOfElement.has(child.name) && addressOf(child) !== undefined),
+      caption: inside.find(({ name }) => name === 'figcaption'),
+    },
+  )
+}
+
+function ownElements(node: MarkupElement): MarkupElement[] {
+  return childrenOf(node).flatMap((child) => (child.name === 'figure' ? [] : [child, ...ownElements(child)]))
+}
+
+/** The address of what an element shows: where scripts load it later, the one that they would load. */
+function addressOf(node: MarkupElement): string | undefined {
+  const src = attribute(node, 'src')
+  if (src !== undefined && !isUnsafeLink(src)) return src
+  const set = attribute(node, 'srcset') ?? attribute(node, 'data-srcset')
+  const given = [
+    attribute(node, 'data-src'),
+    attribute(node, 'data-lazy-src'),
+    set?.split(/[\s]/)[0]?.replace(/,+$/, ''),
+  ]
+  const source = childrenOf(node, 'source').map((child) => attribute(child, 'src'))
+  return [...given, ...source].find((href) => href && !isUnsafeLink(href))
+}
+
+/** The address of what a `figure`, an `img` or NITF's `media` shows. */
+export function addressIn(node: MarkupElement): string | undefined {
+  if (node.name === 'media') return readNitfMedia(node, node.name)?.href
+  const shown = typeOfElement.has(node.name) ? node : partsOfFigure(node).shown
+  return shown && addressOf(shown)
+}
+
+/** What an `img`, `video` or `audio` shows, with the caption of the figure that it is in. */
+export function readShown(shown: MarkupElement, caption: MarkupElement | undefined, id: string) {
+  const href = addressOf(shown)
+  const type = typeOfElement.get(shown.name)
+  if (type === undefined || href === undefined) return undefined
+  const credit = caption && childrenOf(caption).find((child) => attribute(child, 'class') === 'credit')
+  const words = caption && textIn({ ...caption, children: caption.children.filter((child) => child !== credit) })
+  return withKnown({ id, type, href }, { ...sizeOf(shown), caption: words, credit: textIn(credit) })
+}
+
+/** NITF's `media`. */
+export function readNitfMedia(node: MarkupElement, id: string): Association {
+  const references = childrenOf(node, 'media-reference')
+  const [first, ...others] = references
+  const type = typeOfMedia.get((attribute(node, 'media-type') ?? '').toLowerCase()) ?? 'picture'
+  const href = attribute(first, 'source')
+  const caption = childrenOf(node, 'media-caption')
+    .flatMap((child) => textIn(child) ?? [])
+    .join('\n')
+  const renditions = others.flatMap((reference): Rendition[] => {
+    const address = attribute(reference, 'source')
+    if (address === undefined) return []
+    return [
+      withKnown(
+        { href: address },
+        { name: attribute(reference, 'name'), ...fileOf(reference), duration: secondsOf(reference) },
+      ),
+    ]
+  })
+  return withKnown(
+    { id, type },
+    {
+      href,
+      ...fileOf(first),
+      caption: caption || undefined,
+      credit: textIn(childAt(node, 'media-producer')),
+      renditions: filled(renditions),
+    },
+  )
+}
+
+function fileOf(reference: MarkupElement | undefined) {
+  return { mediaType: attribute(reference, 'mime-type'), ...sizeOf(reference) }
+}
+
+function secondsOf(reference: MarkupElement): number | undefined {
+  return /^seconds?$/.test(attribute(reference, 'time-unit-of-measure') ?? '') ? wholeOf(reference, 'time') : undefined
+}
+
+function sizeOf(node: MarkupElement | undefined) {
+  return { width: wholeOf(node, 'width'), height: wholeOf(node, 'height') }
+}
+
+function wholeOf(node: MarkupElement | undefined, name: string): number | undefined {
+  const text = attribute(node, name)
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}

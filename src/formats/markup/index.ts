@@ -1,0 +1,31 @@
+// XML and HTML in and out, and the bodies of articles in them. What reads them stands
+// in html.ts and xml.ts, as parsers are large.
+export type { Association } from './body/dialect.js'
+export { htmlDialect } from './body/html-dialect.js'
+export { nitfDialect } from './body/nitf-dialect.js'
+export { type BodyReading, readBody } from './body/read-body.js'
+export { takeDateline } from './body/take-dateline.js'
+export { firstParagraph, writeBody } from './body/write-body.js'
+export { decodeText } from './decode.js'
+export { htmlEntity } from './html-entities.js'
+export { looksLikeHtml } from './looks-like-html.js'
+export { finishNames } from './nitf/finish-names.js'
+export { altCode, altCodes } from './nitf/locations.js'
+export { addMentions, readNames, writeNames } from './nitf/names.js'
+export { writeNorm } from './nitf/norm.js'
+export { readNitfBody } from './nitf/read-nitf-body.js'
+export { writeNitfBody } from './nitf/write-nitf-body.js'
+export {
+  attribute,
+  childAt,
+  childrenOf,
+  element,
+  isElement,
+  joinSpace,
+  type MarkupElement,
+  type MarkupNode,
+  stringValue,
+  textIn,
+} from './node.js'
+export { writeHtml } from './write-html.js'
+export { elementToXml, writeXml } from './write-xml.js'

@@ -1,0 +1,121 @@
+import { partsLine } from './body/elements.js'
+
+// white space that is not one space
+const UNEVEN = /\s\s|[^\S ]/
+
+/** An element of XML or HTML, without a parser's own types. */
+export interface MarkupElement {
+  /** The local name; in small letters where it comes from HTML. */
+  name: string
+  /** The address of its namespace; left out where there is none, as in HTML. */
+  namespace?: string
+  /** By name as written: `href`, `xml:lang`. Declarations of namespaces are not among them. */
+  attributes: Readonly<Record<string, string>>
+  children: MarkupNode[]
+  /** The namespaces that prefixes stand for, where any are declared. */
+  prefixes?: Readonly<Record<string, string>>
+}
+
+/** What an element holds: text, with its entities resolved, or an element. */
+export type MarkupNode = string | MarkupElement
+
+/** An element to be written. Attributes and children without a value are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  children: readonly (MarkupNode | undefined)[] = [],
+): MarkupElement {
+  const given: Record<string, string> = {}
+  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) given[key] = String(value)
+  return { name, attributes: given, children: children.filter((child) => child !== undefined) }
+}
+
+export function isElement(node: MarkupNode | undefined): node is MarkupElement {
+  return typeof node === 'object'
+}
+
+/** The child elements of a node, by local name where one is given. */
+export function childrenOf(parent: MarkupElement | undefined, name?: string): MarkupElement[] {
+  if (parent === undefined) return []
+  return parent.children.filter(
+    (node): node is MarkupElement => isElement(node) && (name === undefined || node.name === name),
+  )
+}
+
+/** The first element at the end of a path of local names. */
+export function childAt(parent: MarkupElement | undefined, ...path: readonly string[]): MarkupElement | undefined {
+  let at = parent
+  for (const name of path)
+    at = at?.children.find((node): node is MarkupElement => isElement(node) && node.name === name)
+  return at
+}
+
+/** All the text in a node, as XPath's `string()` gives it. */
+export function stringValue(node: MarkupNode | undefined): string {
+  if (node === undefined) return ''
+  if (typeof node === 'string') return node
+  if (node.children.length === 1 && typeof node.children[0] === 'string') return node.children[0]
+  let text = ''
+  const open: MarkupNode[] = [node]
+  while (open.length > 0) {
+    const next = open.pop() as MarkupNode
+    if (typeof next === 'string') text += next
+    else for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] as MarkupNode)
+  }
+  return text
+}
+
+/** The text in a node, with white space joined, lines and blocks parted by it; nothing where there is none. */
+export function textIn(node: MarkupNode | undefined): string | undefined {
+  if (node === undefined) return undefined
+  if (typeof node === 'string') return joinSpace(node) || undefined
+  let text = ''
+  let last = ''
+  const open: MarkupNode[] = [...node.children].reverse()
+  while (open.length > 0) {
+    const next = open.pop() as MarkupNode
+    if (typeof next === 'string') {
+      text += next
+      if (next !== ' ') last = ''
+      continue
+    }
+    const { name, children } = next
+    // <name.given>Ana</name.given><name.family>Ruiz</name.family>
+    //                             ^ a space
+    if (partsLine(name) || (name.startsWith('name.') && last.startsWith('name.'))) {
+      text += ' '
+      if (partsLine(name)) open.push(' ')
+    }
+    last = name
+    if (name === 'frac') text += fractionOf(next, text)
+    else if (name.startsWith('name.')) text += stringValue(next)
+    else for (let at = children.length - 1; at >= 0; at--) open.push(children[at] as MarkupNode)
+  }
+  return joinSpace(text) || undefined
+}
+
+/** NITF's `frac` as text: `1/2`, with a space before it behind a digit. */
+export function fractionOf(node: MarkupElement, before: string): string {
+  const above = stringValue(childAt(node, 'frac-num')).trim()
+  const below = stringValue(childAt(node, 'frac-den')).trim()
+  const written = above && below ? `${above}/${below}` : stringValue(node).trim()
+  return /\d$/.test(before.slice(-1)) ? ` ${written}` : written
+}
+
+/** An element without those of its children that say what a person does, as NITF has them inside `person`. */
+export function withoutFunctions(node: MarkupElement): MarkupElement {
+  const isFunction = (child: MarkupNode) => isElement(child) && child.name === 'function'
+  return node.children.some(isFunction)
+    ? { ...node, children: node.children.filter((child) => !isFunction(child)) }
+    : node
+}
+
+/** White space joined to single spaces, none at the ends. */
+export function joinSpace(text: string): string {
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+}
+
+/** A value of an attribute, without white space at its ends; nothing where it is empty. */
+export function attribute(node: MarkupElement | undefined, name: string): string | undefined {
+  return node?.attributes[name]?.trim() || undefined
+}

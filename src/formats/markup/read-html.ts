@@ -1,0 +1,60 @@
+import { Parser } from 'htmlparser2'
+import type { Report } from '../shared/index.js'
+import { partsLine } from './body/elements.js'
+import type { MarkupElement, MarkupNode } from './node.js'
+
+/** How deep elements may be nested; what stands deeper is kept without its elements. */
+const DEEPEST = 250
+/** Elements whose text is no text of the document. */
+const unseen = new Set(['script', 'style', 'template', 'head'])
+
+/** HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out. */
+export function readHtml(html: string, report: Report): MarkupNode[] {
+  const root: MarkupElement = { name: '', attributes: {}, children: [] }
+  const open: MarkupElement[] = [root]
+  let tooDeep = 0
+  let hidden = 0
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (unseen.has(name)) hidden++
+        if (open.length > DEEPEST) {
+          if (tooDeep++ === 0) report.add('nesting-too-deep', `HTML nested more than ${DEEPEST} deep was kept as text.`)
+          if (hidden === 0) part(name)
+          return
+        }
+        const element: MarkupElement = { name, attributes, children: [] }
+        if (name === 'body' && hidden > 0) {
+          // a head that is not closed ends here
+          hidden = 0
+          root.children.push(element)
+        } else if (hidden === 0) (open.at(-1) as MarkupElement).children.push(element)
+        open.push(element)
+      },
+      ontext(text) {
+        if (hidden > 0) return
+        const { children } = open.at(-1) as MarkupElement
+        if (typeof children.at(-1) === 'string') children[children.length - 1] += text
+        else children.push(text)
+      },
+      onclosetag(name) {
+        if (unseen.has(name) && hidden > 0) hidden--
+        if (tooDeep > 0) {
+          tooDeep--
+          if (hidden === 0 && name !== 'br') part(name)
+        } else if (open.length > 1) open.pop()
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.write(html)
+  parser.end()
+  return root.children
+
+  // what is too deep keeps its lines: two breaks part paragraphs
+  function part(name: string): void {
+    const { children } = open.at(-1) as MarkupElement
+    const count = name === 'br' ? 1 : partsLine(name) ? 2 : 0
+    for (let at = 0; at < count; at++) children.push({ name: 'br', attributes: {}, children: [] })
+  }
+}
