@@ -1,0 +1,165 @@
+import type { Article } from '../../article/index.js'
+import { attribute, element, type MarkupElement, textIn } from '../markup/index.js'
+import { withKnown } from '../shared/index.js'
+import { writeBylinePeople } from './bylines.js'
+import { codeIn, isUri, qcodeFor, wordOf } from './codes.js'
+import { readGenre, readSubject, writeConcept, writeNamedPlace, writeOrganization, writePerson } from './concepts.js'
+import { type Place, putField, putInList, type Reading, type ReadProperty } from './context.js'
+import { blockText, oneLine, writeBlock } from './labels.js'
+import { readContributor, readInfoSource, writeInfoSource } from './parties.js'
+import { readPlace, writePlace, writePosition } from './places.js'
+
+type AltId = NonNullable<Article['altIds']>[number]
+type Headline = NonNullable<Article['headlines']>[number]
+
+const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
+/** Some write the time of the item where its dateline belongs. */
+const TIME = /^\d{4}[-./]\d{2}/
+
+/** How the properties of `contentMeta` are read. */
+export const contentMetaReaders: Readonly<Record<string, ReadProperty>> = {
+  urgency: readUrgency,
+  digitalSourceType: readSourceType,
+  located: (node, context) => {
+    const place = readPlace(node, context)
+    return place && { written: writeLocated(place), put: ({ filedFrom }) => filedFrom.push(place) > 0 }
+  },
+  infoSource: readInfoSource,
+  creator: readContributor,
+  contributor: readContributor,
+  altId: readAltId,
+  language: (node, { language }) => {
+    const tag = attribute(node, 'tag')
+    return tag === undefined || tag !== language ? undefined : { written: writeLanguage(tag), put: () => true }
+  },
+  genre: readGenre,
+  keyword: label('keyword', (text) => putInList('keywords', text)),
+  subject: readSubject,
+  slugline: (node) => {
+    const text = textIn(node)
+    return text === undefined ? undefined : { written: writeSlugline(text), put: putField('slugline', text) }
+  },
+  headline: readHeadline,
+  dateline: label('dateline', (text) => (draft) => {
+    if (draft.dateline !== undefined || TIME.test(text)) return false
+    draft.dateline = text
+    return true
+  }),
+  by: label(
+    'by',
+    (text) =>
+      ({ bys }) =>
+        bys.push(text) > 0,
+  ),
+  creditline: label('creditline', (text) => putField('creditLine', text)),
+  description: readDescription,
+}
+
+function label(name: string, put: (text: string) => Reading['put']): ReadProperty {
+  return (node) => {
+    const text = textIn(node)
+    return text === undefined ? undefined : { written: writeLabel(name, text), put: put(text) }
+  }
+}
+
+function writeLabel(name: string, text: string): MarkupElement {
+  return element(name, {}, [oneLine(text)])
+}
+
+function readUrgency(node: MarkupElement, { report }: Parameters<ReadProperty>[1]): Reading | undefined {
+  const text = textIn(node)
+  if (text === undefined) return undefined
+  if (/^[1-9]$/.test(text)) return { written: writeLabel('urgency', text), put: putField('urgency', Number(text)) }
+  report.add('field-invalid', `urgency is none from 1 to 9: ${text.slice(0, 40)}`, { path: 'urgency' })
+  return { written: node, put: () => true }
+}
+
+// digsrctype:humanEdits is http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits
+function readSourceType(node: MarkupElement): Reading | undefined {
+  const code = /^digsrctype:(\S+)$/.exec(attribute(node, 'qcode') ?? '')?.[1]
+  const type = attribute(node, 'uri') ?? (code && `${SOURCE_TYPES}${code}`) ?? attribute(node, 'literal')
+  return type === undefined ? undefined : { written: writeSourceType(type), put: putField('digitalSourceType', type) }
+}
+
+function writeSourceType(type: string): MarkupElement {
+  return element('digitalSourceType', isUri(type) ? { uri: type } : { literal: oneLine(type) })
+}
+
+function writeLocated(place: Place): MarkupElement {
+  return element('located', {}, [...writePlace(place), writePosition(place)])
+}
+
+function readAltId(node: MarkupElement): Reading | undefined {
+  const value = textIn(node)
+  if (value === undefined) return undefined
+  const id = withKnown({ value }, { role: wordOf('wirecopy', attribute(node, 'type')) })
+  return { written: writeAltId(id), put: putInList('altIds', id) }
+}
+
+function writeAltId({ role, value }: AltId): MarkupElement {
+  return element('altId', { type: role && qcodeFor('wirecopy', role) }, [oneLine(value)])
+}
+
+function writeLanguage(tag: string): MarkupElement {
+  return element('language', { tag })
+}
+
+function writeSlugline(text: string): MarkupElement {
+  const separator = ['-', '/'].find((sign) => text.includes(sign))
+  return element('slugline', { separator }, [oneLine(text)])
+}
+
+/** The headline without a role is the article's; others have one, without the alias where it is the usual one. */
+function readHeadline(node: MarkupElement): Reading | undefined {
+  const text = textIn(node)
+  if (text === undefined) return undefined
+  const qcode = attribute(node, 'role')
+  const role = codeIn(qcode) === 'main' ? undefined : wordOf('hlr', qcode)
+  return {
+    written: writeHeadline(text, role),
+    put: role === undefined ? putField('headline', text) : putInList('headlines', { role, text }),
+  }
+}
+
+function writeHeadline(text: string, role?: Headline['role']): MarkupElement {
+  return element('headline', { role: role && qcodeFor('hlr', role) }, [oneLine(text)])
+}
+
+function readDescription(node: MarkupElement): Reading | undefined {
+  const text = blockText(node)
+  const code = codeIn(attribute(node, 'role')) ?? 'summary'
+  if (text === undefined || !/^(?:summary|abstract|lead)$/.test(code)) return undefined
+  return { written: writeSummary(text), put: putField('summary', text) }
+}
+
+function writeSummary(text: string): MarkupElement {
+  return writeBlock('description', text, { role: 'drol:summary' })
+}
+
+/** The properties of `contentMeta`, in its order but for what is kept. */
+export function writeContentMeta(article: Article): MarkupElement[] {
+  const { headline, headlines = [], dateline, located = [], slugline, creditLine, summary } = article
+  return [
+    article.urgency === undefined ? undefined : writeLabel('urgency', String(article.urgency)),
+    article.digitalSourceType === undefined ? undefined : writeSourceType(article.digitalSourceType),
+    ...[...(dateline?.places ?? []), ...located].map(writeLocated),
+    ...(article.infoSources ?? []).map(writeInfoSource),
+    ...writeBylinePeople(article.bylines),
+    ...(article.altIds ?? []).map(writeAltId),
+    article.language === undefined ? undefined : writeLanguage(article.language),
+    ...(article.genres ?? []).map((genre) => writeConcept('genre', 'genres', genre)),
+    ...(article.keywords ?? []).map((keyword) => writeLabel('keyword', keyword)),
+    ...(article.subjects ?? []).map((subject) => writeConcept('subject', 'subjects', subject)),
+    ...(article.people ?? []).map(writePerson),
+    ...(article.organizations ?? []).map(writeOrganization),
+    ...(article.places ?? []).map(writeNamedPlace),
+    ...(article.events ?? []).map((event) => writeConcept('subject', 'events', event)),
+    slugline === undefined ? undefined : writeSlugline(slugline),
+    headline === undefined ? undefined : writeHeadline(headline),
+    ...headlines.map(({ role, text }) => writeHeadline(text, role)),
+    dateline === undefined ? undefined : writeLabel('dateline', dateline.text),
+    ...(article.bylines ?? []).map(({ text }) => writeLabel('by', text)),
+    creditLine === undefined ? undefined : writeLabel('creditline', creditLine),
+    summary === undefined ? undefined : writeSummary(summary),
+  ].filter((node) => node !== undefined)
+}
