@@ -1,8 +1,8 @@
 /** What the command ends with. */
 export const exitCodes = {
-  /** The copy was read, whatever its issues. */
+  /** The input was read, whatever its issues; or it is valid. */
   ok: 0,
-  /** There is no copy to read. */
+  /** There is nothing to read, or it is not valid, or the output cannot be written. */
   badInput: 1,
   /** The command line is wrong. */
   usage: 2,

@@ -8,7 +8,7 @@ const hints = {
 } as const satisfies Partial<Record<keyof ReadWireOptions, string>>
 
 /** An option of the command that is one of the library too, and refused where the library refuses it. */
-export function checked(name: keyof typeof hints, flags: string, description: string): Option {
+function checked(name: keyof typeof hints, flags: string, description: string): Option {
   return new Option(flags, description).argParser((value) => {
     try {
       readWire('', { [name]: value })
@@ -18,4 +18,13 @@ export function checked(name: keyof typeof hints, flags: string, description: st
     }
     return value
   })
+}
+
+/** What a caller knows of the copy that it may not say; `about` begins each description. */
+export function wireOptions(about = ''): Option[] {
+  return [
+    checked('timeZone', '--time-zone <zone>', `${about}zone of times that print none, such as Europe/Kyiv`),
+    checked('language', '--language <tag>', `${about}language of the text, such as en or en-GB`),
+    checked('referenceDate', '--reference-date <date>', `${about}day that settles missing years, as 2025-04-16`),
+  ]
 }

@@ -40,7 +40,7 @@ export function wrap(text: string, width: number, first = '', rest = first): str
 }
 
 /** Copy may carry control characters, and a terminal would act on them. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
 }
 

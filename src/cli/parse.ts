@@ -3,7 +3,7 @@ import { parseArticle } from '../index.js'
 import { readInput } from './input.js'
 import type { Io } from './io.js'
 import { toJson } from './json.js'
-import { checked } from './options.js'
+import { wireOptions } from './options.js'
 import { createPaper } from './paper.js'
 import { writeSummary } from './summary.js'
 
@@ -18,15 +18,14 @@ interface ParseFlags {
 
 /** `wirecopy parse FILE`: one article, as JSON or as a page to read. */
 export function createParseCommand(io: Io): Command {
-  return new Command('parse')
+  const command = new Command('parse')
     .description('read the copy in a file and print the article in it as JSON')
     .argument('<file>', 'the copy, as UTF-8 text; - reads standard input')
     .option('--summary', 'print a page to read: headline, when, where, who said what, and always the issues')
     .option('--issues', 'print { article, issues } instead of the article; --summary shows the issues without it')
     .addOption(new Option('--compact', 'print JSON on one line').conflicts('summary'))
-    .addOption(checked('timeZone', '--time-zone <zone>', 'zone of times that print none, such as Europe/Kyiv'))
-    .addOption(checked('language', '--language <tag>', 'language of the copy, such as en or en-GB'))
-    .addOption(checked('referenceDate', '--reference-date <date>', 'day that settles missing years, as 2025-04-16'))
+  for (const option of wireOptions()) command.addOption(option)
+  return command
     .addHelpText('after', '\nExit codes: 0 ok, 1 bad input, 2 wrong command line')
     .action(async (file: string, flags: ParseFlags) => {
       const { summary, issues, compact, ...options } = flags

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { createConvertCommand } from './convert.js'
 import { exitCodes } from './exit-codes.js'
 import { InputError } from './input.js'
 import type { Io } from './io.js'
 import { createParseCommand } from './parse.js'
+import { createValidateCommand } from './validate.js'
 
 // at the same distance from the sources and from the built command
 const manifest = new URL('../../package.json', import.meta.url)
@@ -27,7 +29,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
 
 function createProgram(io: Io): Command {
   const program = new Command('wirecopy')
-    .description('Reads news copy: headline, dateline, times, and who said what.')
+    .description('Reads news copy and the formats of newsrooms: headline, dateline, times, and who said what.')
     .version(readVersion(), '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
@@ -40,8 +42,9 @@ function createProgram(io: Io): Command {
       getErrHelpWidth: () => widthOf(io.stderr.columns),
     })
   // settings go down to the commands that are added after them
-  const parse = createParseCommand(io).copyInheritedSettings(program).helpOption('--help', 'print this help')
-  return program.addCommand(parse)
+  for (const create of [createParseCommand, createConvertCommand, createValidateCommand])
+    program.addCommand(create(io).copyInheritedSettings(program).helpOption('--help', 'print this help'))
+  return program
 }
 
 /** Commander's message as one line, with what to do about it. */

@@ -29,6 +29,22 @@ describe('a wrong command line ends with 2 and one line', () => {
       "option '--reference-date <date>' argument '2031-02-29' is invalid. Give a day as 2025-04-16",
     ],
     ['parse a.txt --time-zone', `option '--time-zone <zone>' argument missing; ${seeHelp}`],
+    ['convert', `missing required argument 'file'; ${seeHelp}`],
+    [
+      'convert a.txt --to pdf',
+      "option '--to <format>' argument 'pdf' is invalid. Allowed choices are json, ninjs, nitf, newsml-g2, json-ld",
+    ],
+    [
+      'convert a.txt --time-zone Mars/Base',
+      "option '--time-zone <zone>' argument 'Mars/Base' is invalid. Give an IANA name, such as Europe/Kyiv",
+    ],
+    [
+      'convert a.txt --to ninjs --version-created today',
+      "option '--version-created' argument 'today' is invalid. Give a time with an offset, such as 2025-04-16T04:30:00Z",
+    ],
+    ['convert a.txt --payload nitf', `option '--payload' is for --to newsml-g2, not json; ${seeHelp}`],
+    ['convert a.txt --id x', `option '--id' is for --to ninjs, nitf, newsml-g2, json-ld, not json; ${seeHelp}`],
+    ['validate', `missing required argument 'file'; ${seeHelp}`],
     ['parse a.txt --summary --compact', `option '--compact' cannot be used with option '--summary'; ${seeHelp}`],
   ])('%s', async (words, message) => {
     expect(await capture(words.split(' '))).toEqual({ code: 2, stdout: '', stderr: `wirecopy: ${message}\n` })
@@ -41,7 +57,7 @@ test('no command at all prints the help, as an error', async () => {
   expect(stderr).toMatch(/^Usage: wirecopy /)
 })
 
-test.each([['--help'], ['parse --help']])('%s', async (words) => {
+test.each([['--help'], ['parse --help'], ['convert --help'], ['validate --help']])('%s', async (words) => {
   const { code, stdout, stderr } = await capture(words.split(' '))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^Usage: wirecopy /)

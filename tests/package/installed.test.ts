@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { doors } from '../../scripts/doors.js'
@@ -14,8 +14,12 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true })
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', app], { encoding: 'utf8' }))
   execFileSync('tar', ['-xzf', join(app, packed.filename), '-C', installed, '--strip-components=1'])
-  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)])
-    symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name), 'junction')
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
+    const place = join(app, 'node_modules', name)
+    // `@rgrove/parse-xml` stands in a folder of its own
+    mkdirSync(dirname(place), { recursive: true })
+    symlinkSync(resolve('node_modules', name), place, 'junction')
+  }
 }, 60_000)
 
 afterAll(() => rmSync(app, { recursive: true }))

@@ -1,0 +1,87 @@
+import type { Article } from '../article/index.js'
+import { detectFormat } from '../formats/detect/index.js'
+import type { ReadArticles } from '../formats/shared/index.js'
+import { annotateArticle, type Issue, parseArticle } from '../index.js'
+import { itemsInJson } from './articles-in-json.js'
+import { InputError, textOfBytes } from './input.js'
+import { checkArticle } from './problems.js'
+
+/** What `convert` reads, as `--from` names it. */
+export const sources = ['wire', 'json', 'ninjs', 'nitf', 'newsml-g2', 'json-ld'] as const
+export type Source = (typeof sources)[number]
+
+/** What the command line says of copy. */
+export interface WireFlags {
+  timeZone?: string
+  language?: string
+  referenceDate?: string
+}
+
+/** What was read from an input. */
+export interface Reading {
+  articles: Article[]
+  issues: Issue[]
+  /** The copy that spans of issues point into; those of other formats name fields. */
+  copy?: string | undefined
+}
+
+/** What the input is, from what stands in it. */
+export function detectSource(bytes: Uint8Array, name: string): Source {
+  if (bytes.every((byte) => byte <= 0x20)) throw new InputError(`${name}: is empty`)
+  const format = detectFormat(bytes)
+  if (format === 'html') throw new InputError(`${name}: is a page without JSON-LD; nothing else in a page is read`)
+  if (format === undefined)
+    throw new InputError(`${name}: is none of the formats that are read; --from says which it is all the same`)
+  return format === 'article' ? 'json' : format
+}
+
+/** @throws InputError for input of which nothing can be read. */
+export async function readSource(
+  source: Source,
+  bytes: Uint8Array,
+  name: string,
+  options: WireFlags,
+): Promise<Reading> {
+  if (source === 'json') return { articles: await readArticles(textOfBytes(bytes, name), name), issues: [] }
+  if (source === 'wire') {
+    const copy = textOfBytes(bytes, name)
+    const { article, issues } = parseArticle(copy, options)
+    return { articles: [article], issues, copy }
+  }
+  const read = await readers[source]()
+  try {
+    return read(bytes)
+  } catch (error) {
+    throw error instanceof Error && error.name === 'FormatError' ? new InputError(`${name}: ${error.message}`) : error
+  }
+}
+
+/** Adds people and quotations to articles that were read from a format. */
+export function annotated({ articles, issues }: Reading): Reading {
+  const found = articles.map((article) => annotateArticle(article))
+  return {
+    articles: found.map(({ article }) => article),
+    issues: [...issues, ...found.flatMap((one) => one.issues)],
+  }
+}
+
+type Reader = (bytes: Uint8Array) => ReadArticles
+
+/** Only the one that is asked for is loaded. */
+const readers: Readonly<Record<Exclude<Source, 'wire' | 'json'>, () => Promise<Reader>>> = {
+  ninjs: async () => (await import('../formats/ninjs/index.js')).readNinjs,
+  nitf: async () => (await import('../formats/nitf/index.js')).readNitf,
+  'newsml-g2': async () => (await import('../formats/newsml-g2/index.js')).readNewsmlG2,
+  'json-ld': async () => (await import('../formats/json-ld/index.js')).readJsonLd,
+}
+
+async function readArticles(text: string, name: string): Promise<Article[]> {
+  const articles: Article[] = []
+  for (const item of itemsInJson(text, name)) {
+    const checked = await checkArticle(item)
+    if ('problems' in checked)
+      throw new InputError(`${name}: is no valid article: ${checked.problems[0]}; wirecopy validate tells all`)
+    articles.push(checked.article)
+  }
+  return articles
+}

@@ -1,0 +1,1 @@
+export { detectFormat, type InputFormat } from './detect-format.js'
