@@ -14,17 +14,25 @@ const limits: Record<string, string> = {
   [importOf('parseArticle')]: '162 kB',
   [importOf('findQuotes')]: '59 kB',
   [importOf('createArticle')]: '9 kB',
-  [importOf('readByline')]: '11 kB',
+  [importOf('readByline')]: '10 kB',
   [importOf('textOf')]: '1 kB',
   wirecopy: '166 kB',
-  'wirecopy/article': '44 kB',
+  'wirecopy/article': '41 kB',
   'wirecopy/text': '9 kB',
-  'wirecopy/time': '20 kB',
+  'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
-  'wirecopy/places/large': '150 kB',
-  'wirecopy/wire': '106 kB',
+  'wirecopy/places/large': '145 kB',
+  'wirecopy/wire': '104 kB',
+  'wirecopy/detect': '3 kB',
+  // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
+  // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
+  'wirecopy/nitf': '38 kB',
+  'wirecopy/newsml-g2': '63 kB',
   'wirecopy/people': '34 kB',
+  'wirecopy/ninjs': '54 kB',
   'wirecopy/quotes': '59 kB',
+  // of it 3 kB read what pages slip: HTML in texts with its named characters, comments in JSON, live blogs
+  'wirecopy/json-ld': '21 kB',
 }
 
 const checks: SizeLimitConfig = [

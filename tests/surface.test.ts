@@ -97,7 +97,12 @@ const names: Record<string, string[]> = {
   'wirecopy/people': ['findPeople'],
   'wirecopy/places': ['corePlaces', 'placeIssues', 'resolvePlace'],
   'wirecopy/places/large': ['largePlaces'],
+  'wirecopy/detect': ['detectFormat'],
+  'wirecopy/ninjs': ['FormatError', 'formatIssues', 'readNinjs', 'writeNinjs'],
   'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues', 'speakerOf'],
+  'wirecopy/nitf': ['FormatError', 'formatIssues', 'readNitf', 'writeNitf'],
+  'wirecopy/newsml-g2': ['FormatError', 'formatIssues', 'readNewsmlG2', 'writeNewsmlG2'],
+  'wirecopy/json-ld': ['FormatError', 'formatIssues', 'readJsonLd', 'scriptText', 'writeJsonLd'],
 }
 
 /** Written out, so that each leads to the sources or to the build as an import of a user's does. */
@@ -110,7 +115,12 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/places/large': () => import('wirecopy/places/large'),
   'wirecopy/wire': () => import('wirecopy/wire'),
   'wirecopy/people': () => import('wirecopy/people'),
+  'wirecopy/detect': () => import('wirecopy/detect'),
+  'wirecopy/ninjs': () => import('wirecopy/ninjs'),
   'wirecopy/quotes': () => import('wirecopy/quotes'),
+  'wirecopy/nitf': () => import('wirecopy/nitf'),
+  'wirecopy/newsml-g2': () => import('wirecopy/newsml-g2'),
+  'wirecopy/json-ld': () => import('wirecopy/json-ld'),
 }
 
 test('every door is listed', () => {
