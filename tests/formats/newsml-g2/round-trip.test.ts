@@ -41,7 +41,7 @@ describe.each(['xhtml', 'nitf'] as const)('with a payload of %s', (payload) => {
         expect(back(output)).toEqual(read)
         expect(there(back(output))).toBe(output)
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     )
   })
 
