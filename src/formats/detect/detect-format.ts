@@ -2,13 +2,8 @@ import { decodeText } from '../markup/decode.js'
 import type { Report } from '../shared/index.js'
 import { formatOfJson } from './format-of-json.js'
 import { formatOfMarkup } from './format-of-markup.js'
+import type { InputFormat } from './input-format.js'
 import { isBinary } from './is-binary.js'
-
-/**
- * What an input holds: a format that has a reader; `article`, an article of ours as JSON; `html`, a page without JSON-LD;
- * `wire`, plain text, which is read as wire copy.
- */
-export type InputFormat = 'ninjs' | 'nitf' | 'newsml-g2' | 'json-ld' | 'article' | 'html' | 'wire'
 
 /** What is wrong with the encoding is for readers to tell. */
 const silent: Report = { issues: [], add: () => {}, lost: () => {}, changed: () => {} }

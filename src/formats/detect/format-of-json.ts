@@ -1,4 +1,4 @@
-import type { InputFormat } from './detect-format.js'
+import type { InputFormat } from './input-format.js'
 
 /** Where an object begins, alone or as the first of a list: `[ {` */
 const OPENING = /(?:\[\s*)?\{\s*(?=["}])/y

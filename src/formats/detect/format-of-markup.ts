@@ -1,5 +1,5 @@
-import type { InputFormat } from './detect-format.js'
 import { formatOfJson } from './format-of-json.js'
+import type { InputFormat } from './input-format.js'
 
 const roots: Readonly<Record<string, InputFormat>> = {
   nitf: 'nitf',

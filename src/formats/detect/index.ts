@@ -1,1 +1,2 @@
-export { detectFormat, type InputFormat } from './detect-format.js'
+export { detectFormat } from './detect-format.js'
+export type { InputFormat } from './input-format.js'

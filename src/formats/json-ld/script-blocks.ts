@@ -1,3 +1,5 @@
+import { endOfTag } from '../markup/index.js'
+
 /** The text of an element in a page, and where it starts. */
 export interface ScriptBlock {
   text: string
@@ -40,17 +42,4 @@ export function scriptBlocks(html: string): ScriptBlock[] {
     isEnded = commentEnd.test(html)
     return isEnded ? commentEnd.lastIndex : from
   }
-}
-
-/** Where a tag ends: at the first `>` outside quotes. */
-function endOfTag(html: string, from: number): number {
-  let quote = 0
-  for (let at = from; at < html.length; at++) {
-    const code = html.charCodeAt(at)
-    if (quote !== 0) {
-      if (code === quote) quote = 0
-    } else if (code === 0x22 || code === 0x27) quote = code
-    else if (code === 0x3e) return at
-  }
-  return html.length
 }

@@ -7,6 +7,7 @@ export { type BodyReading, readBody } from './body/read-body.js'
 export { takeDateline } from './body/take-dateline.js'
 export { firstParagraph, writeBody } from './body/write-body.js'
 export { decodeText } from './decode.js'
+export { endOfTag } from './end-of-tag.js'
 export { htmlEntity } from './html-entities.js'
 export { looksLikeHtml } from './looks-like-html.js'
 export { finishNames } from './nitf/finish-names.js'
@@ -21,11 +22,10 @@ export {
   childrenOf,
   element,
   isElement,
-  joinSpace,
   type MarkupElement,
   type MarkupNode,
   stringValue,
-  textIn,
 } from './node.js'
+export { joinSpace, textIn } from './text-in.js'
 export { writeHtml } from './write-html.js'
 export { elementToXml, writeXml } from './write-xml.js'

@@ -1,8 +1,3 @@
-import { partsLine } from './body/elements.js'
-
-// white space that is not one space
-const UNEVEN = /\s\s|[^\S ]/
-
 /** An element of XML or HTML, without a parser's own types. */
 export interface MarkupElement {
   /** The local name; in small letters where it comes from HTML. */
@@ -63,56 +58,6 @@ export function stringValue(node: MarkupNode | undefined): string {
     else for (let at = next.children.length - 1; at >= 0; at--) open.push(next.children[at] as MarkupNode)
   }
   return text
-}
-
-/** The text in a node, with white space joined, lines and blocks parted by it; nothing where there is none. */
-export function textIn(node: MarkupNode | undefined): string | undefined {
-  if (node === undefined) return undefined
-  if (typeof node === 'string') return joinSpace(node) || undefined
-  let text = ''
-  let last = ''
-  const open: MarkupNode[] = [...node.children].reverse()
-  while (open.length > 0) {
-    const next = open.pop() as MarkupNode
-    if (typeof next === 'string') {
-      text += next
-      if (next !== ' ') last = ''
-      continue
-    }
-    const { name, children } = next
-    // <name.given>Ana</name.given><name.family>Ruiz</name.family>
-    //                             ^ a space
-    if (partsLine(name) || (name.startsWith('name.') && last.startsWith('name.'))) {
-      text += ' '
-      if (partsLine(name)) open.push(' ')
-    }
-    last = name
-    if (name === 'frac') text += fractionOf(next, text)
-    else if (name.startsWith('name.')) text += stringValue(next)
-    else for (let at = children.length - 1; at >= 0; at--) open.push(children[at] as MarkupNode)
-  }
-  return joinSpace(text) || undefined
-}
-
-/** NITF's `frac` as text: `1/2`, with a space before it behind a digit. */
-export function fractionOf(node: MarkupElement, before: string): string {
-  const above = stringValue(childAt(node, 'frac-num')).trim()
-  const below = stringValue(childAt(node, 'frac-den')).trim()
-  const written = above && below ? `${above}/${below}` : stringValue(node).trim()
-  return /\d$/.test(before.slice(-1)) ? ` ${written}` : written
-}
-
-/** An element without those of its children that say what a person does, as NITF has them inside `person`. */
-export function withoutFunctions(node: MarkupElement): MarkupElement {
-  const isFunction = (child: MarkupNode) => isElement(child) && child.name === 'function'
-  return node.children.some(isFunction)
-    ? { ...node, children: node.children.filter((child) => !isFunction(child)) }
-    : node
-}
-
-/** White space joined to single spaces, none at the ends. */
-export function joinSpace(text: string): string {
-  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** A value of an attribute, without white space at its ends; nothing where it is empty. */

@@ -1,6 +1,7 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { FormatError, placeIn, type Report } from '../shared/index.js'
 import { decodeText } from './decode.js'
+import { endOfTag } from './end-of-tag.js'
 import { htmlEntity } from './html-entities.js'
 import type { MarkupElement } from './node.js'
 import { allowedInXml } from './xml-characters.js'
@@ -113,19 +114,6 @@ function hasMoreTags(text: string, most: number): boolean {
 }
 
 const closers: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' }
-
-/** Where a tag ends: at the first `>` outside quotes. */
-function endOfTag(text: string, from: number): number {
-  let quote = 0
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (quote !== 0) {
-      if (code === quote) quote = 0
-    } else if (code === 0x22 || code === 0x27) quote = code
-    else if (code === 0x3e) return at
-  }
-  return text.length
-}
 
 function convert({ name, attributes: given, children: nodes }: XmlElement, outer: Prefixes): MarkupElement {
   let prefixes = outer

@@ -1,5 +1,6 @@
 import { filled, tableOf, withKnown } from '../../shared/index.js'
-import { attribute, childAt, childrenOf, type MarkupElement, textIn } from '../node.js'
+import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
+import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
 import { isUnsafeLink } from './safe-link.js'
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/index.js'
 import { filled, readEmail, withKnown } from '../../shared/index.js'
-import { attribute, childAt, childrenOf, element, type MarkupElement, textIn } from '../node.js'
+import { attribute, childAt, childrenOf, element, type MarkupElement } from '../node.js'
+import { textIn } from '../text-in.js'
 import { altCode, readLocation } from './locations.js'
 import { readPerson } from './names.js'
 import { type LinePart, placeOf, wrapParts } from './wrap-parts.js'

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/index.js'
 import { datelineParts, filled, type Report, readIsoTime, withKnown } from '../../shared/index.js'
-import { attribute, childrenOf, element, type MarkupElement, type MarkupNode, textIn } from '../node.js'
+import { attribute, childrenOf, element, type MarkupElement, type MarkupNode } from '../node.js'
+import { textIn } from '../text-in.js'
 import { type Place, readLocation, writeLocation } from './locations.js'
 import { writeNorm } from './norm.js'
 import { placeOf } from './wrap-parts.js'

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/index.js'
 import { withKnown } from '../../shared/index.js'
-import { attribute, childAt, childrenOf, element, type MarkupElement, type MarkupNode, textIn } from '../node.js'
+import { attribute, childAt, childrenOf, element, type MarkupElement, type MarkupNode } from '../node.js'
+import { textIn } from '../text-in.js'
 
 export type Place = NonNullable<Article['places']>[number]
 

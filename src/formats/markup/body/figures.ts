@@ -1,0 +1,77 @@
+import { attribute, childrenOf, type MarkupElement } from '../node.js'
+import { textIn } from '../text-in.js'
+import type { Association } from './dialect.js'
+import { addressIn, partsOfFigure, readNitfMedia, readShown } from './read-media.js'
+
+/** The media of a body, as they are met: those that the format names elsewhere are known by their ids. */
+export class Figures {
+  /** Those that stand in the body alone. */
+  readonly found: Association[] = []
+  readonly #known: Map<string, Association>
+  /** What figures show, with their captions, and the captions that are read with it. */
+  readonly #captions = new Map<MarkupElement, MarkupElement | undefined>()
+  readonly #read = new Set<MarkupElement>()
+
+  constructor(known: Map<string, Association>) {
+    this.#known = known
+  }
+
+  /** For the parts of a body that are read apart, as table cells. */
+  inPart(): Figures {
+    return new Figures(this.#known)
+  }
+
+  /** Notes what a `figure` shows first, and its caption. */
+  enter(figure: MarkupElement): void {
+    const { shown, caption } = partsOfFigure(figure)
+    if (shown === undefined) return
+    this.#captions.set(shown, caption)
+    if (caption !== undefined) this.#read.add(caption)
+  }
+
+  /** Whether a figure around an element was found to show it. */
+  isShown(node: MarkupElement): boolean {
+    return this.#captions.has(node)
+  }
+
+  /** Whether an element is the caption of something shown. */
+  isCaption(node: MarkupElement): boolean {
+    return this.#read.has(node)
+  }
+
+  /** What an element shows, or which of those that are known it stands for; nothing where it shows none. */
+  read(node: MarkupElement): Association | undefined {
+    const ref = attribute(node, 'data-media')
+    const association = ref === undefined ? this.#readNew(node) : this.#known.get(ref)
+    if (association === undefined) return undefined
+    // a relative address stands in the body only
+    const address = association.href ?? addressIn(node)
+    if (address !== undefined) association.href = address
+    if (!this.#known.has(association.id)) {
+      this.#known.set(association.id, association)
+      this.found.push(association)
+    }
+    return association
+  }
+
+  // <img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>
+  //                       ^ for browsers that run no scripts
+  isCopy(node: MarkupElement): boolean {
+    const [image, ...others] = childrenOf(node)
+    if (image?.name !== 'img' || others.length > 0 || textIn(node) !== undefined) return false
+    return this.found.at(-1)?.href === attribute(image, 'src')
+  }
+
+  #readNew(node: MarkupElement): Association | undefined {
+    if (node.name === 'media') return readNitfMedia(node, this.#idOf(node))
+    return readShown(node, this.#captions.get(node), this.#idOf(node))
+  }
+
+  #idOf(node: MarkupElement): string {
+    const given = node.name === 'media' ? attribute(node, 'id') : undefined
+    if (given !== undefined && !this.#known.has(given)) return given
+    let number = this.#known.size + 1
+    while (this.#known.has(`m${number}`)) number++
+    return `m${number}`
+  }
+}
