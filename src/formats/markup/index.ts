@@ -15,6 +15,7 @@ export { altCode, altCodes } from './nitf/locations.js'
 export { addMentions, readNames, writeNames } from './nitf/names.js'
 export { writeNorm } from './nitf/norm.js'
 export { readNitfBody } from './nitf/read-nitf-body.js'
+export { type NitfHead, readNitfHead } from './nitf/read-nitf-head.js'
 export { writeNitfBody } from './nitf/write-nitf-body.js'
 export {
   attribute,

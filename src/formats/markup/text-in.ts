@@ -4,6 +4,8 @@ import { childAt, isElement, type MarkupElement, type MarkupNode, stringValue } 
 // white space that is not one space
 const UNEVEN = /\s\s|[^\S ]/
 
+const WORD_AT_END = /[\p{L}\p{N}.]$/u
+
 /** The text in a node, with white space joined, lines and blocks parted by it; nothing where there is none. */
 export function textIn(node: MarkupNode | undefined): string | undefined {
   if (node === undefined) return undefined
@@ -19,9 +21,10 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
       continue
     }
     const { name, children } = next
-    // <name.given>Ana</name.given><name.family>Ruiz</name.family>
-    //                             ^ a space
-    if (partsLine(name) || (name.startsWith('name.') && last.startsWith('name.'))) {
+    // <name.given>Ana</name.given><name.family>Ruiz</name.family>    By Ana Ruiz<byttl>City Editor</byttl>
+    //                             ^ a space                                   ^
+    const isNextName = name.startsWith('name.') && last.startsWith('name.')
+    if (partsLine(name) || isNextName || (name === 'byttl' && WORD_AT_END.test(text))) {
       text += ' '
       if (partsLine(name)) open.push(' ')
     }

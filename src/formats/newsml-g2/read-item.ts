@@ -1,6 +1,16 @@
 import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
-import { attribute, childAt, childrenOf, isElement, type MarkupElement, takeDateline } from '../markup/index.js'
+import {
+  attribute,
+  childAt,
+  childrenOf,
+  isElement,
+  type MarkupElement,
+  type NitfHead,
+  readNitfHead,
+  takeDateline,
+  textIn,
+} from '../markup/index.js'
 import { datelineParts, filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
 import { joinBylines } from './bylines.js'
 import { contentMetaReaders } from './content-meta.js'
@@ -10,7 +20,6 @@ import { itemMetaReaders, readTime } from './item-meta.js'
 import { type Extra, inForm, type KeptElement, keep, signatureOf } from './kept.js'
 import { addMedia } from './links.js'
 import { CATALOG, ownSchemes, type Part } from './names.data.js'
-import { type NitfHead, readNitfHead } from './read-nitf-head.js'
 import { chooseContent, type Payload, readPayload } from './read-payload.js'
 import { rightsReaders } from './rights.js'
 
@@ -60,7 +69,14 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
 
   const associations = giveIds(draft)
   const payload = readPayload(chosen.content, associations)
-  return assemble(draft, payload, readNitfHead(payload.nitf), extra)
+  return assemble(draft, payload, headOf(payload.nitf), extra)
+}
+
+/** What an NITF payload says of itself, for where the item's own metadata say nothing. */
+function headOf(nitf: MarkupElement | undefined): NitfHead {
+  const head = readNitfHead(childAt(nitf, 'body', 'body.head'))
+  const title = textIn(childAt(nitf, 'head', 'title'))
+  return head.headline === undefined && title !== undefined ? { ...head, headline: title } : head
 }
 
 /** How far into a dateline its places are looked for. */
@@ -150,6 +166,8 @@ function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra):
       headline,
       headlines: undefined,
       summary: article.summary ?? head.summary,
+      provider: article.provider ?? head.provider,
+      edNotes: article.edNotes ?? head.edNotes,
       bylines: joinBylines(draft, head.bylines),
       dateline,
       located: filled(located),
@@ -168,12 +186,13 @@ function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra):
 }
 
 function datelineOf({ dateline, filedFrom }: Draft, payload: Payload, head: NitfHead): Article['dateline'] {
-  const said = dateline ?? payload.dateline ?? head.dateline
+  const said = dateline ?? payload.dateline ?? head.dateline?.text
   if (said === undefined) return undefined
   const text = takeDateline(payload, said)
   const lower = text.slice(0, LONGEST_DATELINE).toLowerCase()
   const places = filedFrom.filter(({ name }) => lower.includes(name.toLowerCase()))
-  return withKnown({ text, certainty: 1 }, { places: filled(places), ...datelineParts(text) })
+  const marked: NonNullable<Article['dateline']> = said === head.dateline?.text ? head.dateline : { text, certainty: 1 }
+  return withKnown({ ...marked, text }, { places: filled(places) ?? marked.places, ...datelineParts(text) })
 }
 
 /** Where the item was filed from, but for the places that its dateline names. */

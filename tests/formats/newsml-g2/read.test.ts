@@ -405,3 +405,31 @@ describe('hostile items', () => {
     })
   })
 })
+
+describe('the head of an NITF payload, where the item says nothing', () => {
+  const head = `
+    <headline><hl1>Gate shut</hl1><hl2>For good</hl2></headline>
+    <note noteclass="editorsnote"><p>Adds</p><p>a name</p></note>
+    <byline>By <person>Ana Ruiz</person><byttl>City Editor</byttl></byline>
+    <distributor><org>EX</org></distributor>
+    <dateline><location>OSTSTAD</location>, <story.date norm="20311102">Nov. 2</story.date> (EX) —</dateline>`
+  const article = read({ content: inNitf('<p>The gate was shut.</p>', head) })
+
+  test.each<[keyof Article, unknown]>([
+    ['headline', 'Gate shut'],
+    ['headlines', [{ role: 'sub', text: 'For good' }]],
+    ['edNotes', [{ text: 'Adds a name', role: 'editorsnote' }]],
+    ['bylines', [{ text: 'By Ana Ruiz City Editor', contributors: [{ name: 'Ana Ruiz' }], credit: 'City Editor' }]],
+    [
+      'dateline',
+      {
+        text: 'OSTSTAD, Nov. 2 (EX) —',
+        certainty: 1,
+        places: [{ name: 'OSTSTAD' }],
+        date: { text: 'Nov. 2', local: '2031-11-02', precision: 'day' },
+        agencies: ['EX'],
+        separator: '—',
+      },
+    ],
+  ])('%s', (key, expected) => expect(article[key]).toEqual(expected))
+})

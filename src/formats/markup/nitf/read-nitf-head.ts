@@ -1,0 +1,98 @@
+import type { Article } from '../../../article/index.js'
+import { filled, withKnown } from '../../shared/index.js'
+import type { Association } from '../body/dialect.js'
+import { type BodyReading, readBody } from '../body/read-body.js'
+import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
+import { textIn } from '../text-in.js'
+import { readNitfByline } from './byline.js'
+import { readNitfDateline } from './dateline.js'
+
+type Known<Key extends keyof Article> = NonNullable<Article[Key]>
+
+/** What NITF's `body.head` says. */
+export interface NitfHead {
+  headline?: string
+  headlines?: Known<'headlines'>
+  summary?: string
+  bylines?: Known<'bylines'>
+  dateline?: Known<'dateline'>
+  provider?: Known<'provider'>
+  notice?: string
+  edNotes?: Known<'edNotes'>
+  /** Media that stand in the abstract. */
+  associations: Association[]
+}
+
+export interface ReadNitfHeadOptions {
+  /** Bylines and datelines that stand elsewhere: they count where the head has none. */
+  lifted?: readonly MarkupElement[]
+  /** Media that are known already, whose ids are taken. */
+  associations?: readonly Association[]
+}
+
+/** Reads NITF's `body.head`: headlines, bylines, dateline, distributor, rights, abstract and notes. */
+export function readNitfHead(
+  head: MarkupElement | undefined,
+  { lifted = [], associations = [] }: ReadNitfHeadOptions = {},
+): NitfHead {
+  const said = readBody(childrenOf(head, 'abstract'), { associations })
+  const dateline = firstOf([...childrenOf(head, 'dateline'), ...lifted], 'dateline', readNitfDateline)
+  const bylines = [...childrenOf(head, 'byline'), ...lifted].flatMap((node) =>
+    node.name === 'byline' ? (readNitfByline(node) ?? []) : [],
+  )
+  const notes = childrenOf(head, 'note').flatMap((node) => {
+    const text = textIn(node)
+    return text === undefined ? [] : [withKnown({ text }, { role: attribute(node, 'noteclass') })]
+  })
+  // the Associated Press writes `headline`
+  const hedlines = childrenOf(head).filter(({ name }) => name === 'hedline' || name === 'headline')
+  return withKnown(
+    { associations: said.associations },
+    {
+      ...readHeadlines(hedlines),
+      summary: summaryOf(said),
+      bylines: filled(bylines),
+      dateline,
+      provider: providerOf(childAt(head, 'distributor')),
+      notice: noticeOf(childAt(head, 'rights')),
+      edNotes: filled(notes),
+    },
+  )
+}
+
+function firstOf<Value>(
+  nodes: readonly MarkupElement[],
+  name: string,
+  read: (node: MarkupElement) => Value | undefined,
+): Value | undefined {
+  return nodes.flatMap((node) => (node.name === name ? (read(node) ?? []) : []))[0] as Value | undefined
+}
+
+function readHeadlines(hedlines: readonly MarkupElement[]): Pick<NitfHead, 'headline' | 'headlines'> {
+  const headlines: Known<'headlines'> = []
+  let headline: string | undefined
+  for (const hedline of hedlines) {
+    for (const line of childrenOf(hedline)) {
+      const text = textIn(line)
+      if (text === undefined) continue
+      if (line.name === 'hl1' && headline === undefined) headline = text
+      else headlines.push({ role: attribute(line, 'class') ?? (line.name === 'hl1' ? 'alternative' : 'sub'), text })
+    }
+  }
+  return withKnown({}, { headline, headlines: filled(headlines) })
+}
+
+function summaryOf({ body }: BodyReading): string | undefined {
+  return body.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n') || undefined
+}
+
+function providerOf(node: MarkupElement | undefined): Known<'provider'> | undefined {
+  const name = textIn(node)
+  return name === undefined ? undefined : withKnown({ name }, { uri: attribute(childAt(node, 'org'), 'value') })
+}
+
+// with text of its own it is a notice; else its elements say it for machines
+function noticeOf(node: MarkupElement | undefined): string | undefined {
+  const hasWords = node?.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
+  return hasWords === true ? textIn(node) : undefined
+}
