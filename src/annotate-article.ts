@@ -1,5 +1,5 @@
 import type { Article, Quote, Range } from './article/index.js'
-import { findCast, joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
+import { joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
 import {
   classifierOf,
   english,
@@ -7,6 +7,7 @@ import {
   type Languages,
   type LexiconOptions,
   quoteIssues,
+  readCast,
   readQuotes,
   unclosedIssues,
 } from './quotes/reading.js'
@@ -45,7 +46,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   }
   const languages = extendLanguages(pack, options)
   const passages = readPassages(article, languages.people, classifierOf(languages.quotes))
-  const cast = findCast(passages, languages.people)
+  const cast = readCast(passages, languages)
   const taken = takenIds(article)
   const named = nameEntities(cast, passages, languages.people, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)

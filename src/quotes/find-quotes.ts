@@ -1,9 +1,10 @@
 import type { Quote } from '../article/index.js'
-import { findCast, readText } from '../people/reading.js'
+import { readText } from '../people/reading.js'
 import type { Span } from '../text/index.js'
 import { checkOptionNames } from '../text/reading.js'
 import { english } from './en/index.js'
 import { extendLanguages, type LexiconOptions } from './extend.js'
+import { readCast } from './read-cast.js'
 import { readQuotes } from './read-quotes.js'
 import { classifierOf } from './word-classes.js'
 
@@ -31,7 +32,7 @@ export function findQuotes(text: string, options: LexiconOptions = {}): FoundQuo
   checkOptionNames(options, optionNames)
   const languages = extendLanguages(english, options)
   const { texts, passages, spanOf } = readText(text, languages.people, classifierOf(languages.quotes))
-  return readQuotes(texts, passages, findCast(passages, languages.people), languages).map(({ quote }) => {
+  return readQuotes(texts, passages, readCast(passages, languages), languages).map(({ quote }) => {
     const { type, text: words, content, certainty, cue, source, speaker, via } = quote
     const found: FoundQuote = { type, text: words, content: content.map(spanOf), certainty }
     if (cue !== undefined) {

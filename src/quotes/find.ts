@@ -7,13 +7,11 @@ import { type Frame, readFrames } from './frames.js'
 import type { Languages } from './grammar.js'
 import { attributeLabelled } from './labelled.js'
 import { isTitleOrScare, quotesAlone } from './unattributed.js'
-import { endUnclosedMarks } from './unclosed.js'
 import { attributeUnlisted } from './unlisted.js'
 
 /** Every quotation of the passages, with cue and source, in order of their cues. */
 export function findAttributions(passages: readonly Passage[], languages: Languages): Attribution[] {
   const found: Attribution[] = []
-  endUnclosedMarks(passages, languages)
   const follows = followsAsAttribution(languages)
   let before: Before = {}
   for (const passage of passages) {

@@ -101,6 +101,12 @@ describe('a missing mark before an attribution', () => {
     ])
   })
 
+  test('people are found in what follows as in any words of the reporter', () => {
+    const body = ['Mayor Mara Lind came to the mill.', '“We walk, said Peter Holt. The mayor left at noon.']
+    const { people } = annotateArticle(createArticle({ body })).article
+    expect(people?.find(({ name }) => name === 'Mara Lind')?.names).toContain('The mayor')
+  })
+
   test.each([
     ['“We walk, said Mara Lind. It rained.', ['ends 0 with 9 before the attribution in it']],
     ['“We walk. It rained.', ['ends 0 with 20 with the paragraph']],
