@@ -1,6 +1,6 @@
 /**
  * What `findQuotes` costs, people and speakers taken in, on the built package: in MB a second, beside finding the words of
- * the same text and beside the quotations of compromise, and how it grows with the text.
+ * the same text and beside the quotations of compromise, how it grows with the text, and what a caller's lists of words cost.
  * `npm run bench:quotes [-- FOLDER]`; the folder holds an article a `.txt` file.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -32,6 +32,7 @@ for (const folder of [given, own]) {
   else console.log(`Skipped: there is no ${folder}`)
 }
 measureGrowth(textsOf(own)[0] ?? '')
+measureLists()
 
 function textsOf(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
@@ -114,4 +115,19 @@ function exponentOf(times: readonly [length: number, time: number][]): number {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** A short text with a caller's lists: given before, and new at every call. */
+function measureLists(): void {
+  const text = 'The port was open, Mara Lind posited.'
+  const kept = { cues: ['posit'], titles: ['harbourmaster'] }
+  const { known, cues, titles } = inTurns(ROUNDS * 10, {
+    known: () => void findQuotes(text, kept),
+    cues: () => void findQuotes(text, { cues: ['posit'] }),
+    titles: () => void findQuotes(text, { titles: ['harbourmaster'] }),
+  })
+  console.log(
+    `a short text with lists given before ${known.toFixed(2)} ms, with new cues ${cues.toFixed(2)} ms, ` +
+      `with new titles ${titles.toFixed(2)} ms`,
+  )
 }
