@@ -23,7 +23,9 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const tobject = childAt(head, 'tobject')
-  const { body, quotes, associations, named, ...said } = readNitfBody(childAt(root, 'body'))
+  const { text, head: said, tagline } = readNitfBody(childAt(root, 'body'))
+  const { body, quotes, named } = text
+  const associations = [...text.associations, ...said.associations]
   const meta = readMeta(head)
   const status = meta['management-status']
   const { fields, signals, relations, duKey, usageTerms, extra } = readDocdata(root, head, status, report)
@@ -42,34 +44,36 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     'tobject.type': attribute(tobject, 'tobject.type'),
     meta: filled(meta.others),
   })
-  const article: Article = withKnown(
-    { schemaVersion: 1 as const, body, quotes },
-    {
-      ...fields,
-      altIds: filled(altIds),
-      version: fields.version ?? meta.version,
-      type: meta.type,
-      signals: filled(joinSignals(signals, meta.signals)),
-      relations: filled([...relations, ...meta.relations]),
-      priority: meta.priority,
-      slugline: meta.slugline,
-      edNotes: filled(edNotes),
-      headline,
-      headlines: said.headlines,
-      summary: said.summary,
-      bylines: said.bylines,
-      dateline: said.headDateline,
-      provider: said.provider ?? fields.provider,
-      creditLine: meta.creditLine,
-      rights: Object.keys(rights).length > 0 ? rights : undefined,
-      digitalSourceType: meta.digitalSourceType,
-      ...readConcepts(tobject, identified),
-      ...finishNames(names, { quotes, associations, body }),
-      furniture: said.tagline === undefined ? undefined : [{ role: 'credit' as const, text: said.tagline }],
-      associations: filled(associations),
-      extra: nitf === undefined ? undefined : { nitf },
-    },
-  )
+  const article: Article = {
+    ...withKnown({ schemaVersion: 1 as const, body, quotes }, fields),
+    ...readConcepts(tobject, identified),
+    ...finishNames(names, { quotes, associations, body }),
+    ...withKnown(
+      {},
+      {
+        altIds: filled(altIds),
+        version: fields.version ?? meta.version,
+        type: meta.type,
+        signals: filled(joinSignals(signals, meta.signals)),
+        relations: filled([...relations, ...meta.relations]),
+        priority: meta.priority,
+        slugline: meta.slugline,
+        edNotes: filled(edNotes),
+        headline,
+        headlines: said.headlines,
+        summary: said.summary,
+        bylines: said.bylines,
+        dateline: said.dateline,
+        provider: said.provider ?? fields.provider,
+        creditLine: meta.creditLine,
+        rights: Object.keys(rights).length > 0 ? rights : undefined,
+        digitalSourceType: meta.digitalSourceType,
+        furniture: tagline === undefined ? undefined : [{ role: 'credit' as const, text: tagline }],
+        associations: filled(associations),
+        extra: nitf === undefined ? undefined : { nitf },
+      },
+    ),
+  }
   linkSpeakers(article)
   return article
 }

@@ -72,7 +72,10 @@ export class BlockBuilder {
         const { mark: type, href } = about
         marks.push(href === undefined ? { type, start, end } : { type, start, end, href })
       } else if ('quote' in about) this.#quotes.add(about.quote, { block, start, end })
-      else this.named.push({ ...about.named, block, start, end })
+      else {
+        const { kind, name, uri } = about.named
+        this.named.push(uri === undefined ? { kind, name, block, start, end } : { kind, name, uri, block, start, end })
+      }
     }
     if (style.type === 'paragraph') this.#hasParagraph = true
     this.body.push(blockOf(style, text, marks))

@@ -1,17 +1,16 @@
-import { datelineParts, withKnown } from '../../shared/index.js'
+import { datelineParts } from '../../shared/index.js'
 import { type BodyReading, readBody } from '../body/read-body.js'
 import { takeDateline } from '../body/take-dateline.js'
 import { childAt, childrenOf, isElement, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import { type NitfHead, readNitfHead } from './read-nitf-head.js'
 
-type Dateline = NonNullable<NitfHead['dateline']>
-
-/** What NITF's `body` holds, its head and end too. */
-export interface NitfBody extends BodyReading, Omit<NitfHead, 'dateline' | 'associations'> {
-  headDateline?: NitfHead['dateline']
+/** What NITF's `body` holds. */
+export interface NitfBody {
+  text: BodyReading
+  head: NitfHead
   /** `tagline`, the line at the end of the story that says who else worked on it. */
-  tagline?: string
+  tagline: string | undefined
 }
 
 /**
@@ -20,22 +19,19 @@ export interface NitfBody extends BodyReading, Omit<NitfHead, 'dateline' | 'asso
  * head has none.
  */
 export function readNitfBody(body: MarkupElement | undefined): NitfBody {
-  const head = childAt(body, 'body.head')
+  const headNode = childAt(body, 'body.head')
   const { nodes, lifted } = liftFromBlock(
     childrenOf(body, 'body.content').flatMap(({ children }) => children),
-    head,
+    headNode,
   )
-  const reading = readBody(nodes)
-  const { dateline, associations, ...said } = readNitfHead(head, { lifted, associations: reading.associations })
-  const headDateline = dateline && withText(dateline, takeDateline(reading, dateline.text))
-  return withKnown(
-    { ...reading, ...said, associations: [...reading.associations, ...associations] },
-    { headDateline, tagline: textIn(childAt(body, 'body.end', 'tagline')) },
-  )
-}
-
-function withText(dateline: Dateline, text: string): Dateline {
-  return { ...dateline, text, ...datelineParts(text) }
+  const text = readBody(nodes)
+  const head = readNitfHead(headNode, { lifted, associations: text.associations })
+  const { dateline } = head
+  if (dateline !== undefined) {
+    dateline.text = takeDateline(text, dateline.text)
+    Object.assign(dateline, datelineParts(dateline.text))
+  }
+  return { text, head, tagline: textIn(childAt(body, 'body.end', 'tagline')) }
 }
 
 /** The head of the first block, where an item keeps its byline and dateline there. */
