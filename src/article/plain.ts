@@ -5,4 +5,14 @@ export { languageTagShape } from './language-tag.js'
 export { bodyText, speakerOf } from './lookups.js'
 export { quoteText } from './quote-text.js'
 export { type ArticleTexts, textAt, textOf } from './text-of.js'
-export { associationTypes, itemTypes, relationKinds, signalKinds } from './vocabularies.js'
+export {
+  associationTypes,
+  itemTypes,
+  quoteTypes,
+  relationKinds,
+  signalKinds,
+  sourceKinds,
+  speakerKinds,
+  speakerWays,
+  statuses,
+} from './vocabularies.js'

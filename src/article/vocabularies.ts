@@ -51,3 +51,18 @@ export const relationKinds = [
   'translatedFrom',
   'seeAlso',
 ] as const
+
+/** Whether an article may be published. */
+export const statuses = ['usable', 'withheld', 'canceled'] as const
+
+/** How a quotation gives the words. */
+export const quoteTypes = ['direct', 'indirect', 'mixed'] as const
+
+/** How the copy puts who is said to have spoken. */
+export const sourceKinds = ['name', 'description', 'pronoun', 'relative'] as const
+
+/** What a speaker is. */
+export const speakerKinds = ['person', 'organization', 'group', 'unnamed', 'document'] as const
+
+/** How a speaker was found. */
+export const speakerWays = ['name', 'title', 'pronoun', 'description', 'relative', 'continuation', 'elided'] as const

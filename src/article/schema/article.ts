@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { checkArticle } from '../rules/index.js'
-import { itemTypes } from '../vocabularies.js'
+import { itemTypes, statuses } from '../vocabularies.js'
 import { Block } from './block.js'
 import { Byline } from './byline.js'
 import { Dateline } from './dateline.js'
@@ -31,7 +31,7 @@ export const Article = /* @__PURE__ */ strict({
   /** Language of the text, BCP 47. */
   language: optional(languageTag()),
   /** Whether it may be published; left out where nothing was said. */
-  status: optional(oneOf(['usable', 'withheld', 'canceled'])),
+  status: optional(oneOf(statuses)),
   /** Updates, corrections, kills, advisories that the copy announces. */
   signals: optional(list(Signal)),
   /** Other articles that this one corrects, replaces, follows. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { quoteTypes, sourceKinds, speakerKinds, speakerWays } from '../vocabularies.js'
 import { Range, rangeShape } from './place-in-text.js'
 import { filled, filledList, oneOf, optional, share, strict, text } from './primitives.js'
 
@@ -14,7 +15,7 @@ export interface Cue extends z.infer<typeof Cue> {}
 export const Source = strict({
   ...rangeShape,
   /** A name, a description (`the mayor`), a pronoun, or a relative pronoun (`who`). */
-  kind: oneOf(['name', 'description', 'pronoun', 'relative']),
+  kind: oneOf(sourceKinds),
 })
 export interface Source extends z.infer<typeof Source> {}
 
@@ -23,7 +24,7 @@ export const Speaker = strict({
   /** The canonical name: the fullest form the article uses. */
   name: filled(),
   /** What kind of source it is; `unnamed` where the copy keeps the name back. */
-  kind: oneOf(['person', 'organization', 'group', 'unnamed', 'document']),
+  kind: oneOf(speakerKinds),
   /** The `id` of one of the article's people or organizations. */
   ref: optional(filled()),
 })
@@ -34,7 +35,7 @@ export const Quote = strict({
   /** Unique in the article: `q1`. */
   id: filled(),
   /** In marks (`direct`), in the reporter's words (`indirect`), or both in one clause (`mixed`). */
-  type: oneOf(['direct', 'indirect', 'mixed']),
+  type: oneOf(quoteTypes),
   /**
    * The words without outer and re-opened marks; one space between ranges of a block, a line feed between blocks;
    * inner punctuation kept.
@@ -54,7 +55,7 @@ export const Quote = strict({
    * How the speaker was found: a `name`, a `title` or a `pronoun` that was resolved, a `description` that stands for
    * itself, a `relative` clause, the `continuation` of a quotation before, or an `elided` source.
    */
-  via: optional(oneOf(['name', 'title', 'pronoun', 'description', 'relative', 'continuation', 'elided'])),
+  via: optional(oneOf(speakerWays)),
   /** The `id` of the quotation that this one is nested in. */
   within: optional(filled()),
 })

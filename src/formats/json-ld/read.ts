@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { itemTypes, languageTagShape } from '../../article/plain.js'
+import { itemTypes, languageTagShape, statuses } from '../../article/plain.js'
 import {
   checkReading,
   createReport,
@@ -140,7 +140,7 @@ function readLanguage(node: Node): string | undefined {
 
 function readStatus(node: Node): Article['status'] {
   const [status] = node.values('creativeWorkStatus')
-  const known = knownWord(['usable', 'withheld', 'canceled'], status)
+  const known = knownWord(statuses, status)
   if (known !== undefined) node.take('creativeWorkStatus')
   return known
 }

@@ -3,6 +3,8 @@ import type { Report } from '../shared/index.js'
 /** What windows-1252 has from 80 to 9F, where Latin-1 has control characters; 81, 8D, 8F, 90 and 9D stand for nothing. */
 const WINDOWS = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
 
+const WINDOWS_1252 = 'windows-1252'
+
 /** How many bytes are looked at for a declaration of the encoding. */
 const HEAD = 1024
 const DECLARED = /^\s*<\?xml[^>]{0,120}?\sencoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/
@@ -20,29 +22,22 @@ export function decodeText(given: string | Uint8Array | ArrayBuffer, report: Rep
   const input = given instanceof ArrayBuffer ? new Uint8Array(given) : given
   if (!(input instanceof Uint8Array)) throw new TypeError(`The document is no text and no bytes: ${String(given)}`)
   const marked = byMark(input)
-  if (marked !== undefined) return decode(input, marked, report)
+  if (marked !== undefined) return told(decode(input, marked) ?? '', marked, report)
+  const utf8 = decode(input, 'utf-8', true)
+  if (utf8 !== undefined && input.every((byte) => byte < 0x80)) return utf8
   const head = asciiOf(input)
   const declared = (DECLARED.exec(head) ?? META.exec(head))?.[1]
-  const isAscii = input.every((byte) => byte < 0x80)
-  if (isAscii) return new TextDecoder('utf-8').decode(input)
-  const utf8 = tryDecode(input, 'utf-8', true)
   if (utf8 !== undefined) {
     if (declared !== undefined && !/^utf-?8$/i.test(declared))
       report.add('encoding-wrong', `The text is declared to be ${declared} and is UTF-8; it was read as UTF-8.`)
     return utf8
   }
-  const label = declared === undefined || LATIN.test(declared) ? 'windows-1252' : declared
-  const text = /^utf-?(?:8|16)/i.test(label) ? undefined : tryDecode(input, label, false)
+  const label = declared === undefined || LATIN.test(declared) ? WINDOWS_1252 : declared
+  const text = /^utf-?(?:8|16)/i.test(label) ? undefined : decode(input, label)
   if (text !== undefined && declared !== undefined) return told(text, label, report)
   const what = declared === undefined ? 'names no encoding and is no UTF-8' : `is declared to be ${declared} and is not`
-  report.add('encoding-wrong', `The text ${what}; it was read as windows-1252.`)
-  return told(decodeWindows(input), 'windows-1252', report)
-}
-
-// Node 20 reads windows-1252 as Latin-1.
-function decodeWindows(input: Uint8Array): string {
-  const latin = new TextDecoder('latin1').decode(input)
-  return latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] as string)
+  report.add('encoding-wrong', `The text ${what}; it was read as ${WINDOWS_1252}.`)
+  return told(decode(input, WINDOWS_1252) ?? '', WINDOWS_1252, report)
 }
 
 /** What documents begin with: white space, `<`, `[` and `{`. */
@@ -56,10 +51,6 @@ function byMark([a, b, c]: Uint8Array): string | undefined {
   return undefined
 }
 
-function decode(input: Uint8Array, label: string, report: Report): string {
-  return tryDecode(input, label, true) ?? told(new TextDecoder(label).decode(input), label, report)
-}
-
 function told(text: string, label: string, report: Report): string {
   const at = text.indexOf('\ufffd')
   if (at >= 0) {
@@ -69,12 +60,16 @@ function told(text: string, label: string, report: Report): string {
   return text
 }
 
-function tryDecode(input: Uint8Array, label: string, fatal: boolean): string | undefined {
+/** Nothing where the encoding is not known or, with `fatal`, bytes stand for nothing in it. */
+function decode(input: Uint8Array, label: string, fatal = false): string | undefined {
   try {
-    return label === 'windows-1252' ? decodeWindows(input) : new TextDecoder(label, { fatal }).decode(input)
+    if (label !== WINDOWS_1252) return new TextDecoder(label, { fatal }).decode(input)
   } catch {
     return undefined
   }
+  // Node 20 reads windows-1252 as Latin-1
+  const latin = new TextDecoder('latin1').decode(input)
+  return latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] as string)
 }
 
 function asciiOf(input: Uint8Array): string {

@@ -1,8 +1,12 @@
 // XML and HTML in and out, and the bodies of articles in them. What reads them stands
 // in html.ts and xml.ts, as parsers are large.
+export { addMentions } from './body/add-mentions.js'
 export type { Association } from './body/dialect.js'
+export { isOfBodies } from './body/elements.js'
 export { htmlDialect } from './body/html-dialect.js'
+export { breakLines } from './body/nest.js'
 export { nitfDialect } from './body/nitf-dialect.js'
+export { plainTextOf } from './body/plain-text.js'
 export { type BodyReading, readBody } from './body/read-body.js'
 export { takeDateline } from './body/take-dateline.js'
 export { firstParagraph, writeBody } from './body/write-body.js'
@@ -12,7 +16,7 @@ export { htmlEntity } from './html-entities.js'
 export { looksLikeHtml } from './looks-like-html.js'
 export { finishNames } from './nitf/finish-names.js'
 export { altCode, altCodes } from './nitf/locations.js'
-export { addMentions, readNames, writeNames } from './nitf/names.js'
+export { readNames, writeNames } from './nitf/names.js'
 export { writeNorm } from './nitf/norm.js'
 export { readNitfBody } from './nitf/read-nitf-body.js'
 export { type NitfHead, readNitfHead } from './nitf/read-nitf-head.js'
@@ -26,7 +30,9 @@ export {
   type MarkupElement,
   type MarkupNode,
   stringValue,
+  wholeIn,
 } from './node.js'
 export { joinSpace, textIn } from './text-in.js'
 export { writeHtml } from './write-html.js'
 export { elementToXml, writeXml } from './write-xml.js'
+export { xmlId } from './xml-id.js'

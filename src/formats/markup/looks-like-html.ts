@@ -1,7 +1,7 @@
-const NAMES =
-  'p|br|hr|img|div|span|h[1-6]|ul|ol|li|dl|dt|dd|table|tr|td|th|thead|tbody|a|b|i|u|em|strong|small|sub|sup|q|cite|blockquote|pre|figure|section|article|html|body'
+import { isOfBodies } from './body/elements.js'
+
 // <p>  <br/>  <a href="x">, but neither <b in 1 < 2 nor <a.smith@example.org>
-const TAG = new RegExp(`<(/?)(${NAMES})(?:\\s[^<>]{0,2000}|/)?>`, 'gi')
+const TAG = /<(\/?)([a-z][a-z\d]{0,15})(?:\s[^<>]{0,2000}|\/)?>/gi
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img'])
 
 /**
@@ -12,6 +12,7 @@ export function looksLikeHtml(text: string, { closed = false } = {}): boolean {
   const opened = new Set<string>()
   for (const [, slash, tag = ''] of text.matchAll(TAG)) {
     const name = tag.toLowerCase()
+    if (!isOfBodies(name)) continue
     if (!closed || (slash === '' && empty.has(name)) || (slash === '/' && opened.has(name))) return true
     if (slash === '') opened.add(name)
   }

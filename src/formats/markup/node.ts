@@ -64,3 +64,9 @@ export function stringValue(node: MarkupNode | undefined): string {
 export function attribute(node: MarkupElement | undefined, name: string): string | undefined {
   return node?.attributes[name]?.trim() || undefined
 }
+
+/** A whole number that an attribute has; nothing for any other value. */
+export function wholeIn(node: MarkupElement | undefined, name: string): number | undefined {
+  const text = attribute(node, name)
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}

@@ -1,12 +1,21 @@
 import { Parser } from 'htmlparser2'
-import type { Report } from '../shared/index.js'
+import { createReport, type Report } from '../shared/index.js'
 import { partsLine } from './body/elements.js'
 import type { MarkupElement, MarkupNode } from './node.js'
 
 /** How deep elements may be nested; what stands deeper is kept without its elements. */
 const DEEPEST = 250
+/** How many code points a reference of HTML stands for at the most. */
+const LONGEST_CHARACTER = 2
 /** Elements whose text is no text of the document. */
 const unseen = new Set(['script', 'style', 'template', 'head'])
+
+/** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
+export function readReference(reference: string): string | undefined {
+  const [text] = readHtml(reference, createReport())
+  // HTML reads the beginning of some names alone: `&nothing;` as `¬hing;`
+  return typeof text === 'string' && [...text].length <= LONGEST_CHARACTER ? text : undefined
+}
 
 /** HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out. */
 export function readHtml(html: string, report: Report): MarkupNode[] {

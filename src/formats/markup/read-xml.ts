@@ -2,7 +2,6 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml'
 import { FormatError, placeIn, type Report } from '../shared/index.js'
 import { decodeText } from './decode.js'
 import { endOfTag } from './end-of-tag.js'
-import { htmlEntity } from './html-entities.js'
 import type { MarkupElement } from './node.js'
 import { allowedInXml } from './xml-characters.js'
 
@@ -12,17 +11,22 @@ const DEEPEST = 500
 type Prefixes = Readonly<Record<string, string>>
 
 /**
- * The root element of an XML document, text or bytes. Well-formed XML 1.0 only; a document type is skipped, nothing is
- * loaded, and of entities those of XML and HTML 4 are known. Comments and processing instructions are left out.
+ * The root element of an XML document, text or bytes. Well-formed XML 1.0 only; a document type is skipped, and nothing is
+ * loaded. Comments and processing instructions are left out.
+ * @param entity the character of a reference such as `&eacute;`, beside the five of XML; left out, there are no others.
  * @throws FormatError with the place, for a document that is not well-formed or nested more than 500 deep.
  */
-export function readXml(input: string | Uint8Array, report: Report): MarkupElement {
+export function readXml(
+  input: string | Uint8Array,
+  report: Report,
+  entity: (reference: string) => string | undefined = () => undefined,
+): MarkupElement {
   const text = withReferences(allowedInXml(decodeText(input, report), report), report)
   refuseDepth(text)
   const start = text.length - text.trimStart().length
   try {
     const { root } = parseXml(text.slice(start), {
-      resolveUndefinedEntity: (reference) => htmlEntity(reference) ?? null,
+      resolveUndefinedEntity: (reference) => entity(reference) ?? null,
     })
     if (root !== null) return convert(root, {})
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { attribute, childrenOf, element, type MarkupElement, textIn } from '../markup/index.js'
+import { attribute, childrenOf, element, type MarkupElement, textIn, xmlId } from '../markup/index.js'
 import { filled, withKnown } from '../shared/index.js'
 import { codeIn, isQCode, isUri, percentOf, shareOf } from './codes.js'
 import { type ItemContext, type Place, putInList, type Reading, type ReadProperty } from './context.js'
@@ -153,9 +153,4 @@ function readNamedPlace(node: MarkupElement, context: ItemContext): Reading | un
 export function writeNamedPlace(place: Place): MarkupElement {
   const literal = place.geo === undefined ? undefined : oneLine(place.name)
   return element('subject', { id: xmlId(place.id), type: 'cpnat:geoArea', literal }, writePlace(place))
-}
-
-/** An id as XML may have it. */
-export function xmlId(id: string | undefined): string | undefined {
-  return id !== undefined && /^[A-Za-z_][\w.-]*$/.test(id) ? id : undefined
 }

@@ -1,9 +1,10 @@
 import {
   attribute,
+  breakLines,
   childrenOf,
   element,
   type MarkupElement,
-  type MarkupNode,
+  plainTextOf,
   readBody,
   textIn,
 } from '../markup/index.js'
@@ -51,11 +52,7 @@ export function oneLine(text: string): string {
 
 /** The text of a block, whose lines may be parted by `br` or stand in elements of XHTML. */
 export function blockText(node: MarkupElement): string | undefined {
-  const lines = readBody(node.children).body.flatMap((block) => {
-    if (block.type === 'table') return block.rows.map((row) => row.map(({ text }) => text).join(' '))
-    return 'text' in block ? [block.text] : []
-  })
-  return lines.join('\n\n') || undefined
+  return plainTextOf(readBody(node.children).body, '\n\n')
 }
 
 /** Text as a block, with `br` for line feeds. */
@@ -64,9 +61,5 @@ export function writeBlock(
   text: string,
   attributes: Record<string, string | undefined> = {},
 ): MarkupElement {
-  const nodes = text.split('\n').flatMap((line, at): MarkupNode[] => {
-    const broken: MarkupNode[] = at === 0 ? [] : [element('br')]
-    return line === '' ? broken : [...broken, line]
-  })
-  return element(name, attributes, nodes)
+  return element(name, attributes, breakLines(text))
 }

@@ -1,9 +1,8 @@
 import type { Article } from '../../article/index.js'
 import { associationTypes, relationKinds } from '../../article/plain.js'
-import { attribute, childAt, childrenOf, element, type MarkupElement, textIn } from '../markup/index.js'
+import { attribute, childAt, childrenOf, element, type MarkupElement, textIn, wholeIn, xmlId } from '../markup/index.js'
 import { filled, knownWord, withKnown } from '../shared/index.js'
 import { codeIn, codeOf, isUri, qcodeFor, wordOf } from './codes.js'
-import { xmlId } from './concepts.js'
 import { type Draft, putInList, type Reading, type ReadProperty, type Unnamed } from './context.js'
 import { blockText, oneLine, writeBlock } from './labels.js'
 
@@ -108,11 +107,6 @@ function readRendition(node: MarkupElement): Rendition | undefined {
 
 function sizeOf(node: MarkupElement | undefined) {
   return { width: wholeIn(node, 'width'), height: wholeIn(node, 'height') }
-}
-
-function wholeIn(node: MarkupElement | undefined, name: string): number | undefined {
-  const text = attribute(node, name)
-  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
 /** Whether an item is a picture, sound or video with files of its own. */

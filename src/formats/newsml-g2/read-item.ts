@@ -1,6 +1,7 @@
 import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
 import {
+  addMentions,
   attribute,
   childAt,
   childrenOf,
@@ -15,7 +16,7 @@ import { datelineParts, filled, linkSpeakers, type Report, settleReferences, wit
 import { joinBylines } from './bylines.js'
 import { contentMetaReaders } from './content-meta.js'
 import type { Draft, ItemContext, Place, ReadProperty } from './context.js'
-import { giveIds, nameThings } from './entities.js'
+import { giveIds } from './entities.js'
 import { itemMetaReaders, readTime } from './item-meta.js'
 import { type Extra, inForm, type KeptElement, keep, signatureOf } from './kept.js'
 import { addMedia } from './links.js'
@@ -152,19 +153,21 @@ function assertsIn(item: MarkupElement): Map<string, MarkupElement> {
 }
 
 function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra): Article {
-  const { article, people, organizations, places } = draft
-  const headlines = [...(article.headlines ?? []), ...(article.headlines === undefined ? (head.headlines ?? []) : [])]
+  const { people, organizations, places } = draft
+  const { headlines: given, ...article } = draft.article
+  const headlines = [...(given ?? head.headlines ?? [])]
   let headline = article.headline ?? head.headline
   if (headline === undefined) headline = headlines.shift()?.text
   const dateline = datelineOf(draft, payload, head)
   const located = placesElsewhere(draft.filedFrom, dateline)
-  nameThings(draft, payload.named)
+  addMentions(draft, payload.named)
+  giveIds(draft)
   const associations = [...draft.associations, ...payload.associations] as NonNullable<Article['associations']>
   const whole: Article = withKnown(
     { ...article, schemaVersion: 1 as const, body: payload.body, quotes: payload.quotes },
     {
       headline,
-      headlines: undefined,
+      headlines: filled(headlines),
       summary: article.summary ?? head.summary,
       provider: article.provider ?? head.provider,
       edNotes: article.edNotes ?? head.edNotes,
@@ -178,8 +181,6 @@ function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra):
       extra: Object.keys(extra).length > 0 ? { 'newsml-g2': extra } : undefined,
     },
   ) as Article
-  if (headlines.length > 0) whole.headlines = headlines
-  else delete whole.headlines
   settleReferences(whole)
   linkSpeakers(whole)
   return whole

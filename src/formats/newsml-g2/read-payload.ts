@@ -7,6 +7,7 @@ import {
   childrenOf,
   element,
   isElement,
+  isOfBodies,
   looksLikeHtml,
   type MarkupElement,
   type MarkupNode,
@@ -26,9 +27,6 @@ export interface Payload extends BodyReading {
 // content types are wrong as often as not: what is said to be plain may be HTML, but JSON and pictures are no text
 const TEXT_TYPE = /^text\/|^(?:application\/)?[\w.+-]{0,40}(?:plain|html|xml|nitf|text)/i
 const PLAIN_TYPE = /^(?:text\/)?plain\b/i
-const html = new Set(
-  'html body div section article main header footer p span h1 h2 h3 h4 h5 h6 ul ol table pre blockquote'.split(' '),
-)
 const BLANK_LINE = /\n[ \t\r]*\n|\n(?=[ \t]{2,}\S)/
 
 /** The rendition of an item's content that is read: text in the item's language, markup before plain text. */
@@ -68,7 +66,7 @@ function contentOf(node: MarkupElement, report: Report): Content | undefined {
   const nitf = roots.find(({ name }) => name === 'nitf')
   if (nitf !== undefined) return { kind: 'nitf', root: nitf }
   if (roots.length === 0) return ofText(stringValue(node), false, report)
-  const isHtml = roots.every(({ name, namespace }) => namespace === XHTML || html.has(name.toLowerCase()))
+  const isHtml = roots.every(({ name, namespace }) => namespace === XHTML || isOfBodies(name.toLowerCase()))
   return isHtml ? { kind: 'nodes', nodes: bodyOf(node.children) } : undefined
 }
 
@@ -90,40 +88,9 @@ function bodyOf(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
 
 /** Reads what was chosen. */
 export function readPayload(content: Content, associations: Associations): Payload {
-  if (content.kind === 'nodes') return readBody(content.nodes.map(withNames), { associations })
+  if (content.kind === 'nodes') return readBody(content.nodes, { associations })
   const body = childAt(content.root, 'body')
   const parts = [childAt(body, 'body.content') ?? body, childAt(body, 'body.end')]
   const nodes = parts.filter((part) => part !== undefined)
-  const known = new Set(associations.map(({ id }) => id))
-  return {
-    ...readBody(
-      nodes.map((node) => withMediaIds(node, known)),
-      { associations },
-    ),
-    nitf: content.root,
-  }
-}
-
-const elementsOfNames: ReadonlyMap<string, string> = new Map([
-  ['person', 'person'],
-  ['organization', 'org'],
-  ['place', 'location'],
-])
-
-// names are marked in XHTML by what they are of, and read as NITF marks them
-function withNames(node: MarkupNode): MarkupNode {
-  if (!isElement(node)) return node
-  const children = node.children.map(withNames)
-  const name = elementsOfNames.get(attribute(node, 'data-named') ?? '')
-  if (name === undefined) return { ...node, children }
-  const value = attribute(node, 'data-name')
-  return { name, attributes: value === undefined ? {} : { value }, children }
-}
-
-// media that the item links to are known in NITF by a class: `media-m1`
-function withMediaIds(node: MarkupElement, known: ReadonlySet<string>): MarkupElement {
-  const children = node.children.map((child) => (isElement(child) ? withMediaIds(child, known) : child))
-  const id = node.name === 'media' ? /(?:^|\s)media-(\S+)/.exec(attribute(node, 'class') ?? '')?.[1] : undefined
-  if (id === undefined || !known.has(id)) return { ...node, children }
-  return { ...node, children, attributes: { ...node.attributes, 'data-media': id } }
+  return { ...readBody(nodes, { associations }), nitf: content.root }
 }

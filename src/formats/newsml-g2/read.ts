@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.js'
+import { readReference } from '../markup/html.js'
 import { attribute, childAt, childrenOf, isElement, type MarkupElement } from '../markup/index.js'
 import { readXml } from '../markup/xml.js'
 import { checkReading, createReport, FormatError, type ReadArticles } from '../shared/index.js'
@@ -33,7 +34,7 @@ export type ReadNewsmlG2Options = Readonly<Record<string, never>>
 export function readNewsmlG2(input: string | Uint8Array, options: ReadNewsmlG2Options = {}): ReadArticles {
   checkReading(input, options, 'NewsML-G2')
   const report = createReport()
-  const root = readXml(input, report)
+  const root = readXml(input, report, readReference)
   const found = itemsIn(root)
   if (found.length === 0) throw new FormatError(`The document is no NewsML-G2: its root is ${root.name}`)
   const byGuid = new Map<string, MarkupElement>()

@@ -1,6 +1,13 @@
 import type { Article } from '../../article/index.js'
 import { readHtml } from '../markup/html.js'
-import { isElement, looksLikeHtml, type MarkupElement, type MarkupNode, readBody } from '../markup/index.js'
+import {
+  isElement,
+  looksLikeHtml,
+  type MarkupElement,
+  type MarkupNode,
+  plainTextOf,
+  readBody,
+} from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { isCredit } from './read-associations.js'
 import type { NinjsText } from './types.js'
@@ -20,8 +27,7 @@ export function isHtml(text: NinjsText): boolean {
 /** A headline or description as plain text; the paragraphs of markup stand in lines of their own. */
 export function plainText(text: NinjsText, report: Report): string | undefined {
   if (!isMarkup(text)) return text.value.trim() || undefined
-  const { body } = readBody(readHtml(text.value, report))
-  return body.flatMap((block) => ('text' in block ? block.text : [])).join('\n') || undefined
+  return plainTextOf(readBody(readHtml(text.value, report)).body)
 }
 
 /** HTML before plain text before all else; of one kind the main one, then the first. */

@@ -1,3 +1,4 @@
+import { htmlEntity } from '../markup/index.js'
 import { readXml } from '../markup/xml.js'
 import { checkReading, createReport, FormatError, type ReadArticles } from '../shared/index.js'
 import { readArticle } from './read-article.js'
@@ -20,7 +21,7 @@ export type ReadNitfOptions = Readonly<Record<string, never>>
 export function readNitf(input: string | Uint8Array, options: ReadNitfOptions = {}): ReadArticles {
   checkReading(input, options, 'NITF')
   const report = createReport()
-  const root = readXml(input, report)
+  const root = readXml(input, report, htmlEntity)
   if (root.name !== 'nitf') throw new FormatError(`The text is no NITF: its root is ${root.name}`)
   return { articles: [readArticle(root, report)], issues: report.issues }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText, elementToXml, stringValue, writeXml } from '../../../src/formats/markup/index.js'
+import { decodeText, elementToXml, htmlEntity, stringValue, writeXml } from '../../../src/formats/markup/index.js'
 import { readXml } from '../../../src/formats/markup/xml.js'
 import { createReport, FormatError } from '../../../src/formats/shared/index.js'
 
@@ -7,7 +7,7 @@ const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.
 
 function read(input: string | Uint8Array) {
   const report = createReport()
-  const root = readXml(input, report)
+  const root = readXml(input, report, htmlEntity)
   return { root, text: stringValue(root), codes: report.issues.map(({ code }) => code) }
 }
 

@@ -433,3 +433,12 @@ describe('the head of an NITF payload, where the item says nothing', () => {
     ],
   ])('%s', (key, expected) => expect(article[key]).toEqual(expected))
 })
+
+test.each(['&eacute;', '&NotEqualTilde;'])('the characters that %s names in HTML are known', (reference) => {
+  const { body } = read({ content: inXhtml(`<p>Caf${reference}</p>`) })
+  expect(body[0]).toMatchObject({ text: expect.stringMatching(/^Caf[^&]+$/) })
+})
+
+test('a reference that names nothing is no XML', () => {
+  expect(() => readNewsmlG2(newsItem({ content: inXhtml('<p>&nothing;</p>') }))).toThrow(FormatError)
+})

@@ -20,7 +20,7 @@ export function aboutOf(node: MarkupElement): About | undefined {
   const kind = namedKind(node)
   const name = kind && textIn(withoutFunctions(node))
   if (kind === undefined || name === undefined) return undefined
-  const uri = attribute(node, 'value') ?? attribute(node, 'location-code')
+  const uri = attribute(node, 'value') ?? attribute(node, 'location-code') ?? attribute(node, 'data-name')
   return { named: uri === undefined ? { kind, name } : { kind, name, uri } }
 }
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../article/index.js'
-import { tableOf } from '../../shared/index.js'
+import { knownWord, tableOf } from '../../shared/index.js'
 import type { MarkupElement } from '../node.js'
 import type { Named } from './dialect.js'
 
@@ -86,8 +86,19 @@ export function markOf({ name, attributes }: MarkupElement): Mark['type'] | unde
   return type
 }
 
+const inline: ReadonlySet<string> = new Set(['a', 'q', 'small', 'span'])
+
+/** Whether an element is one of those that bodies of HTML or NITF are made of. */
+export function isOfBodies(name: string): boolean {
+  return kinds.has(name) || marks.has(name) || inline.has(name)
+}
+
 const named = tableOf<Named['kind']>({ person: 'person', organization: 'org', place: 'location' })
 
-export function namedKind({ name }: MarkupElement): Named['kind'] | undefined {
-  return named.get(name)
+const namedKinds = ['person', 'organization', 'place'] as const
+
+/** What an element names: in NITF by its own name, in the XHTML that is written here by `data-named`. */
+export function namedKind({ name, attributes }: MarkupElement): Named['kind'] | undefined {
+  const given = attributes['data-named']
+  return named.get(name) ?? (given === undefined ? undefined : knownWord(namedKinds, given))
 }

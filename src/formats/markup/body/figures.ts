@@ -3,6 +3,8 @@ import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
 import { addressIn, partsOfFigure, readNitfMedia, readShown } from './read-media.js'
 
+const MEDIA_IN_CLASS = /(?:^|\s)media-(\S+)/
+
 /** The media of a body, as they are met: those that the format names elsewhere are known by their ids. */
 export class Figures {
   /** Those that stand in the body alone. */
@@ -41,7 +43,7 @@ export class Figures {
 
   /** What an element shows, or which of those that are known it stands for; nothing where it shows none. */
   read(node: MarkupElement): Association | undefined {
-    const ref = attribute(node, 'data-media')
+    const ref = attribute(node, 'data-media') ?? this.#refInClass(node)
     const association = ref === undefined ? this.#readNew(node) : this.#known.get(ref)
     if (association === undefined) return undefined
     // a relative address stands in the body only
@@ -60,6 +62,12 @@ export class Figures {
     const [image, ...others] = childrenOf(node)
     if (image?.name !== 'img' || others.length > 0 || textIn(node) !== undefined) return false
     return this.found.at(-1)?.href === attribute(image, 'src')
+  }
+
+  // <media class="media-m1">: NITF in a NewsML-G2 item, which has the id itself
+  #refInClass(node: MarkupElement): string | undefined {
+    const id = MEDIA_IN_CLASS.exec(attribute(node, 'class') ?? '')?.[1]
+    return id !== undefined && this.#known.has(id) ? id : undefined
   }
 
   #readNew(node: MarkupElement): Association | undefined {

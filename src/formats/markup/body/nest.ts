@@ -82,7 +82,7 @@ export function keepLines(text: string): MarkupNode[] {
 }
 
 /** Text with `br` for its line feeds. */
-function breakLines(text: string): MarkupNode[] {
+export function breakLines(text: string): MarkupNode[] {
   if (text === '') return []
   return text.split('\n').flatMap((line, index): MarkupNode[] => {
     const broken: MarkupNode[] = index === 0 ? [] : [{ name: 'br', attributes: {}, children: [] }]

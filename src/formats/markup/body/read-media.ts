@@ -1,5 +1,5 @@
 import { filled, tableOf, withKnown } from '../../shared/index.js'
-import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
+import { attribute, childAt, childrenOf, type MarkupElement, wholeIn } from '../node.js'
 import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
 import { isUnsafeLink } from './safe-link.js'
@@ -99,14 +99,9 @@ function fileOf(reference: MarkupElement | undefined) {
 }
 
 function secondsOf(reference: MarkupElement): number | undefined {
-  return /^seconds?$/.test(attribute(reference, 'time-unit-of-measure') ?? '') ? wholeOf(reference, 'time') : undefined
+  return /^seconds?$/.test(attribute(reference, 'time-unit-of-measure') ?? '') ? wholeIn(reference, 'time') : undefined
 }
 
 function sizeOf(node: MarkupElement | undefined) {
-  return { width: wholeOf(node, 'width'), height: wholeOf(node, 'height') }
-}
-
-function wholeOf(node: MarkupElement | undefined, name: string): number | undefined {
-  const text = attribute(node, name)
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  return { width: wholeIn(node, 'width'), height: wholeIn(node, 'height') }
 }

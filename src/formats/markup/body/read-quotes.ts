@@ -1,5 +1,6 @@
 import type { Article, Block, Range } from '../../../article/index.js'
-import { quoteText } from '../../../article/plain.js'
+import { quoteText, quoteTypes, sourceKinds, speakerKinds, speakerWays } from '../../../article/plain.js'
+import { knownWord } from '../../shared/index.js'
 import { attribute, type MarkupElement } from '../node.js'
 import { speakerKind } from './speaker-kind.js'
 
@@ -14,19 +15,6 @@ export interface QuotePart {
 }
 
 const ID_IN_CLASS = /(?:^|\s)quote-(\S+)/
-const speakerKinds: ReadonlySet<string> = new Set(['person', 'organization', 'group', 'unnamed', 'document'])
-const sourceKinds: ReadonlySet<string> = new Set(['name', 'description', 'pronoun', 'relative'])
-const types: ReadonlySet<string> = new Set(['direct', 'indirect', 'mixed'])
-const ways: ReadonlySet<string> = new Set([
-  'name',
-  'title',
-  'pronoun',
-  'description',
-  'relative',
-  'continuation',
-  'elided',
-])
-
 /** Whether an element is one that HTML and NITF have for quotations in a line. */
 export function isQuotation({ name }: MarkupElement): boolean {
   return name === 'q'
@@ -82,11 +70,8 @@ export class QuoteGatherer {
       const lemma = attributes['data-lemma']
       quote.cue = { ...joinedWith(quote.cue, range), ...(lemma && { lemma }) }
     } else {
-      const kind = attributes['data-kind'] ?? ''
-      quote.source = {
-        ...joinedWith(quote.source, range),
-        kind: sourceKinds.has(kind) ? (kind as NonNullable<Quote['source']>['kind']) : 'name',
-      }
+      const kind = knownWord(sourceKinds, attributes['data-kind']) ?? 'name'
+      quote.source = { ...joinedWith(quote.source, range), kind }
     }
   }
 
@@ -101,16 +86,14 @@ export class QuoteGatherer {
       let { id } = part
       while (id === undefined || (part.id === undefined && taken.has(id))) id = `q${++number}`
       const { attributes } = part
-      const type = [attributes['data-type'], ...(attributes.class ?? '').split(' ')].find((name) =>
-        types.has(name ?? ''),
-      )
+      const classes = (attributes.class ?? '').split(' ')
+      const [type] = [attributes['data-type'], ...classes].flatMap((word) => knownWord(quoteTypes, word) ?? [])
       const name = speakerName(attributes)
-      const kind = attributes['data-speaker-kind'] ?? ''
-      const via = attributes['data-via'] ?? ''
+      const via = knownWord(speakerWays, attributes['data-via'])
       const within = attributes['data-within']
       const quote: Quote = {
         id,
-        type: (type as Quote['type'] | undefined) ?? 'direct',
+        type: type ?? 'direct',
         text: quoteText({ body: body as Block[] }, content),
         content,
         certainty: certaintyOf(attributes['data-certainty']),
@@ -118,14 +101,11 @@ export class QuoteGatherer {
       if (cue !== undefined) quote.cue = cue
       if (source !== undefined) quote.source = source
       if (name !== undefined) {
-        quote.speaker = {
-          name,
-          kind: speakerKinds.has(kind) ? (kind as NonNullable<Quote['speaker']>['kind']) : speakerKind(name),
-        }
+        quote.speaker = { name, kind: knownWord(speakerKinds, attributes['data-speaker-kind']) ?? speakerKind(name) }
         const ref = attributes['data-ref']
         if (ref) quote.speaker.ref = ref
       }
-      if (ways.has(via)) quote.via = via as NonNullable<Quote['via']>
+      if (via !== undefined) quote.via = via
       if (within) quote.within = within
       return quote
     })

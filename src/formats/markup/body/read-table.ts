@@ -1,6 +1,7 @@
 import type { Block, Mark } from '../../../article/index.js'
-import { attribute, childrenOf, type MarkupElement } from '../node.js'
+import { childrenOf, type MarkupElement, wholeIn } from '../node.js'
 import { partsLine } from './elements.js'
+import { wordsOf } from './plain-text.js'
 
 type Row = Extract<Block, { type: 'table' }>['rows'][number]
 
@@ -50,12 +51,6 @@ function readCell(node: MarkupElement, blocks: readonly Block[]): Row[number] {
   }
 }
 
-// a table in a cell
-function wordsOf(block: Block): string {
-  return block.type === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n') : ''
-}
-
 function spanOf(node: MarkupElement, name: string): number | undefined {
-  const value = Number(attribute(node, name))
-  return Number.isInteger(value) && value > 0 ? value : undefined
+  return wholeIn(node, name) || undefined
 }

@@ -155,23 +155,18 @@ function wrapsByBlock(article: Article, dialect: BodyDialect): Map<number, Wrap[
     if (source) add(quote.source, RANK.report, (children) => source(quote, children))
   }
   if (named === undefined) return wraps
-  for (const { kind, name, mentions, path } of namedIn(article)) {
-    for (const range of mentions ?? []) {
-      add(
-        range,
-        RANK.named,
-        (children) => named({ kind, name }, children),
-        () => dialect.unnamed?.(`${path}.mentions`),
-      )
+  const { people = [], organizations = [], places = [] } = article
+  const all = [
+    { kind: 'person', list: people, path: 'people' },
+    { kind: 'organization', list: organizations, path: 'organizations' },
+    { kind: 'place', list: places, path: 'places' },
+  ] as const
+  for (const { kind, list, path } of all) {
+    for (const [at, { name, mentions = [] }] of list.entries()) {
+      const make: Wrap['make'] = (children) => named({ kind, name }, children)
+      const drop = () => dialect.unnamed?.(`${path}[${at}].mentions`)
+      for (const range of mentions) add(range, RANK.named, make, drop)
     }
   }
   return wraps
-}
-
-function namedIn({ people = [], organizations = [], places = [] }: Article) {
-  return [
-    ...people.map((one, at) => ({ kind: 'person' as const, path: `people[${at}]`, ...one })),
-    ...organizations.map((one, at) => ({ kind: 'organization' as const, path: `organizations[${at}]`, ...one })),
-    ...places.map((one, at) => ({ kind: 'place' as const, path: `places[${at}]`, ...one })),
-  ]
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../../../article/index.js'
 import { filled, withKnown } from '../../shared/index.js'
-import type { BodyReading } from '../body/read-body.js'
 import { attribute, childAt, childrenOf, element, type MarkupElement } from '../node.js'
 import { textIn, withoutFunctions } from '../text-in.js'
 import { xmlId } from '../xml-id.js'
@@ -98,37 +97,4 @@ export function writeNames({ people = [], organizations = [], places = [] }: Art
       return writeLocation(place, children, place, xmlId(id, taken))
     }),
   ]
-}
-
-/**
- * Adds what a body names to what is known: a mention of the same name or code, or of a form of the name, is of the same
- * person, body or place. Others are new.
- */
-export function addMentions(names: Names, named: BodyReading['named']): void {
-  const listOf = { person: names.people, organization: names.organizations, place: names.places } as const
-  const index = { person: keysOf(names.people), organization: keysOf(names.organizations), place: keysOf(names.places) }
-  for (const { kind, name, uri, block, start, end } of named) {
-    const keys = index[kind]
-    let entry = (uri === undefined ? undefined : keys.get(uri)) ?? keys.get(name) ?? keys.get(name.toLowerCase())
-    if (entry === undefined) {
-      entry = { name }
-      ;(listOf[kind] as Named[]).push(entry)
-      keys.set(name, entry)
-    }
-    if (uri !== undefined && !keys.has(uri)) keys.set(uri, entry)
-    entry.mentions ??= []
-    entry.mentions.push({ block, start, end })
-  }
-}
-
-type Named = { name: string; names?: string[]; mentions?: { block: number; start: number; end: number }[] }
-
-function keysOf(list: readonly object[]): Map<string, Named> {
-  const keys = new Map<string, Named>()
-  for (const entry of list as readonly Named[]) {
-    for (const form of [entry.name, ...(entry.names ?? []), entry.name.toLowerCase()]) {
-      if (!keys.has(form)) keys.set(form, entry)
-    }
-  }
-  return keys
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../../article/index.js'
 import { filled, withKnown } from '../../shared/index.js'
 import type { Association } from '../body/dialect.js'
-import { type BodyReading, readBody } from '../body/read-body.js'
+import { plainTextOf } from '../body/plain-text.js'
+import { readBody } from '../body/read-body.js'
 import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import { readNitfByline } from './byline.js'
@@ -50,7 +51,7 @@ export function readNitfHead(
     { associations: said.associations },
     {
       ...readHeadlines(hedlines),
-      summary: summaryOf(said),
+      summary: plainTextOf(said.body),
       bylines: filled(bylines),
       dateline,
       provider: providerOf(childAt(head, 'distributor')),
@@ -80,10 +81,6 @@ function readHeadlines(hedlines: readonly MarkupElement[]): Pick<NitfHead, 'head
     }
   }
   return withKnown({}, { headline, headlines: filled(headlines) })
-}
-
-function summaryOf({ body }: BodyReading): string | undefined {
-  return body.flatMap((block) => ('text' in block ? [block.text] : [])).join('\n') || undefined
 }
 
 function providerOf(node: MarkupElement | undefined): Known<'provider'> | undefined {
