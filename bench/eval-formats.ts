@@ -2,31 +2,22 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseXml, type XmlElement, type XmlNode } from '@rgrove/parse-xml'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { Article } from '../src/article/index.js'
 import { readJsonLd, writeJsonLd } from '../src/formats/json-ld/index.js'
-import { readHtml } from '../src/formats/markup/html.js'
-import { decodeText, stringValue } from '../src/formats/markup/index.js'
 import { readNewsmlG2, writeNewsmlG2 } from '../src/formats/newsml-g2/index.js'
 import { readNinjs, writeNinjs } from '../src/formats/ninjs/index.js'
 import { readNitf, writeNitf } from '../src/formats/nitf/index.js'
-import { createReport, FormatError } from '../src/formats/shared/index.js'
+import { FormatError } from '../src/formats/shared/index.js'
+import { annotateArticle, readPrinted } from '../src/index.js'
+import { type Expected, expectNewsmlG2, expectNinjs, expectNitf, shownHtml } from './formats-expected.js'
+import { shareOfWords } from './words.js'
 
 // How real files of each format are read: `npm run eval:formats -- DIR`, where DIR holds a folder for each format.
 // Of each file: the share of the words of its body that are found, in order, in the articles read from it; whether headline,
 // byline, dateline and a time were read where the file has them; the worst issue. And whether what is written from it
 // validates against the official schemas, which stand in `../schemas` beside DIR.
-
-interface Expected {
-  /** The text of the body, as `string()` of XPath gives it; nothing where the file is no news text. */
-  body?: string
-  headline?: boolean
-  byline?: boolean
-  dateline?: boolean
-  time?: boolean
-}
 
 interface Format {
   read(input: Uint8Array): { articles: Article[]; issues: { severity: string; code: string }[] }
@@ -52,6 +43,7 @@ for (const [name, format] of Object.entries(formats)) {
 }
 readSuite()
 validate()
+readBack()
 rmSync(temporary, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -65,7 +57,7 @@ function readFolder(name: string, folder: string, { read, expect }: Format): voi
       const { articles, issues } = read(input)
       const wanted = expect(input)
       for (const article of articles) {
-        written.push({ file: `${name}/${file}`, article })
+        written.push({ file: `${name}/${file}`, article: annotateArticle(readPrinted(article).article).article })
         const checked = Article.safeParse(article)
         if (!checked.success) line.push(`NOT VALID ${JSON.stringify(checked.error.issues[0])}`.slice(0, 200))
       }
@@ -197,6 +189,37 @@ function xml(name: string, schema: string, write: (article: Article) => string):
   })
 }
 
+/** What of the articles comes back from each format: quotations with their words and speaker, people of bylines, media. */
+function readBack(): void {
+  const circles: Record<string, (article: Article) => Article[]> = {
+    'ninjs 3.1': (article) => readNinjs(JSON.stringify(writeNinjs(article).output)).articles,
+    nitf: (article) => readNitf(writeNitf(article).output).articles,
+    'newsml-g2': (article) => readNewsmlG2(writeNewsmlG2(article).output).articles,
+    'newsml-g2 with nitf': (article) => readNewsmlG2(writeNewsmlG2(article, { payload: 'nitf' }).output).articles,
+    'json-ld': (article) => readJsonLd(JSON.stringify(writeJsonLd(article).output)).articles,
+  }
+  const parts: Record<string, (article: Article) => string[]> = {
+    'quotations with their speaker': ({ quotes }) => quotes.map((quote) => `${quote.text} ${quote.speaker?.name}`),
+    'people of bylines': ({ bylines = [] }) =>
+      bylines.flatMap(({ contributors = [] }) => contributors.map(({ name }) => name)),
+    datelines: ({ dateline }) => (dateline === undefined ? [] : [dateline.text]),
+    associations: ({ associations = [] }) => associations.map(({ type, caption }) => `${type} ${caption}`),
+  }
+  console.log('\nread back')
+  for (const [name, circle] of Object.entries(circles)) {
+    const back = written.map(({ article }) => ({ article, read: circle(article)[0] }))
+    const said = Object.entries(parts).map(([part, of]) => {
+      const all = back.flatMap(({ article }) => of(article))
+      const kept = back.flatMap(({ article, read }) => {
+        const left = read === undefined ? [] : of(read)
+        return of(article).filter((one) => left.includes(one))
+      })
+      return `${kept.length} of ${all.length} ${part}`
+    })
+    console.log(`${name}: ${said.join(', ')}`)
+  }
+}
+
 function json(path: string): object {
   return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as object
 }
@@ -210,129 +233,7 @@ function wordsIn(article: Article): string {
     if ('text' in block) return block.text
     if (block.type === 'table') return [block.caption ?? '', ...block.rows.flat().map(({ text }) => text)].join('\n')
     if (block.type === 'media') return captions.get(block.ref) ?? ''
-    return block.type === 'embed' ? readHtml(block.html, createReport()).map(stringValue).join('') : ''
+    return block.type === 'embed' ? shownHtml(block.html) : ''
   })
   return [article.dateline?.text ?? '', ...blocks].join('\n')
-}
-
-/** The share of the words of one text that stand in another, in order: their longest common subsequence. */
-function shareOfWords(reference: string, text: string): number {
-  const wanted = wordsOf(reference)
-  const found = wordsOf(text)
-  if (wanted.length === 0) return 1
-  let row = new Uint32Array(found.length + 1)
-  for (const word of wanted) {
-    const next = new Uint32Array(row.length)
-    for (const [at, other] of found.entries()) {
-      next[at + 1] = word === other ? (row[at] as number) + 1 : Math.max(row[at + 1] as number, next[at] as number)
-    }
-    row = next
-  }
-  return (row[found.length] as number) / wanted.length
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function rootOf(input: Uint8Array): XmlElement | undefined {
-  const text = decodeText(input, createReport()).trimStart()
-  try {
-    return parseXml(text, { ignoreUndefinedEntities: true }).root ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-function all(node: XmlElement | undefined, name: string): XmlElement[] {
-  if (node === undefined) return []
-  return node.children.flatMap((child) => {
-    if (!isElement(child)) return []
-    return [...(localName(child) === name ? [child] : []), ...all(child, name)]
-  })
-}
-
-function isElement(node: XmlNode): node is XmlElement {
-  return node.type === 'element'
-}
-
-function localName({ name }: XmlElement): string {
-  return name.slice(name.indexOf(':') + 1)
-}
-
-function has(node: XmlElement | undefined, name: string): boolean {
-  return all(node, name).some(({ text }) => text.trim() !== '')
-}
-
-function expectNitf(input: Uint8Array): Expected {
-  const root = rootOf(input)
-  const head = all(root, 'body.head')[0]
-  return {
-    // a note in the head may have a body.content of its own
-    body: all(root, 'body.content')
-      .filter(({ parent }) => parent?.type === 'element' && localName(parent as XmlElement) === 'body')
-      .map(({ text }) => text)
-      .join('\n'),
-    headline: has(head, 'hl1'),
-    byline: has(head, 'byline'),
-    dateline: has(head, 'dateline'),
-    time: all(root, 'date.issue').some(({ attributes }) =>
-      /^\d{8}T\d{6}\b|^\d{4}-\d\d-\d\dT/.test(attributes.norm ?? ''),
-    ),
-  }
-}
-
-function expectNewsmlG2(input: Uint8Array): Expected {
-  const items = [rootOf(input)].flatMap((root) =>
-    root && localName(root) === 'newsItem' ? [root] : all(root, 'newsItem'),
-  )
-  const texts = items.flatMap((item) => all(item, 'contentSet')[0] ?? []).flatMap((content) => payloadOf(content) ?? [])
-  if (texts.length === 0) return {}
-  return {
-    body: texts.join('\n'),
-    headline: items.some((item) => has(all(item, 'contentMeta')[0], 'headline')),
-    byline: items.some((item) => has(all(item, 'contentMeta')[0], 'by')),
-    // some write a time where the dateline belongs
-    dateline: items.some((item) =>
-      all(all(item, 'contentMeta')[0], 'dateline').some(({ text }) => /^\s*(?!\d{4}-\d\d)\S/.test(text)),
-    ),
-    time: items.some((item) => has(item, 'versionCreated')),
-  }
-}
-
-/** The text of an item: the body of its XHTML or NITF, or its inline data. */
-function payloadOf(content: XmlElement): string | undefined {
-  const data = all(content, 'inlineData')[0]
-  if (data !== undefined) return readHtml(data.text, createReport()).map(stringValue).join('')
-  const inline = all(content, 'inlineXML')[0]
-  const nitf = all(inline, 'body.content')[0]
-  const body = nitf ?? all(inline, 'body')[0]
-  return body && shownText(body)
-}
-
-/** The text of an element, with a space between lines and cells. */
-function shownText(node: XmlNode): string {
-  if (!isElement(node))
-    return node.type === 'text' || node.type === 'cdata' ? ((node as { text?: string }).text ?? '') : ''
-  const text = node.children.map(shownText).join('')
-  return /^(?:p|td|th|tr|table|li|[uo]l|div|br|h[1-6]|hl[12]|pre|block)$/.test(localName(node)) ? ` ${text} ` : text
-}
-
-function expectNinjs(input: Uint8Array): Expected {
-  const item = JSON.parse(decodeText(input, createReport())) as Record<string, unknown>
-  const bodies = (item.bodies ?? []) as { value?: string; contentType?: string; contenttype?: string }[]
-  const html =
-    item.body_xhtml ??
-    item.body_html ??
-    bodies.find((body) => /html/.test(body.contentType ?? body.contenttype ?? ''))?.value
-  const plain = item.body_text ?? bodies[0]?.value
-  const isNews = item.type === undefined || item.type === 'text' || item.type === 'composite'
-  const isText = isNews && item.eventDetails === undefined
-  const body = typeof html === 'string' ? readHtml(html, createReport()).map(stringValue).join('') : plain
-  return {
-    ...(isText && typeof body === 'string' && { body }),
-    headline: isText && (item.headline !== undefined || item.headlines !== undefined),
-    byline: isText && (item.byline !== undefined || item.by !== undefined),
-    time: isText && (item.versioncreated ?? item.versionCreated) !== undefined,
-  }
 }

@@ -26,7 +26,10 @@ export function createConvertCommand(io: Io): Command {
     .argument('<file>', 'copy, or a file of one of the formats; - reads standard input')
     .addOption(new Option('--from <format>', 'what the file is').choices(['auto', ...sources]).default('auto'))
     .addOption(new Option('--to <format>', 'what to print').choices(targets).default('json'))
-    .option('--annotate', 'add people and quotations to what comes in other formats than copy')
+    .option(
+      '--annotate',
+      'add printed bylines and datelines, people and quotations to what comes in other formats than copy',
+    )
     .option('--out <folder>', 'write each article to a file in a folder, and print the names of the files')
     .option('--issues', 'print the issues of reading and writing to standard error')
     .option('--compact', 'print JSON on one line')

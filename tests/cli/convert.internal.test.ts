@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { annotateArticle, createArticle, parseArticle } from 'wirecopy'
+import { annotateArticle, createArticle, parseArticle, readPrinted } from 'wirecopy'
 import { Article } from 'wirecopy/article'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
@@ -107,9 +107,19 @@ test('--annotate adds people and quotations', async () => {
   const [read] = readNitf(nitf).articles
   expect(read?.quotes).toEqual([])
   const { stdout } = await convert(nitf, '--annotate')
-  expect(JSON.parse(stdout)).toEqual(json(annotateArticle(read as Article).article))
+  expect(JSON.parse(stdout)).toEqual(json(annotateArticle(readPrinted(read as Article).article).article))
   expect(JSON.parse(stdout).quotes).toMatchObject([{ speaker: { name: 'Maren Tolvik' } }])
   expect(await convert(copy, '--annotate')).toEqual(await convert(copy))
+})
+
+test('--annotate reads bylines and datelines that are only printed', async () => {
+  const ninjs = { uri: 'urn:x:1', headline: 'Gate opens', byline: 'By Ida Norrby', body_text: 'OSLO (AP) — It opened.' }
+  const { stdout } = await convert(JSON.stringify(ninjs), '--annotate')
+  expect(JSON.parse(stdout)).toMatchObject({
+    bylines: [{ contributors: [{ name: 'Ida Norrby' }] }],
+    dateline: { text: 'OSLO (AP) —', places: [{ countryCode: 'NO' }] },
+    body: [{ text: 'It opened.' }],
+  })
 })
 
 describe('--issues', () => {

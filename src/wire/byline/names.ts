@@ -1,7 +1,7 @@
 /** Words of a name: `Ana`, `O'Brien`, `J.`, `McALLISTER`, `van`, `al-Rashid`; letters without case count as capitals. */
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’‘ʼ.-]{0,30}|\p{Lo}[\p{L}\p{M}·・]{0,20})$/u
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|bint|ibn|ben|ter|ten|zu|y|e|i|et)$/u
-const hyphenParticle = /^(?:al|el|an|ad|as|at|ur)[-'’]\p{Lu}[\p{L}\p{M}'’-]{0,30}$/u
+const hyphenParticle = /^(?:(?:al|el|an|ad|as|at|ur)[-'’]|[dl]['’])\p{Lu}[\p{L}\p{M}'’-]{0,30}$/u
 const suffix = /^(?:Jr|Sr|II|III|IV|PhD|Ph\.D|M\.D|MD|Esq|JR|SR)\.?$/u
 const title =
   /^(?:(?:Dr|Prof|Professor|Rev|Fr|Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Hon|DR|PROF)\.?\s){1,3}/u

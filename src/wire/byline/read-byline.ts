@@ -32,16 +32,19 @@ export function readByline(line: string): Byline | undefined {
   return readBylineWith(cleanText(line), withoutPlaces)
 }
 
-/** The same of clean text, with a table of places, which tells a town behind a name from another name. */
-export function readBylineWith(text: string, known: KnownNames): Byline | undefined {
+/**
+ * The same of clean text, with a table of places, which tells a town behind a name from another name. What is known for
+ * a byline needs no `By`, and nothing behind the names.
+ */
+export function readBylineWith(text: string, known: KnownNames, isKnown = false): Byline | undefined {
   if (text.length > LONGEST) return undefined
   const opener = openerOf(text)
   // without an opener something behind the name has to say what it is
-  if (opener === undefined && !behind.test(text)) return undefined
+  if (opener === undefined && !isKnown && !behind.test(text)) return undefined
   const rest = bare(text.slice(opener?.length ?? 0))
-  if (opener !== undefined && isNobody(rest)) return { text, credit: rest }
+  if ((opener !== undefined || isKnown) && isNobody(rest)) return { text, credit: rest }
   const read = readParts(rest, known)
-  if (read === undefined || !isByline(read, opener !== undefined)) return undefined
+  if (read === undefined || !isByline(read, opener !== undefined || isKnown)) return undefined
   const { contributors, credits } = read
   const people = opener?.role === undefined ? contributors : contributors.map((one) => ({ role: opener.role, ...one }))
   return {

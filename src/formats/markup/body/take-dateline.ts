@@ -1,4 +1,5 @@
-import type { Block, Mark } from '../../../article/index.js'
+import type { Block } from '../../../article/index.js'
+import { cutHead } from '../../../article/plain.js'
 import type { BodyReading } from './read-body.js'
 
 // OSLO (AP) — Rain fell.    MADRID (EFE).- Llueve.
@@ -7,7 +8,6 @@ const PARTED = /^\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:\.-{1,2}|—|–|-{1,2}|_|
 const ENDS_PARTED = /(?:—|–|-|_|:)$/
 // By Ana Ruiz
 const BYLINE = /^(?:by|von|par|por)\s[^.!?]{1,100}$/i
-const typography: ReadonlySet<Mark['type']> = new Set(['strong', 'emphasis', 'underline'])
 
 /**
  * Takes a dateline off the head of the body, where the first paragraph begins with just its text and a dash or colon
@@ -30,20 +30,14 @@ export function takeDateline({ body, quotes, named }: BodyReading, text: string)
     ...(source ? [source] : []),
   ])
   const said = ranges.filter(({ block }) => block === at)
-  const { marks = [] } = first
-  const isFixed = marks.some(({ type, start }) => start < length && !typography.has(type))
-  if (isFixed || said.some(({ start }) => start < length)) return text
-  const names = named.filter(({ block }) => block === at)
-  for (const range of [...said, ...marks, ...names]) {
-    range.start -= length
-    range.end -= length
+  if (!cutHead(first, said, length)) return text
+  for (const name of named.filter(({ block }) => block === at)) {
+    if (name.start < length) named.splice(named.indexOf(name), 1)
+    else {
+      name.start -= length
+      name.end -= length
+    }
   }
-  for (const name of names) if (name.start < 0) named.splice(named.indexOf(name), 1)
-  const left = marks.filter(({ end }) => end > 0)
-  for (const mark of left) mark.start = Math.max(0, mark.start)
-  if (left.length > 0) first.marks = left
-  else delete first.marks
-  first.text = first.text.slice(length)
   return taken
 }
 

@@ -1,0 +1,135 @@
+import { parseXml, type XmlElement, type XmlNode } from '@rgrove/parse-xml'
+import { ElementType, parseDocument } from 'htmlparser2'
+import { decodeText } from '../src/formats/markup/index.js'
+import { createReport } from '../src/formats/shared/index.js'
+
+// What a reader has to find in a file of a format, told without the readers.
+
+type ChildNode = ReturnType<typeof parseDocument>['childNodes'][number]
+
+const isLine =
+  /^(?:p|td|th|tr|table|li|[uo]l|dl|dt|dd|div|br|h[1-6]|hl[12]|pre|block|blockquote|section|article|caption|figcaption)$/
+
+export interface Expected {
+  /** The text of the body, as `string()` of XPath gives it; nothing where the file is no news text. */
+  body?: string
+  headline?: boolean
+  byline?: boolean
+  dateline?: boolean
+  time?: boolean
+}
+
+function rootOf(input: Uint8Array): XmlElement | undefined {
+  const text = decodeText(input, createReport()).trimStart()
+  try {
+    return parseXml(text, { ignoreUndefinedEntities: true }).root ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function all(node: XmlElement | undefined, name: string): XmlElement[] {
+  if (node === undefined) return []
+  return node.children.flatMap((child) => {
+    if (!isElement(child)) return []
+    return [...(localName(child) === name ? [child] : []), ...all(child, name)]
+  })
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return node.type === 'element'
+}
+
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function has(node: XmlElement | undefined, name: string): boolean {
+  return all(node, name).some(({ text }) => text.trim() !== '')
+}
+
+export function expectNitf(input: Uint8Array): Expected {
+  const root = rootOf(input)
+  const head = all(root, 'body.head')[0]
+  return {
+    // a note in the head may have a body.content of its own
+    body: all(root, 'body.content')
+      .filter(({ parent }) => parent?.type === 'element' && localName(parent as XmlElement) === 'body')
+      .map(shownText)
+      .join('\n'),
+    headline: has(head, 'hl1'),
+    byline: has(head, 'byline'),
+    dateline: has(head, 'dateline'),
+    time: all(root, 'date.issue').some(({ attributes }) =>
+      /^\d{8}T\d{6}\b|^\d{4}-\d\d-\d\dT/.test(attributes.norm ?? ''),
+    ),
+  }
+}
+
+export function expectNewsmlG2(input: Uint8Array): Expected {
+  const items = [rootOf(input)].flatMap((root) =>
+    root && localName(root) === 'newsItem' ? [root] : all(root, 'newsItem'),
+  )
+  const texts = items.flatMap((item) => all(item, 'contentSet')[0] ?? []).flatMap((content) => payloadOf(content) ?? [])
+  if (texts.length === 0) return {}
+  return {
+    body: texts.join('\n'),
+    headline: items.some((item) => has(all(item, 'contentMeta')[0], 'headline')),
+    byline: items.some((item) => has(all(item, 'contentMeta')[0], 'by')),
+    // some write a time where the dateline belongs
+    dateline: items.some((item) =>
+      all(all(item, 'contentMeta')[0], 'dateline').some(({ text }) => /^\s*(?!\d{4}-\d\d)\S/.test(text)),
+    ),
+    time: items.some((item) => has(item, 'versionCreated')),
+  }
+}
+
+/** The text of an item: the body of its XHTML or NITF, or its inline data. */
+function payloadOf(content: XmlElement): string | undefined {
+  const data = all(content, 'inlineData')[0]
+  if (data !== undefined) return shownHtml(data.text)
+  const inline = all(content, 'inlineXML')[0]
+  const nitf = all(inline, 'body.content')[0]
+  const body = nitf ?? all(inline, 'body')[0]
+  return body && shownText(body)
+}
+
+/** The text of an element, with a space between lines and cells. */
+function shownText(node: XmlNode): string {
+  if (!isElement(node))
+    return node.type === 'text' || node.type === 'cdata' ? ((node as { text?: string }).text ?? '') : ''
+  const text = node.children.map(shownText).join('')
+  return isLine.test(localName(node)) ? ` ${text} ` : text
+}
+
+/** The same of HTML, without what a page does not show. */
+export function shownHtml(html: string): string {
+  return parseDocument(html).childNodes.map(shown).join('')
+}
+
+function shown(node: ChildNode): string {
+  if (node.type === ElementType.Text) return node.data
+  if (!('name' in node) || !('childNodes' in node)) return ''
+  if (/^(?:head|script|style|template)$/.test(node.name)) return ''
+  const text = node.childNodes.map(shown).join('')
+  return isLine.test(node.name) ? ` ${text} ` : text
+}
+
+export function expectNinjs(input: Uint8Array): Expected {
+  const item = JSON.parse(decodeText(input, createReport())) as Record<string, unknown>
+  const bodies = (item.bodies ?? []) as { value?: string; contentType?: string; contenttype?: string }[]
+  const html =
+    item.body_xhtml ??
+    item.body_html ??
+    bodies.find((body) => /html/.test(body.contentType ?? body.contenttype ?? ''))?.value
+  const plain = item.body_text ?? bodies[0]?.value
+  const isNews = item.type === undefined || item.type === 'text' || item.type === 'composite'
+  const isText = isNews && item.eventDetails === undefined
+  const body = typeof html === 'string' ? shownHtml(html) : plain
+  return {
+    ...(isText && typeof body === 'string' && { body }),
+    headline: isText && (item.headline !== undefined || item.headlines !== undefined),
+    byline: isText && (item.byline !== undefined || item.by !== undefined),
+    time: isText && (item.versioncreated ?? item.versionCreated) !== undefined,
+  }
+}
