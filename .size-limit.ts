@@ -16,13 +16,14 @@ const limits: Record<string, string> = {
   [importOf('createArticle')]: '9 kB',
   [importOf('readByline')]: '10 kB',
   [importOf('textOf')]: '1 kB',
-  wirecopy: '166 kB',
+  wirecopy: '167.5 kB',
   'wirecopy/article': '41 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '145 kB',
-  'wirecopy/wire': '104 kB',
+  // with readPrinted, 1.4 kB
+  'wirecopy/wire': '106 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.

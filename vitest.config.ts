@@ -21,19 +21,30 @@ const aliases = {
   cjs: () => leadTo((door) => resolveForRequire(door.name)),
 }
 
+const excluded = {
+  sources: ['tests/package/**'],
+  esm: ['tests/scripts/**', '**/*.internal.test.ts'],
+  cjs: ['tests/scripts/**', '**/*.internal.test.ts', 'tests/package/**'],
+}[built ?? 'sources']
+
+/** What changes the host for all code around it. */
+const alone = '**/*.alone.test.ts'
+
 export default defineConfig({
   resolve: { alias: aliases[built ?? 'sources']() },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: {
-      sources: ['tests/package/**'],
-      esm: ['tests/scripts/**', '**/*.internal.test.ts'],
-      cjs: ['tests/scripts/**', '**/*.internal.test.ts', 'tests/package/**'],
-    }[built ?? 'sources'],
     setupFiles: ['tests/fixed-seed.ts'],
     // properties over many articles take their time on a busy machine
     testTimeout: 30_000,
     // built files are loaded by Node itself, as in an app
     server: { deps: { external: [/\/dist\//] } },
+    projects: [
+      // nothing in the library is changed by use: its modules are loaded once for many files
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [...excluded, alone], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: [`tests/${alone}`], exclude: excluded } },
+    ],
   },
 })
