@@ -70,12 +70,17 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
 
   const associations = giveIds(draft)
   const payload = readPayload(chosen.content, associations)
-  return assemble(draft, payload, headOf(payload.nitf), extra)
+  return assemble(draft, payload, headOf(payload.nitf, report), extra)
 }
 
-/** What an NITF payload says of itself, for where the item's own metadata say nothing. */
-function headOf(nitf: MarkupElement | undefined): NitfHead {
+/** What the body of an NITF payload says of itself, for where the item's own metadata say nothing. */
+function headOf(nitf: MarkupElement | undefined, report: Report): NitfHead {
   const head = readNitfHead(childAt(nitf, 'body', 'body.head'))
+  const unread = childrenOf(childAt(nitf, 'head')).flatMap(({ name }) => (name === 'title' ? [] : name))
+  if (unread.length > 0) {
+    const message = `The head of the item's NITF is for NITF alone; its parts were left out: ${[...new Set(unread)].join(', ')}`
+    report.add('part-not-read', message, { path: 'contentSet' })
+  }
   const title = textIn(childAt(nitf, 'head', 'title'))
   return head.headline === undefined && title !== undefined ? { ...head, headline: title } : head
 }
@@ -160,6 +165,7 @@ function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra):
   if (headline === undefined) headline = headlines.shift()?.text
   const dateline = datelineOf(draft, payload, head)
   const located = placesElsewhere(draft.filedFrom, dateline)
+  const rights = withKnown({}, { holder: head.holder, notice: head.notice })
   addMentions(draft, payload.named)
   giveIds(draft)
   const associations = [...draft.associations, ...payload.associations] as NonNullable<Article['associations']>
@@ -171,6 +177,7 @@ function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra):
       summary: article.summary ?? head.summary,
       provider: article.provider ?? head.provider,
       edNotes: article.edNotes ?? head.edNotes,
+      rights: article.rights ?? (Object.keys(rights).length > 0 ? rights : undefined),
       bylines: joinBylines(draft, head.bylines),
       dateline,
       located: filled(located),

@@ -12,6 +12,8 @@ export interface NitfExtra {
   'tobject.type'?: string
   /** Who registered the document's id: `doc-id`'s `regsrc`. */
   regsrc?: string
+  /** The sources of the text, as `body.end` lists them. */
+  bibliography?: string
   meta?: NitfAttributes[]
   'date.release'?: NitfAttributes[]
   'doc-scope'?: NitfAttributes[]
@@ -23,7 +25,8 @@ export interface NitfExtra {
   'revision-history'?: NitfAttributes[]
 }
 
-export type KeptElement = Exclude<keyof NitfExtra, 'title' | 'tobject.type' | 'regsrc'>
+type KeptText = 'title' | 'tobject.type' | 'regsrc' | 'bibliography'
+export type KeptElement = Exclude<keyof NitfExtra, KeptText>
 
 const TOKEN = /^[\w.:-]+$/
 const anything = /./
@@ -91,7 +94,7 @@ export function keptElements(extra: unknown, name: KeptElement): MarkupElement[]
 }
 
 /** A text that an article's `extra.nitf` holds. */
-export function keptText(extra: unknown, name: 'title' | 'tobject.type' | 'regsrc'): string | undefined {
+export function keptText(extra: unknown, name: KeptText): string | undefined {
   const value = isFields(extra) ? extra[name] : undefined
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }

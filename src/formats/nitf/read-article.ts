@@ -11,10 +11,11 @@ import {
   textIn,
 } from '../markup/index.js'
 import { filled, linkSpeakers, type Report, withKnown } from '../shared/index.js'
-import { extraOf } from './kept.js'
+import { extraOf, keptUnder } from './kept.js'
 import { readMeta } from './meta.js'
 import { readDocdata } from './read-docdata.js'
 import { readConcepts } from './subjects.js'
+import { tellUnread } from './tell-unread.js'
 
 type Signals = NonNullable<Article['signals']>
 
@@ -23,7 +24,8 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const tobject = childAt(head, 'tobject')
-  const { text, head: said, tagline } = readNitfBody(childAt(root, 'body'))
+  const bodyNode = childAt(root, 'body')
+  const { text, head: said, tagline, bibliography } = readNitfBody(bodyNode)
   const { body, quotes, named } = text
   const associations = [...text.associations, ...said.associations]
   const meta = readMeta(head)
@@ -37,11 +39,16 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const headline = said.headline ?? title
   const altIds = [...(duKey === undefined ? [] : [{ role: 'du-key', value: duKey }]), ...meta.altIds]
   const edNotes = [...(fields.edNotes ?? []), ...(said.edNotes ?? [])]
-  const rights = withKnown({}, { ...fields.rights, notice: said.notice, usageTerms: filled(usageTerms) })
+  const rights = withKnown(
+    { ...withKnown({}, { holder: said.holder }), ...fields.rights },
+    { notice: said.notice, usageTerms: filled(usageTerms) },
+  )
   const nitf = extraOf({
     ...extra,
     title: title === headline ? undefined : title,
     'tobject.type': attribute(tobject, 'tobject.type'),
+    bibliography,
+    series: filled([...(extra.series ?? []), ...(keptUnder(childAt(bodyNode, 'body.head'), 'series') ?? [])]),
     meta: filled(meta.others),
   })
   const article: Article = {
@@ -75,6 +82,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     ),
   }
   linkSpeakers(article)
+  tellUnread(root, report)
   return article
 }
 

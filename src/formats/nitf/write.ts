@@ -1,5 +1,13 @@
 import type { Article } from '../../article/index.js'
-import { element, type MarkupElement, writeNames, writeNitfBody, writeNorm, writeXml } from '../markup/index.js'
+import {
+  childAt,
+  element,
+  type MarkupElement,
+  writeNames,
+  writeNitfBody,
+  writeNorm,
+  writeXml,
+} from '../markup/index.js'
 import { readXml } from '../markup/xml.js'
 import {
   checkArticle,
@@ -75,7 +83,7 @@ function rootOf(article: Article, report: Report): MarkupElement {
   const taken = new Set<string>()
   const { tobject, identified } = writeConcepts(article, keptText(extra, 'tobject.type'))
   const names = writeNames(article, taken)
-  const body = writeNitfBody(article, report, taken)
+  const body = withBibliography(writeNitfBody(article, report, taken), keptText(extra, 'bibliography'))
   const title = keptText(extra, 'title') ?? article.headline
   const { docdata, meta } = writeDocdata(article, [...identified, ...names], report)
   const head = element('head', {}, [
@@ -89,6 +97,13 @@ function rootOf(article: Article, report: Report): MarkupElement {
   ])
   const root = element('nitf', { version: '-//IPTC//DTD NITF 3.6//EN', baselang: article.language }, [head, body])
   return { ...root, namespace: NITF_NAMESPACE }
+}
+
+function withBibliography(body: MarkupElement, text: string | undefined): MarkupElement {
+  if (text === undefined) return body
+  const end = childAt(body, 'body.end') ?? element('body.end')
+  const whole = { ...end, children: [...end.children, element('bibliography', {}, [text])] }
+  return { ...body, children: [...body.children.filter((child) => child !== end), whole] }
 }
 
 function publications({ published, extra }: Article, report: Report): MarkupElement[] {

@@ -411,6 +411,7 @@ describe('the head of an NITF payload, where the item says nothing', () => {
     <headline><hl1>Gate shut</hl1><hl2>For good</hl2></headline>
     <note noteclass="editorsnote"><p>Adds</p><p>a name</p></note>
     <byline>By <person>Ana Ruiz</person><byttl>City Editor</byttl></byline>
+    <rights>Copyright <rights.owner>EX</rights.owner></rights>
     <distributor><org>EX</org></distributor>
     <dateline><location>OSTSTAD</location>, <story.date norm="20311102">Nov. 2</story.date> (EX) —</dateline>`
   const article = read({ content: inNitf('<p>The gate was shut.</p>', head) })
@@ -419,6 +420,7 @@ describe('the head of an NITF payload, where the item says nothing', () => {
     ['headline', 'Gate shut'],
     ['headlines', [{ role: 'sub', text: 'For good' }]],
     ['edNotes', [{ text: 'Adds a name', role: 'editorsnote' }]],
+    ['rights', { holder: 'EX', notice: 'Copyright EX' }],
     ['bylines', [{ text: 'By Ana Ruiz City Editor', contributors: [{ name: 'Ana Ruiz' }], credit: 'City Editor' }]],
     [
       'dateline',
@@ -441,4 +443,19 @@ test.each(['&eacute;', '&NotEqualTilde;'])('the characters that %s names in HTML
 
 test('a reference that names nothing is no XML', () => {
   expect(() => readNewsmlG2(newsItem({ content: inXhtml('<p>&nothing;</p>') }))).toThrow(FormatError)
+})
+
+test('the head of an NITF payload is said to be left out', () => {
+  const nitf = inNitf('<p>One.</p>').replace(
+    '<body>',
+    '<head><title>T</title><meta name="a" content="b"/><docdata/></head><body>',
+  )
+  expect(nitf).toContain('<docdata/>')
+  const { issues } = readNewsmlG2(newsItem({ content: nitf }))
+  expect(issues).toContainEqual({
+    code: 'part-not-read',
+    severity: 'info',
+    message: "The head of the item's NITF is for NITF alone; its parts were left out: meta, docdata",
+    path: 'contentSet',
+  })
 })

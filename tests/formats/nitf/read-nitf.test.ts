@@ -93,6 +93,36 @@ describe('what NITF says is read', () => {
       },
     ],
     [
+      'who has the rights, alone or marked in a notice',
+      { bodyHead: '<rights><rights.owner>EX</rights.owner></rights>' },
+      { rights: { holder: 'EX' } },
+    ],
+    [
+      'a notice with its owner marked, behind that of the docdata',
+      {
+        docdata: '<doc.copyright year="2031" holder="Example"/>',
+        bodyHead:
+          '<rights>Copyright <rights.owner>EX</rights.owner>, <rights.geography>Norden</rights.geography></rights>',
+      },
+      { rights: { holder: 'Example', year: 2031, notice: 'Copyright EX, Norden' } },
+    ],
+    [
+      'a series and a bibliography, which are kept',
+      {
+        docdata: '<series series.name="Sea"/>',
+        bodyHead: '<series series.name="Gates" series.part="2"/>',
+        end: '<body.end><bibliography>Gates, 2030.</bibliography></body.end>',
+      },
+      {
+        extra: {
+          nitf: {
+            bibliography: 'Gates, 2030.',
+            series: [{ 'series.name': 'Sea' }, { 'series.name': 'Gates', 'series.part': '2' }],
+          },
+        },
+      },
+    ],
+    [
       'a correction and what it corrects',
       { docdata: '<correction info="Corrects name" id-string="urn:x:1"/>' },
       { signals: [{ kind: 'correction', text: 'Corrects name' }], relations: [{ rel: 'corrects', id: 'urn:x:1' }] },
@@ -413,4 +443,20 @@ describe('what is no NITF', () => {
     expect(article.associations?.[0]?.id).toBe('m1')
     expect(article.organizations?.map(({ id }) => id)).toEqual(['x', 'o1'])
   })
+})
+
+test('what is neither read nor kept is named', () => {
+  const { issues } = read({
+    head: '<byttl/><byttl/>',
+    docdata: '<weather/>',
+    bodyHead: '<lead>Rain</lead>',
+    end: '<body.end><coda/></body.end>',
+  })
+  expect(issues.filter(({ code }) => code === 'part-not-read').map(({ path, message }) => [path, message])).toEqual([
+    ['head', "NITF's head has no byttl: it was left out."],
+    ['docdata', "NITF's docdata has no weather: it was left out."],
+    ['body.head', "NITF's body.head has no lead: it was left out."],
+    ['body.end', "NITF's body.end has no coda: it was left out."],
+  ])
+  expect(read({ head: '<title>Storm</title>' }).issues).toEqual([])
 })

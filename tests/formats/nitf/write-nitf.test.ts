@@ -132,6 +132,18 @@ describe('what is told of', () => {
   })
 })
 
+test('the bibliography that was kept stands at the end, with a credit before it', () => {
+  const extra = { nitf: { bibliography: 'Gates, 2030.' } }
+  const furniture = [{ role: 'credit' as const, text: 'Jo Doe contributed.' }]
+  const { output } = writeNitf({ ...createArticle({ body: ['Rain fell.'], extra }), furniture }, options)
+  expect(output).toMatch(
+    /<body.end>\s*<tagline>Jo Doe contributed.<\/tagline>\s*<bibliography>Gates, 2030.<\/bibliography>\s*<\/body.end>/,
+  )
+  const { output: alone, issues } = writeNitf(createArticle({ body: ['Rain fell.'], extra }), options)
+  expect(alone).toContain('<bibliography>Gates, 2030.</bibliography>')
+  expect(issues.map(({ path }) => path)).not.toContain('extra')
+})
+
 test('what NITF would not allow in what was kept is left out', () => {
   const extra = {
     nitf: {

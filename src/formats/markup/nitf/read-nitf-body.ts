@@ -11,11 +11,12 @@ export interface NitfBody {
   head: NitfHead
   /** `tagline`, the line at the end of the story that says who else worked on it. */
   tagline: string | undefined
+  bibliography: string | undefined
 }
 
 /**
  * Reads NITF's `body`: headlines, bylines, dateline, distributor, abstract and notes from its head, the text from
- * `body.content`, and the tagline. A byline or dateline that stands in the first block is taken from there, where the
+ * `body.content`, the tagline and the bibliography. A byline or dateline that stands in the first block is taken from there, where the
  * head has none.
  */
 export function readNitfBody(body: MarkupElement | undefined): NitfBody {
@@ -31,7 +32,8 @@ export function readNitfBody(body: MarkupElement | undefined): NitfBody {
     dateline.text = takeDateline(text, dateline.text)
     Object.assign(dateline, datelineParts(dateline.text))
   }
-  return { text, head, tagline: textIn(childAt(body, 'body.end', 'tagline')) }
+  const end = childAt(body, 'body.end')
+  return { text, head, tagline: textIn(childAt(end, 'tagline')), bibliography: textIn(childAt(end, 'bibliography')) }
 }
 
 /** The head of the first block, where an item keeps its byline and dateline there. */

@@ -19,6 +19,8 @@ export interface NitfHead {
   dateline?: Known<'dateline'>
   provider?: Known<'provider'>
   notice?: string
+  /** Who has the rights, where an element says it. */
+  holder?: string
   edNotes?: Known<'edNotes'>
   /** Media that stand in the abstract. */
   associations: Association[]
@@ -55,7 +57,7 @@ export function readNitfHead(
       bylines: filled(bylines),
       dateline,
       provider: providerOf(childAt(head, 'distributor')),
-      notice: noticeOf(childAt(head, 'rights')),
+      ...readRights(childAt(head, 'rights')),
       edNotes: filled(notes),
     },
   )
@@ -88,8 +90,10 @@ function providerOf(node: MarkupElement | undefined): Known<'provider'> | undefi
   return name === undefined ? undefined : withKnown({ name }, { uri: attribute(childAt(node, 'org'), 'value') })
 }
 
-// with text of its own it is a notice; else its elements say it for machines
-function noticeOf(node: MarkupElement | undefined): string | undefined {
-  const hasWords = node?.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child))
-  return hasWords === true ? textIn(node) : undefined
+// <rights>Copyright <rights.owner>EX</rights.owner> 2031</rights>: a notice, whose owner is marked
+// <rights><rights.owner>EX</rights.owner></rights>: who has them, and no notice
+function readRights(node: MarkupElement | undefined): Pick<NitfHead, 'notice' | 'holder'> {
+  const text = textIn(node)
+  const holder = textIn(childAt(node, 'rights.owner'))
+  return withKnown({}, { holder, notice: text === holder ? undefined : text })
 }
