@@ -6,6 +6,8 @@ const openingMark = /^(?:``|''|,,|‘‘|‚‚|["＂“”„‟〝«»‹›�
 const closingMark = /(?:''|´´|’’|["＂“”„〞〟»«›‹」｣』])$/
 const openingSingle = /^['‘‚‛`]/
 const closingSingle = /['’‘´]$/
+/** Marks that can only be a pair, and inside no double marks, nor two single ones that may be one. */
+const onePair = /^“(?:[^“”„‟"＂«»‹›`´'‘’,]|[`´'‘’,](?![`´'‘’,]))*”$/
 /** A mark, or what may be one, at either end. */
 const markAtEdge = /^[`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]|['’‘´"＂“”„〞〟»«›‹」｣』]$/
 
@@ -36,6 +38,7 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
  */
 function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { words: string; opensSingle: boolean } {
   if (!markAtEdge.test(printed)) return { words: printed, opensSingle: false }
+  if (onePair.test(printed)) return { words: printed.slice(1, -1).trim(), opensSingle: false }
   const pairs = pairMarks(printed)
   const first = pairs.find((pair) => pair.start === 0)
   if (first?.close?.end === printed.length) {
