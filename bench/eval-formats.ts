@@ -12,6 +12,7 @@ import { readNitf, writeNitf } from '../src/formats/nitf/index.js'
 import { FormatError } from '../src/formats/shared/index.js'
 import { annotateArticle, readPrinted } from '../src/index.js'
 import { type Expected, expectNewsmlG2, expectNinjs, expectNitf, shownHtml } from './formats-expected.js'
+import { readBack } from './formats-read-back.js'
 import { shareOfWords } from './words.js'
 
 // How real files of each format are read: `npm run eval:formats -- DIR`, where DIR holds a folder for each format.
@@ -43,7 +44,7 @@ for (const [name, format] of Object.entries(formats)) {
 }
 readSuite()
 validate()
-readBack()
+failed += readBack(written.map(({ article }) => article))
 rmSync(temporary, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
 
@@ -187,37 +188,6 @@ function xml(name: string, schema: string, write: (article: Article) => string):
     const own = files[written.findIndex((one) => one.article === article && one.file === file)] as string
     return said.split('\n').find((line) => line.startsWith(own) && line.includes('error')) ?? ''
   })
-}
-
-/** What of the articles comes back from each format: quotations with their words and speaker, people of bylines, media. */
-function readBack(): void {
-  const circles: Record<string, (article: Article) => Article[]> = {
-    'ninjs 3.1': (article) => readNinjs(JSON.stringify(writeNinjs(article).output)).articles,
-    nitf: (article) => readNitf(writeNitf(article).output).articles,
-    'newsml-g2': (article) => readNewsmlG2(writeNewsmlG2(article).output).articles,
-    'newsml-g2 with nitf': (article) => readNewsmlG2(writeNewsmlG2(article, { payload: 'nitf' }).output).articles,
-    'json-ld': (article) => readJsonLd(JSON.stringify(writeJsonLd(article).output)).articles,
-  }
-  const parts: Record<string, (article: Article) => string[]> = {
-    'quotations with their speaker': ({ quotes }) => quotes.map((quote) => `${quote.text} ${quote.speaker?.name}`),
-    'people of bylines': ({ bylines = [] }) =>
-      bylines.flatMap(({ contributors = [] }) => contributors.map(({ name }) => name)),
-    datelines: ({ dateline }) => (dateline === undefined ? [] : [dateline.text]),
-    associations: ({ associations = [] }) => associations.map(({ type, caption }) => `${type} ${caption}`),
-  }
-  console.log('\nread back')
-  for (const [name, circle] of Object.entries(circles)) {
-    const back = written.map(({ article }) => ({ article, read: circle(article)[0] }))
-    const said = Object.entries(parts).map(([part, of]) => {
-      const all = back.flatMap(({ article }) => of(article))
-      const kept = back.flatMap(({ article, read }) => {
-        const left = read === undefined ? [] : of(read)
-        return of(article).filter((one) => left.includes(one))
-      })
-      return `${kept.length} of ${all.length} ${part}`
-    })
-    console.log(`${name}: ${said.join(', ')}`)
-  }
 }
 
 function json(path: string): object {

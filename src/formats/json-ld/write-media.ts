@@ -5,9 +5,10 @@ import type { JsonLdFile, JsonLdMedia, JsonLdMediaType, JsonLdPixels } from './t
 
 /**
  * Pictures and graphics as `image`, videos as `video`, sound as `audio`, texts and mixed items as `associatedMedia`,
- * their files as `encoding`.
+ * their files as `encoding`. What has nothing but its type is left out.
  */
-export function writeMedia({ associations = [] }: Article) {
+export function writeMedia({ associations: all = [] }: Article) {
+  const associations = all.filter(({ id, type, ...said }) => Object.keys(said).length > 0)
   const image: JsonLdMedia<'ImageObject'>[] = []
   const video: JsonLdMedia<'VideoObject'>[] = []
   const audio: JsonLdMedia<'AudioObject'>[] = []

@@ -11,6 +11,7 @@ import {
   type WriteOptions,
   type Written,
   writeIsoTime,
+  writeSettled,
 } from '../shared/index.js'
 import { writeContentMeta } from './content-meta.js'
 import { writeItemMeta } from './item-meta.js'
@@ -47,9 +48,12 @@ export function writeNewsmlG2(article: Article, options: WriteNewsmlG2Options = 
   if (payload !== 'xhtml' && payload !== 'nitf') throw new TypeError(`Option payload is ${String(payload)}`)
   const report = createReport()
   const identified = { ...article, ...identityOf(article, options, report) }
-  const item = writeItem(identified, payload, report)
-  const output = writeXml(item, report, { indent: indented })
-  tellLosses(identified, readNewsmlG2(output).articles[0], 'NewsML-G2', report)
+  const write = (given: Article & Identity, to: Report) =>
+    writeXml(writeItem(given, payload, to), to, { indent: indented })
+  // an item that was written has its guid
+  const read = (output: string) => readNewsmlG2(output).articles[0] as (Article & Identity) | undefined
+  const { output, back } = writeSettled(identified, { write, read }, report)
+  tellLosses(identified, back, 'NewsML-G2', report)
   return { output, issues: report.issues }
 }
 

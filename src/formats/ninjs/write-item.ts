@@ -16,8 +16,16 @@ const newTypes: ReadonlySet<string | undefined> = new Set(['event', 'planning'])
 const LINE = '\n'
 const BLANK_LINE = '\n\n'
 
-/** An article under the names of ninjs 3.1; with `inNinjs2` only with what ninjs 2 has as well. */
-export function writeItem(article: Article & Identity, inNinjs2: boolean, report: Report): Ninjs3 {
+/**
+ * An article under the names of ninjs 3.1; with `inNinjs2` only with what ninjs 2 has as well. `given` is the time of the
+ * version where that of the article has no zone.
+ */
+export function writeItem(
+  article: Article & Identity,
+  inNinjs2: boolean,
+  report: Report,
+  given?: Article['versionCreated'],
+): Ninjs3 {
   const {
     id,
     versionCreated: made,
@@ -30,7 +38,7 @@ export function writeItem(article: Article & Identity, inNinjs2: boolean, report
     edNotes = [],
   } = article
   const time = (value: Article['published'], path: string) => writeIsoTime(value, path, {}, report)
-  const versionCreated = time(made, 'versionCreated')
+  const versionCreated = time(made, 'versionCreated') ?? writeIsoTime(given, 'versionCreated', {}, createReport())
   const instead = versionCreated === undefined ? writeIsoTime(published, 'published', {}, createReport()) : undefined
   if (instead !== undefined) report.changed('published', 'written as versionCreated')
   const filed = located.length > 0 ? located : (dateline?.places ?? [])
@@ -85,7 +93,7 @@ export function writeItem(article: Article & Identity, inNinjs2: boolean, report
         ...(article.associations ?? []).map(writeAssociation),
         ...(article.relations ?? []).map((relation) => writeRelation(relation, inNinjs2)),
       ]),
-      altIds: filled(article.altIds ?? []),
+      altIds: filled((article.altIds ?? []).map(({ role, value }) => withKnown({ value }, { role }))),
       digitalSourceType: sourceTypeOf(article.digitalSourceType),
     },
   )

@@ -4,6 +4,7 @@ import {
   checkWriteOptions,
   createReport,
   type Fields,
+  givenTime,
   identityOf,
   isFields,
   tellLosses,
@@ -51,7 +52,7 @@ export function writeNinjs(article: Article, options: WriteNinjsOptions = {}): W
   const report = createReport()
   const is2 = version === '2.2'
   const identified = { ...article, ...identityOf(article, options, report) }
-  const item = withExtra(writeItem(identified, is2, report), article.extra, is2)
+  const item = withExtra(writeItem(identified, is2, report, givenTime(options)), article.extra, is2)
   item.standard = { name: 'ninjs', version, schema: `${schemas}${version}.json` }
   const output = is2 ? inNinjs2(item) : item
   const [back] = readNinjs(output).articles

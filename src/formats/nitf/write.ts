@@ -19,6 +19,7 @@ import {
   tellLosses,
   type WriteOptions,
   type Written,
+  writeSettled,
 } from '../shared/index.js'
 import { keptElements, keptText } from './kept.js'
 import { writeMeta } from './meta.js'
@@ -30,8 +31,6 @@ import { writeDocdata } from './write-docdata.js'
 /** How NITF is written. */
 export type WriteNitfOptions = WriteOptions
 
-/** One is enough but for marks and names that cross, which settle in two. */
-const MOST_TURNS = 4
 /** Elements in which white space means nothing. */
 const indented = new Set(
   `nitf head tobject docdata del-list key-list identified-content body body.head hedline abstract body.content block bq
@@ -50,23 +49,14 @@ export function writeNitf(article: Article, options: WriteNitfOptions = {}): Wri
   checkWriteOptions(options)
   const report = createReport()
   const identified: Article = { ...article, ...identityOf(article, options, report) }
-  const { output, read } = writeSettled(identified, report)
-  if (read === undefined) report.add('nesting-too-deep', 'The body is nested deeper than readers go.', { path: 'body' })
-  else tellLosses(identified, read, 'NITF', report)
+  const { output, back } = writeSettled(identified, { write, read: readBack }, report)
+  if (back === undefined) report.add('nesting-too-deep', 'The body is nested deeper than readers go.', { path: 'body' })
+  else tellLosses(identified, back, 'NITF', report)
   return { output, issues: report.issues }
 }
 
-/** What is read is written again, until white space and all else are as they come back. */
-function writeSettled(article: Article, report: Report): { output: string; read: Article | undefined } {
-  let output = writeXml(rootOf(article, report), report, { indent: indented })
-  let read = readBack(output)
-  for (let turn = 0; turn < MOST_TURNS && read !== undefined; turn++) {
-    const again = writeXml(rootOf(read, createReport()), createReport(), { indent: indented })
-    if (again === output) break
-    output = again
-    read = readBack(output)
-  }
-  return { output, read }
+function write(article: Article, report: Report): string {
+  return writeXml(rootOf(article, report), report, { indent: indented })
 }
 
 function readBack(output: string): Article | undefined {

@@ -17,7 +17,7 @@ export interface Identity {
 /** The identity of an article. Where it has no `id`, one is made: the same for the same headline, times and text. */
 export function identityOf(article: Article, options: WriteOptions, report: Report): Identity {
   const identity: Identity = { id: article.id ?? options.id ?? makeId(article, report) }
-  const versionCreated = article.versionCreated ?? timeOf(options)
+  const versionCreated = article.versionCreated ?? givenTime(options)
   if (versionCreated !== undefined) identity.versionCreated = versionCreated
   const provider =
     article.provider ?? (typeof options.provider === 'string' ? { name: options.provider } : options.provider)
@@ -25,8 +25,8 @@ export function identityOf(article: Article, options: WriteOptions, report: Repo
   return identity
 }
 
-// what an option says is not printed in copy
-function timeOf({ versionCreated }: WriteOptions): Article['versionCreated'] {
+/** The time of this version as the options give it; it is not printed in copy. */
+export function givenTime({ versionCreated }: WriteOptions): Article['versionCreated'] {
   const { text: _, ...time } = (versionCreated === undefined ? undefined : readIsoTime(versionCreated)) ?? {}
   return 'local' in time ? (time as Article['versionCreated']) : undefined
 }

@@ -380,3 +380,10 @@ test('what is not known is kept and written back', () => {
   const changed = { ...article, bylines: [{ text: 'Tom Okafor', contributors: [{ name: 'Tom Okafor' }] }] }
   expect(writeJsonLd(changed).output.author).toEqual([{ '@type': 'Person', name: 'Tom Okafor' }])
 })
+
+test('a picture of which nothing is known is left out, and told of', () => {
+  const article = createArticle({ body: ['Rain fell.'], associations: [{ id: 'm1', type: 'picture' }] })
+  const { output, issues } = writeJsonLd(article)
+  expect(output).not.toHaveProperty('image')
+  expect(issues.map(({ code, path }) => [code, path])).toContainEqual(['field-not-held', 'associations'])
+})

@@ -282,3 +282,30 @@ describe('what readers keep is written back', () => {
     expect(output).not.toMatch(/<service|<script|picture/)
   })
 })
+
+test.each(['xhtml', 'nitf'] as const)('a speaker is linked to whom the item names so, in %s', (payload) => {
+  const [block, speaker] = [
+    '“We are ready,” said the Port Ellery Board.',
+    { name: 'Port Ellery Board', kind: 'organization' },
+  ]
+  const article = {
+    schemaVersion: 1,
+    id: 'urn:x:1',
+    organizations: [{ id: 'o1', name: 'Port Ellery Board' }],
+    body: [{ type: 'paragraph', text: block }],
+    quotes: [
+      {
+        id: 'q1',
+        type: 'direct',
+        text: 'We are ready,',
+        content: [{ block: 0, start: 0, end: 15 }],
+        speaker,
+        certainty: 1,
+      },
+    ],
+  } as Article
+  const { output } = writeNewsmlG2(article, { payload })
+  const [back] = readNewsmlG2(output).articles
+  expect(back?.quotes[0]?.speaker).toEqual({ ...speaker, ref: 'o1' })
+  expect(writeNewsmlG2(back as Article, { payload }).output).toBe(output)
+})

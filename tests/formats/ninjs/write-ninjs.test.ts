@@ -202,3 +202,17 @@ test('options are checked', () => {
   expect(write({ id: '' })).toThrow(TypeError)
   expect(write({ versionCreated: 'now' })).toThrow(RangeError)
 })
+
+test('a version without a zone is of the time that the options give', () => {
+  const article = story({ versionCreated: { local: '2031-11-02T09:00', precision: 'minute' } })
+  const { output, issues } = writeNinjs(article, { versionCreated: '2031-11-02T08:00:00Z' })
+  expect(output.versionCreated).toBe('2031-11-02T08:00:00Z')
+  expect(issues.map(({ code, path }) => [code, path])).toContainEqual(['time-without-zone', 'versionCreated'])
+  expect(writeNinjs(article).output).not.toHaveProperty('versionCreated')
+})
+
+test('what is written is written the same once it was read, whatever the order of keys', () => {
+  const article = story({ altIds: [{ role: 'guid', value: 'XA-7' }] })
+  const { output } = writeNinjs(article)
+  expect(JSON.stringify(writeNinjs(back(article)).output)).toBe(JSON.stringify(output))
+})
