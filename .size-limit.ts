@@ -22,7 +22,7 @@ const limits: Record<string, string> = {
   'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '145 kB',
-  // with readPrinted, 1.4 kB
+  // with completeArticle
   'wirecopy/wire': '106 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in

@@ -39,7 +39,7 @@ export default defineConfig({
     // built files are loaded by Node itself, as in an app
     server: { deps: { external: [/\/dist\//] } },
     projects: [
-      // nothing in the library is changed by use: its modules are loaded once for many files
+      // what the library remembers are answers that do not depend on use: its modules are loaded once for many files
       {
         extends: true,
         test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [...excluded, alone], isolate: false },

@@ -10,7 +10,7 @@ import { readNewsmlG2, writeNewsmlG2 } from '../src/formats/newsml-g2/index.js'
 import { readNinjs, writeNinjs } from '../src/formats/ninjs/index.js'
 import { readNitf, writeNitf } from '../src/formats/nitf/index.js'
 import { FormatError } from '../src/formats/shared/index.js'
-import { annotateArticle, readPrinted } from '../src/index.js'
+import { annotateArticle, completeArticle } from '../src/index.js'
 import { type Expected, expectNewsmlG2, expectNinjs, expectNitf, shownHtml } from './formats-expected.js'
 import { readBack } from './formats-read-back.js'
 import { shareOfWords } from './words.js'
@@ -58,7 +58,7 @@ function readFolder(name: string, folder: string, { read, expect }: Format): voi
       const { articles, issues } = read(input)
       const wanted = expect(input)
       for (const article of articles) {
-        written.push({ file: `${name}/${file}`, article: annotateArticle(readPrinted(article).article).article })
+        written.push({ file: `${name}/${file}`, article: annotateArticle(completeArticle(article).article).article })
         const checked = Article.safeParse(article)
         if (!checked.success) line.push(`NOT VALID ${JSON.stringify(checked.error.issues[0])}`.slice(0, 200))
       }

@@ -84,13 +84,14 @@ export type { Issue, Severity, Span } from './text/index.js'
 export { type ReadTimestampOptions, readTimestamp, type Timestamp, type TimestampReading } from './time/index.js'
 export {
   addPositions,
+  type CompleteArticleOptions,
+  type CompletedArticle,
+  completeArticle,
   type FindDatelineOptions,
   findDateline,
-  type PrintedReading,
   type ProfileReading,
   type ReadWireOptions,
   readByline,
-  readPrinted,
   readWire,
   type WireProfile,
   type WireReading,

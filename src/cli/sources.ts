@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.js'
 import { detectFormat } from '../formats/detect/index.js'
 import type { ReadArticles } from '../formats/shared/index.js'
-import { annotateArticle, type Issue, parseArticle, readPrinted } from '../index.js'
+import { annotateArticle, completeArticle, type Issue, parseArticle } from '../index.js'
 import { itemsInJson } from './articles-in-json.js'
 import { InputError, textOfBytes } from './input.js'
 import { checkArticle } from './problems.js'
@@ -59,7 +59,7 @@ export async function readSource(
 /** Adds what the text of articles says to what a format said of them: byline and dateline, people, quotations. */
 export function annotated({ articles, issues }: Reading): Reading {
   const found = articles.map((article) => {
-    const printed = readPrinted(article)
+    const printed = completeArticle(article)
     const { article: whole, issues: more } = annotateArticle(printed.article)
     return { article: whole, issues: [...printed.issues, ...more] }
   })

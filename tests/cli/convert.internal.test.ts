@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { annotateArticle, createArticle, parseArticle, readPrinted } from 'wirecopy'
+import { annotateArticle, completeArticle, createArticle, parseArticle } from 'wirecopy'
 import { Article } from 'wirecopy/article'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
@@ -107,7 +107,7 @@ test('--annotate adds people and quotations', async () => {
   const [read] = readNitf(nitf).articles
   expect(read?.quotes).toEqual([])
   const { stdout } = await convert(nitf, '--annotate')
-  expect(JSON.parse(stdout)).toEqual(json(annotateArticle(readPrinted(read as Article).article).article))
+  expect(JSON.parse(stdout)).toEqual(json(annotateArticle(completeArticle(read as Article).article).article))
   expect(JSON.parse(stdout).quotes).toMatchObject([{ speaker: { name: 'Maren Tolvik' } }])
   expect(await convert(copy, '--annotate')).toEqual(await convert(copy))
 })

@@ -52,7 +52,7 @@ export const bylineLine: LineRule = (index, view) => {
 
 // By Ana Ruiz
 // BBC News, Tarnholm
-function isWorkLine(text: string, known: KnownNames): boolean {
+export function isWorkLine(text: string, known: KnownNames): boolean {
   if (text.length > LONGEST_BARE || stop.test(text)) return false
   if (jobLine.test(text) || known.isAgency(text)) return true
   const [name = '', place, ...more] = text.split(', ')

@@ -27,7 +27,7 @@ export interface Paragraph extends Span {
 }
 
 /** A dateline is on a line, or broken over two; no part of it stands further in. */
-const LONGEST = 320
+export const LONGEST_DATELINE = 320
 /** A dash on the next line ends a dateline that has its line alone. */
 const dashBelow = /^\s{1,80}[-–—―]{1,2}(?=\s)/
 const LONGEST_ALONE = 60
@@ -96,14 +96,17 @@ function better(one: Found | undefined, other: Found | undefined): Found | undef
 }
 
 function findAt(text: string, place: Paragraph, start: Start, knowledge: Knowledge): Found | undefined {
-  const end = Math.min(endOf(text, place), start.at + LONGEST)
+  const end = Math.min(endOf(text, place), start.at + LONGEST_DATELINE)
   let candidates = readParts(new Scanner(text, start.at, end), knowledge)
   if (
     candidates.at(-1)?.ending === 'line' &&
     place.nextLineEnd !== undefined &&
     goesOn.test(text.slice(end - 1, end + 40))
   ) {
-    const further = readParts(new Scanner(text, start.at, Math.min(place.nextLineEnd, start.at + LONGEST)), knowledge)
+    const further = readParts(
+      new Scanner(text, start.at, Math.min(place.nextLineEnd, start.at + LONGEST_DATELINE)),
+      knowledge,
+    )
     candidates = [...candidates, ...further.filter((candidate) => candidate.end > end)]
   }
   let found: Found | undefined

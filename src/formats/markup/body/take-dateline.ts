@@ -1,5 +1,5 @@
 import type { Block } from '../../../article/index.js'
-import { cutHead } from '../../../article/plain.js'
+import { type Move, marksBehind, moveQuotes } from '../../../article/plain.js'
 import type { BodyReading } from './read-body.js'
 
 // OSLO (AP) — Rain fell.    MADRID (EFE).- Llueve.
@@ -14,7 +14,8 @@ const BYLINE = /^(?:by|von|par|por)\s[^.!?]{1,100}$/i
  * parts it from what follows; headings, pictures and a byline may stand above. The dateline with that dash is given
  * back; else the text that was given. What is set in bold or italics with the dateline is so no longer.
  */
-export function takeDateline({ body, quotes, named }: BodyReading, text: string): string {
+export function takeDateline(reading: BodyReading, text: string): string {
+  const { body } = reading
   const at = body.findIndex((block) => !standsAbove(block, text))
   const first = body[at]
   if (first?.type !== 'paragraph' || !first.text.startsWith(text)) return text
@@ -24,20 +25,18 @@ export function takeDateline({ body, quotes, named }: BodyReading, text: string)
   const rest = first.text.slice(taken.length)
   const length = taken.length + rest.length - rest.trimStart().length
   if (length >= first.text.length) return text
-  const ranges = quotes.flatMap(({ content, cue, source }) => [
-    ...content,
-    ...(cue ? [cue] : []),
-    ...(source ? [source] : []),
-  ])
-  const said = ranges.filter(({ block }) => block === at)
-  if (!cutHead(first, said, length)) return text
-  for (const name of named.filter(({ block }) => block === at)) {
-    if (name.start < length) named.splice(named.indexOf(name), 1)
-    else {
-      name.start -= length
-      name.end -= length
-    }
+  const move: Move = (range) => {
+    if (range.block !== at) return range
+    return range.start < length ? undefined : { ...range, start: range.start - length, end: range.end - length }
   }
+  const marks = marksBehind(first.marks ?? [], length, length)
+  const quotes = moveQuotes(reading.quotes, move)
+  if (marks === undefined || quotes === undefined) return text
+  reading.quotes = quotes
+  reading.named = reading.named.flatMap((name) => move(name) ?? [])
+  if (marks.length > 0) first.marks = marks
+  else delete first.marks
+  first.text = first.text.slice(length)
   return taken
 }
 

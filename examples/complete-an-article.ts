@@ -1,4 +1,4 @@
-import { annotateArticle, readPrinted } from 'wirecopy'
+import { annotateArticle, completeArticle } from 'wirecopy'
 import { readNinjs } from 'wirecopy/ninjs'
 
 const ninjs = JSON.stringify({
@@ -10,7 +10,7 @@ const ninjs = JSON.stringify({
 })
 
 for (const read of readNinjs(ninjs).articles) {
-  const { article } = annotateArticle(readPrinted(read).article)
+  const { article } = annotateArticle(completeArticle(read).article)
   console.log(article.bylines?.[0]?.contributors)
   console.log(article.dateline?.places, article.dateline?.date?.local)
   console.log(article.body[0], article.quotes[0]?.speaker?.name)
