@@ -14,7 +14,7 @@ export { checkArticle, checkReading, checkWriteOptions, type WriteOptions } from
 export { parseJson } from './parse-json.js'
 export { createReport, type Report } from './report.js'
 export type { ReadArticles, Written } from './results.js'
-export { type Circle, writeSettled } from './settle.js'
+export { writeSettled } from './settle.js'
 export { breakCircles, settleReferences } from './settle-references.js'
 export { tableOf } from './table-of.js'
 export { tellLosses } from './tell-losses.js'

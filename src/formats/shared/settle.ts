@@ -5,7 +5,7 @@ import { createReport, type Report } from './report.js'
 const MOST_TURNS = 4
 
 /** How a format is written and read. */
-export interface Circle<Given extends Article> {
+interface Circle<Given extends Article> {
   write: (article: Given, report: Report) => string
   /** Nothing for what is too deep to be read. */
   read: (output: string) => Given | undefined
