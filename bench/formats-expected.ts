@@ -116,16 +116,17 @@ function shown(node: ChildNode): string {
 }
 
 export function expectNinjs(input: Uint8Array): Expected {
-  const item = JSON.parse(decodeText(input, createReport())) as Record<string, unknown>
+  const value = JSON.parse(decodeText(input, createReport())) as Record<string, unknown>
+  const item = (Array.isArray(value.item) ? value.item[0] : value) as Record<string, unknown>
   const bodies = (item.bodies ?? []) as { value?: string; contentType?: string; contenttype?: string }[]
-  const html =
-    item.body_xhtml ??
-    item.body_html ??
-    bodies.find((body) => /html/.test(body.contentType ?? body.contenttype ?? ''))?.value
-  const plain = item.body_text ?? bodies[0]?.value
+  const ofType = (type: RegExp) => bodies.find((body) => type.test(body.contentType ?? body.contenttype ?? ''))?.value
+  const html = item.body_xhtml ?? item.body_html ?? ofType(/html/i)
+  const nitf = ofType(/[./]nitf/i)
+  const plain = item.body_text ?? ofType(/plain/i) ?? bodies[0]?.value
   const isNews = item.type === undefined || item.type === 'text' || item.type === 'composite'
   const isText = isNews && item.eventDetails === undefined
-  const body = typeof html === 'string' ? shownHtml(html) : plain
+  const body =
+    typeof html === 'string' ? shownHtml(html) : nitf === undefined ? plain : expectNitf(Buffer.from(nitf)).body
   return {
     ...(isText && typeof body === 'string' && { body }),
     headline: isText && (item.headline !== undefined || item.headlines !== undefined),

@@ -27,6 +27,10 @@ const telling: Readonly<Record<string, InputFormat>> = {
   datepublished: 'json-ld',
 }
 
+/** Where the answer of a service has its items: `{"total": 1, "items": [{`. */
+const lists: ReadonlySet<string> = new Set(['item', 'items', '_items'])
+const LIST_NEXT = /\s{0,100}:\s{0,100}(?=\[)/y
+
 /** What is in a text that begins with a bracket; copy begins with one too: `[Corrects spelling of name]`. */
 export function formatOfJson(text: string, start: number): InputFormat | undefined {
   OPENING.lastIndex = start
@@ -35,16 +39,18 @@ export function formatOfJson(text: string, start: number): InputFormat | undefin
     return LIST.test(text) ? undefined : 'wire'
   }
   let told: InputFormat | undefined
-  for (const name of fieldNames(text, OPENING.lastIndex)) {
+  for (const [name, end] of fieldNames(text, OPENING.lastIndex)) {
     const key = name.toLowerCase()
+    LIST_NEXT.lastIndex = end
+    if (told === undefined && lists.has(key) && LIST_NEXT.test(text)) return formatOfJson(text, LIST_NEXT.lastIndex)
     if (Object.hasOwn(decisive, key)) return decisive[key]
     if (Object.hasOwn(telling, key)) told ??= telling[key]
   }
   return told
 }
 
-/** The names of the fields of the object whose first field begins at `from`, as far as the text goes. */
-function* fieldNames(text: string, from: number): Generator<string> {
+/** The names of the fields of the object whose first field begins at `from`, and where each ends, as far as the text goes. */
+function* fieldNames(text: string, from: number): Generator<[name: string, end: number]> {
   const marks = /["{}[\]]/g
   marks.lastIndex = from
   let depth = 1
@@ -54,7 +60,7 @@ function* fieldNames(text: string, from: number): Generator<string> {
     else {
       const end = endOfString(text, marks.lastIndex)
       marks.lastIndex = end + 1
-      if (depth === 1 && isColonNext(text, end + 1)) yield text.slice(mark.index + 1, end)
+      if (depth === 1 && isColonNext(text, end + 1)) yield [text.slice(mark.index + 1, end), end + 1]
     }
   }
 }

@@ -56,7 +56,7 @@ function readAssociation(
   const main = renditions.find((one) => one.name === MAIN)
   // an identifier that was made says that there was no address
   const hasNone = uri !== undefined && isMade(uri)
-  const shown = main ?? (hasNone ? undefined : renditions.find(({ href }) => href !== undefined))
+  const shown = main ?? (hasNone ? undefined : mainOf(renditions, type))
   const files = renditions.filter((one) => one.href !== undefined && (one !== main || hasMore(one)))
   const caption = descriptions.find(({ role }) => role === 'caption') ?? descriptions.find((one) => !isCredit(one))
   const credit = by === undefined ? descriptions.find(isCredit) : undefined
@@ -84,16 +84,31 @@ function readAssociation(
   )
 }
 
+const ORIGINAL = /^(?:main|original|baseimage)$/i
+
+/** The file that shows the whole: that which is called so, else the widest of those of the association's type, else the first. */
+function mainOf(renditions: readonly NinjsRendition[], type: string | undefined): NinjsRendition | undefined {
+  const files = renditions.filter(({ href }) => href !== undefined)
+  const own = files.filter(({ contentType = '' }) => type !== undefined && typeOfFile(contentType) === type)
+  const pool = own.length > 0 ? own : files
+  const width = Math.max(...pool.map((one) => one.width ?? 0))
+  return pool.find(({ name = '' }) => ORIGINAL.test(name)) ?? pool.find((one) => (one.width ?? 0) === width)
+}
+
 export function isCredit({ role }: NinjsText): boolean {
   return role?.toLowerCase() === 'creditline'
 }
 
 function typeOf(renditions: readonly NinjsRendition[]): Association['type'] {
   for (const { contentType = '' } of renditions) {
-    const type = typeOfMedia.get(contentType.slice(0, Math.max(0, contentType.indexOf('/'))))
+    const type = typeOfFile(contentType)
     if (type !== undefined) return type
   }
   return renditions.length > 0 ? 'picture' : 'text'
+}
+
+function typeOfFile(contentType: string): Association['type'] | undefined {
+  return typeOfMedia.get(contentType.slice(0, Math.max(0, contentType.indexOf('/'))))
 }
 
 function hasMore({ sizeInBytes, duration }: NinjsRendition): boolean {

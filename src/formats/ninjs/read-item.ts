@@ -42,7 +42,7 @@ export function readItem(raw: Fields, path: string, report: Report): Article | u
   const { associations, relations } = readAssociations(others, ids, extra, textOf)
   const chosen = chooseBody(bodies)
   const nodes = chosen === undefined ? [] : bodyNodes(chosen, report)
-  const reading = placeMedia(readBody(nodes, { associations }), associations, ids)
+  const reading = placeMedia(readBody(nodes, { associations }), associations, ids, extra)
   const cast = {
     people: readNamed(named, 'people', ids, extra),
     organizations: readNamed(organisations, 'organisations', ids, extra),

@@ -12,7 +12,8 @@ import type { Report } from '../shared/index.js'
 import { isCredit } from './read-associations.js'
 import type { NinjsText } from './types.js'
 
-const BLANK_LINE = /\n[ \t]{0,200}\r?\n\s*/
+/** A blank line, or one that is indented. */
+const PARAGRAPH = /\n[ \t]{0,200}\r?\n\s*|\n(?=[ \t]{2,40}\S)/
 
 /** Whether a text is markup: HTML, or NITF, which is read as if it were. */
 function isMarkup({ contentType = '', value }: NinjsText): boolean {
@@ -24,16 +25,21 @@ export function isHtml(text: NinjsText): boolean {
   return /html/i.test(text.contentType ?? '') || (text.contentType === undefined && isMarkup(text))
 }
 
+function isNitf({ contentType = '' }: NinjsText): boolean {
+  return /[./]nitf\b/i.test(contentType)
+}
+
 /** A headline or description as plain text; the paragraphs of markup stand in lines of their own. */
 export function plainText(text: NinjsText, report: Report): string | undefined {
   if (!isMarkup(text)) return text.value.trim() || undefined
   return plainTextOf(readBody(readHtml(text.value, report)).body)
 }
 
-/** HTML before plain text before all else; of one kind the main one, then the first. */
+/** HTML before NITF before plain text before all else; of one kind the main one, then the first. */
 export function chooseBody(bodies: readonly NinjsText[]): NinjsText | undefined {
   const rank = (text: NinjsText) =>
-    (isHtml(text) ? 0 : !isMarkup(text) ? 2 : 4) + (text.role === undefined || text.role === 'main' ? 0 : 1)
+    (isHtml(text) ? 0 : isNitf(text) ? 2 : !isMarkup(text) ? 4 : 6) +
+    (text.role === undefined || text.role === 'main' ? 0 : 1)
   return [...bodies].sort((a, b) => rank(a) - rank(b))[0]
 }
 
@@ -44,10 +50,10 @@ export function bodyNodes(body: NinjsText, report: Report): MarkupNode[] {
   return find(nodes, ({ name }) => name === 'body.content')?.children ?? nodes
 }
 
-/** Paragraphs end at blank lines, or, where there are none, at each line. */
+/** Paragraphs end at blank lines and before indented ones, or, where there are none, at each line. */
 function paragraphs(text: string): MarkupNode[] {
   const trimmed = text.trim()
-  const parts = BLANK_LINE.test(trimmed) ? trimmed.split(BLANK_LINE) : trimmed.split('\n')
+  const parts = trimmed.split(PARAGRAPH.test(trimmed) ? PARAGRAPH : '\n')
   return parts.map((part) => ({ name: 'p', attributes: {}, children: [part] }))
 }
 

@@ -476,3 +476,67 @@ test.each([
 ])('bytes: %s', (_, bytes) => {
   expect(readNinjs(bytes).articles[0]?.headline).toBe('Über')
 })
+
+test.each(['item', 'items', '_items'])('the answer of a service has its items under %s', (name) => {
+  const { articles, issues } = readNinjs({ total: 2, [name]: [{ uri: 'urn:x:1', body_text: 'One.' }, 7] })
+  expect(articles.map(({ id }) => id)).toEqual(['urn:x:1'])
+  expect(issues.map(({ path }) => path)).toEqual([`${name}[1]`])
+  expect(readNinjs({ uri: 'urn:x:1', body_text: 'One.', [name]: [] }).articles).toHaveLength(1)
+})
+
+test('a body is HTML before NITF before plain text', () => {
+  const html = { contentType: 'text/html', value: '<p>In HTML.</p>' }
+  const nitf = {
+    contentType: 'text/vnd.IPTC.NITF',
+    value:
+      '<nitf><head><title>T</title></head><body><body.content><block><p>In NITF.</p></block></body.content></body></nitf>',
+  }
+  const plain = { contentType: 'text/plain', value: 'Plain.' }
+  const chosen = (...bodies: object[]) => read({ body_html: undefined, bodies }).article.body
+  expect(chosen(plain, nitf, html)).toEqual([{ type: 'paragraph', text: 'In HTML.' }])
+  expect(chosen(plain, nitf)).toEqual([{ type: 'paragraph', text: 'In NITF.' }])
+  expect(chosen({ contentType: 'application/xml', value: '<x/>' }, plain)).toEqual([
+    { type: 'paragraph', text: 'Plain.' },
+  ])
+})
+
+test('indented lines of plain text are paragraphs', () => {
+  const { article } = read({ body_html: undefined, body_text: 'Named were:\r\n\r\n    Ana Ruiz;\r\n    Tom Okafor.' })
+  expect(article.body.map((block) => 'text' in block && block.text)).toEqual([
+    'Named were:',
+    'Ana Ruiz;',
+    'Tom Okafor.',
+  ])
+})
+
+test.each([
+  [['thumbnail', 100], ['original', undefined], 'original'],
+  [['thumb', 100], ['large', 900], 'large'],
+  [['one', undefined], ['two', undefined], 'one'],
+] as const)('of the files %j and %j the association has the address of %s', (first, other, expected) => {
+  const file = ([name, width]: readonly [string, number | undefined]) => ({
+    name,
+    href: `https://example.org/${name}.jpg`,
+    contentType: 'image/jpeg',
+    ...(width && { width }),
+  })
+  const film = { name: 'film', href: 'https://example.org/film.mp4', contentType: 'video/mp4', width: 4000 }
+  const associations = [{ name: 'm1', uri: 'urn:x:9', type: 'picture', renditions: [file(first), file(other), film] }]
+  const [media] = read({ associations }).article.associations ?? []
+  expect(media?.href).toBe(`https://example.org/${expected}.jpg`)
+  expect(media?.renditions?.map(({ name }) => name)).toEqual([first[0], other[0], 'film'])
+})
+
+test('a picture has the caption that the body shows; that of the association is kept', () => {
+  const html = '<figure><img src="https://example.org/a.jpg"/><figcaption>Shown.</figcaption></figure>'
+  const renditions = [{ name: 'a', href: 'https://example.org/a.jpg' }]
+  const associations = [
+    { name: 'm1', uri: 'urn:x:9', type: 'picture', renditions, descriptions: [{ value: 'A gate.' }] },
+  ]
+  const { article } = read({ body_html: html, associations })
+  expect(article.associations).toMatchObject([{ id: 'm1', caption: 'Shown.' }])
+  expect(article.body).toEqual([{ type: 'media', ref: 'm1' }])
+  expect(JSON.stringify(article.extra)).toContain('A gate.')
+  const again = read({ body_html: html + html.replace('Shown.', 'Once more.'), associations }).article
+  expect(again.associations?.map(({ caption }) => caption)).toEqual(['Shown.', 'Once more.'])
+})
