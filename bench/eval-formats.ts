@@ -35,7 +35,8 @@ const formats: Record<string, Format> = {
 const directory = process.argv[2] ?? '../shared/formats/fixtures'
 const schemas = join(directory, '..', 'schemas')
 const temporary = mkdtempSync(join(tmpdir(), 'formats-'))
-const written: { file: string; article: Article }[] = []
+/** The articles as they were read, and with what their text says. */
+const written: { file: string; read: Article; article: Article }[] = []
 let failed = 0
 
 for (const [name, format] of Object.entries(formats)) {
@@ -43,6 +44,7 @@ for (const [name, format] of Object.entries(formats)) {
   if (existsSync(folder)) readFolder(name, folder, format)
 }
 readSuite()
+tellCompleted()
 validate()
 failed += readBack(written.map(({ article }) => article))
 rmSync(temporary, { recursive: true })
@@ -58,9 +60,14 @@ function readFolder(name: string, folder: string, { read, expect }: Format): voi
       const { articles, issues } = read(input)
       const wanted = expect(input)
       for (const article of articles) {
-        written.push({ file: `${name}/${file}`, article: annotateArticle(completeArticle(article).article).article })
-        const checked = Article.safeParse(article)
-        if (!checked.success) line.push(`NOT VALID ${JSON.stringify(checked.error.issues[0])}`.slice(0, 200))
+        const whole = annotateArticle(completeArticle(article).article).article
+        written.push({ file: `${name}/${file}`, read: article, article: whole })
+        for (const one of [article, whole]) {
+          const checked = Article.safeParse(one)
+          if (checked.success) continue
+          failed++
+          line.push(`NOT VALID ${JSON.stringify(checked.error.issues[0])}`.slice(0, 200))
+        }
       }
       line.push(`${articles.length} articles`)
       if (wanted.body !== undefined) {
@@ -123,6 +130,18 @@ function readSuite(): void {
   console.log(`\nninjs-suite: ${files.length - wrong.length} of ${files.length} as they should be`)
   for (const line of wrong) console.log(`  ${line}`)
   failed += wrong.length
+}
+
+/** What `completeArticle` adds to what the formats say. */
+function tellCompleted(): void {
+  const withoutDateline = written.filter(({ read }) => read.dateline === undefined && read.body.length > 0)
+  const datelines = withoutDateline.flatMap(({ article }) => article.dateline?.text ?? [])
+  const bylines = (one: Article) => one.bylines?.filter(({ contributors }) => contributors !== undefined).length ?? 0
+  const added = written.reduce((sum, { read, article }) => sum + bylines(article) - bylines(read), 0)
+  console.log(
+    `\nin the text only: a dateline in ${datelines.length} of ${withoutDateline.length} articles without one,`,
+  )
+  console.log(`people in ${added} bylines; the datelines: ${datelines.map((text) => JSON.stringify(text)).join(' ')}`)
 }
 
 /** Writes every article that was read in every format, and validates what can be. */

@@ -20,6 +20,7 @@ describe('names', () => {
     ['By Ana O’Hallan-Ruiz', ['Ana O’Hallan-Ruiz']],
     ['By Joona van der Meel', ['Joona van der Meel']],
     ['By Omar al-Rashid', ['Omar al-Rashid']],
+    ["By Ana d'Emar", ["Ana d'Emar"]],
     ['By José Ortega y Gasset', ['José Ortega y Gasset']],
     ['By Ana de Oliveira e Silva', ['Ana de Oliveira e Silva']],
     ['Words: Ana Ruiz', ['Ana Ruiz']],
@@ -238,6 +239,13 @@ describe('nobody', () => {
     'Kessel Police',
     'Example Industries',
   ])('By %s', (credit) => expect(readByline(`By ${credit}`)).toEqual({ text: `By ${credit}`, credit }))
+
+  test.each([
+    ['Por Redacción', 'Redacción'],
+    ['Von der Redaktion', 'der Redaktion'],
+    ['Par la rédaction', 'la rédaction'],
+    ['Автор: Редакція', 'Редакція'],
+  ])('%s', (text, credit) => expect(readByline(text)).toEqual({ text, credit }))
 
   test('two agencies', () => {
     const text = 'By AFP and Reuters'

@@ -12,7 +12,7 @@ const smallWord =
   /\s(?!(?:of|the|and|for|on|de|del|da|la|du|des|der|die|für|und|et|news|wire|press|service|staff|team|desk|bureau|agenc(?:y|ies)|media|online)(?!\p{L}))\p{Ll}/u
 /** Who wrote it, without a name: `OUR BUREAU`, `Staff and agencies`, `Web Desk`. */
 const nobody =
-  /^(?:(?:(?:our|the|web|news|express|city|state|sports|special|online|india|world)\s){0,3}(?:bureau|correspondents?|(?:news )?desk|news service|staff|reporters?)|(?:a )?staff(?: reporters?)?(?:,? and|\/| &) (?:agencies|wires?(?: reports| services)?)|(?:wire|agency|staff|news) (?:reports|services|staff)|agencies|anonymous|admin(?:istrator)?|(?:guest )?(?:author|blogger|contributor)|site (?:admin|editor))$/i
+  /^(?:(?:(?:our|the|web|news|express|city|state|sports|special|online|india|world)\s){0,3}(?:bureau|correspondents?|(?:news )?desk|news service|staff|reporters?)|(?:a )?staff(?: reporters?)?(?:,? and|\/| &) (?:agencies|wires?(?: reports| services)?)|(?:wire|agency|staff|news) (?:reports|services|staff)|(?:la )?redacción|(?:la )?rédaction|(?:(?:die|der) )?redaktion|(?:la )?redazione|редакц[иі][яї]|agencies|anonymous|admin(?:istrator)?|(?:guest )?(?:author|blogger|contributor)|site (?:admin|editor))$/i
 /** `By Order of the Council` */
 const decree = /^(?:order|way|means|virtue|authority|decision|vote) of\b/i
 /** A part of an agency: `CNN Business`. */
