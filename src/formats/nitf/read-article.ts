@@ -6,6 +6,7 @@ import {
   childrenOf,
   finishNames,
   type MarkupElement,
+  partsOf,
   readNames,
   readNitfBody,
   textIn,
@@ -24,8 +25,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const tobject = childAt(head, 'tobject')
-  const bodyNode = childAt(root, 'body')
-  const { text, head: said, tagline, bibliography } = readNitfBody(bodyNode)
+  const { text, head: said, tagline, bibliography } = readNitfBody(root)
   const { body, quotes, named } = text
   const associations = [...text.associations, ...said.associations]
   const meta = readMeta(head)
@@ -48,7 +48,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     title: title === headline ? undefined : title,
     'tobject.type': attribute(tobject, 'tobject.type'),
     bibliography,
-    series: filled([...(extra.series ?? []), ...(keptUnder(childAt(bodyNode, 'body.head'), 'series') ?? [])]),
+    series: filled([...(extra.series ?? []), ...(keptUnder(partsOf(root).head, 'series') ?? [])]),
     meta: filled(meta.others),
   })
   const article: Article = {
@@ -64,7 +64,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
         signals: filled(joinSignals(signals, meta.signals)),
         relations: filled([...relations, ...meta.relations]),
         priority: meta.priority,
-        slugline: meta.slugline,
+        slugline: meta.slugline ?? said.slugline,
         edNotes: filled(edNotes),
         headline,
         headlines: said.headlines,

@@ -107,6 +107,16 @@ describe('what NITF says is read', () => {
       { rights: { holder: 'Example', year: 2031, notice: 'Copyright EX, Norden' } },
     ],
     [
+      'who has the rights, beside what else is said for machines',
+      { bodyHead: '<rights><rights.owner>EX</rights.owner><rights.startdate>2031</rights.startdate></rights>' },
+      { rights: { holder: 'EX' } },
+    ],
+    [
+      'who has the rights, and the slugline, right in the head of the body',
+      { bodyHead: '<rights.owner>EX</rights.owner><slugline>STORM-SEA</slugline>' },
+      { rights: { holder: 'EX' }, slugline: 'STORM-SEA' },
+    ],
+    [
       'a series and a bibliography, which are kept',
       {
         docdata: '<series series.name="Sea"/>',
@@ -453,10 +463,47 @@ test('what is neither read nor kept is named', () => {
     end: '<body.end><coda/></body.end>',
   })
   expect(issues.filter(({ code }) => code === 'part-not-read').map(({ path, message }) => [path, message])).toEqual([
-    ['head', "NITF's head has no byttl: it was left out."],
-    ['docdata', "NITF's docdata has no weather: it was left out."],
-    ['body.head', "NITF's body.head has no lead: it was left out."],
-    ['body.end', "NITF's body.end has no coda: it was left out."],
+    ['head', "A byttl in NITF's head was not read."],
+    ['docdata', "A weather in NITF's docdata was not read."],
+    ['body.head', "A lead in NITF's body.head was not read."],
+    ['body.end', "A coda in NITF's body.end was not read."],
   ])
   expect(read({ head: '<title>Storm</title>' }).issues).toEqual([])
+})
+
+test.each<[string, Parts, string[]]>([
+  ['a second dateline', { bodyHead: '<dateline>Oslo</dateline><dateline>Vellmar</dateline>' }, ['body.head dateline']],
+  [
+    'a dateline that is a time',
+    { bodyHead: '<dateline>20310121T103600+0000</dateline><dateline>Vellmar</dateline>' },
+    ['body.head dateline'],
+  ],
+  [
+    'a second distributor',
+    { bodyHead: '<distributor>EX</distributor><distributor>NB</distributor>' },
+    ['body.head distributor'],
+  ],
+  [
+    'a second bibliography',
+    { end: '<body.end><bibliography>One.</bibliography><bibliography>Two.</bibliography></body.end>' },
+    ['body.end bibliography'],
+  ],
+  [
+    'what stands beside the owner of rights',
+    { bodyHead: '<rights><rights.owner>EX</rights.owner><rights.startdate>2031</rights.startdate></rights>' },
+    ['rights rights.startdate'],
+  ],
+  [
+    'rights with words of their own',
+    { bodyHead: '<rights>Until <rights.startdate>2031</rights.startdate></rights>' },
+    [],
+  ],
+  [
+    'bylines, of which there may be several',
+    { bodyHead: '<byline>By Ana Ruiz</byline><byline>By Jo Doe</byline>' },
+    [],
+  ],
+])('told or not: %s', (_what, parts, expected) => {
+  const told = read(parts).issues.map(({ path, message }) => `${path} ${/^A (\S+) in /.exec(message)?.[1]}`)
+  expect(told).toEqual(expected)
 })

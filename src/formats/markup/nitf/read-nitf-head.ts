@@ -7,6 +7,7 @@ import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import { readNitfByline } from './byline.js'
 import { readNitfDateline } from './dateline.js'
+import { openText } from './open-text.js'
 
 type Known<Key extends keyof Article> = NonNullable<Article[Key]>
 
@@ -18,6 +19,7 @@ export interface NitfHead {
   bylines?: Known<'bylines'>
   dateline?: Known<'dateline'>
   provider?: Known<'provider'>
+  slugline?: string
   notice?: string
   /** Who has the rights, where an element says it. */
   holder?: string
@@ -38,11 +40,9 @@ export function readNitfHead(
   head: MarkupElement | undefined,
   { lifted = [], associations = [] }: ReadNitfHeadOptions = {},
 ): NitfHead {
-  const said = readBody(childrenOf(head, 'abstract'), { associations })
+  const said = readBody(childrenOf(head, 'abstract').map(openText), { associations })
   const dateline = firstOf([...childrenOf(head, 'dateline'), ...lifted], 'dateline', readNitfDateline)
-  const bylines = [...childrenOf(head, 'byline'), ...lifted].flatMap((node) =>
-    node.name === 'byline' ? (readNitfByline(node) ?? []) : [],
-  )
+  const bylines = printedBylines([...childrenOf(head, 'byline'), ...lifted.filter(({ name }) => name === 'byline')])
   const notes = childrenOf(head, 'note').flatMap((node) => {
     const text = textIn(node)
     return text === undefined ? [] : [withKnown({ text }, { role: attribute(node, 'noteclass') })]
@@ -54,10 +54,11 @@ export function readNitfHead(
     {
       ...readHeadlines(hedlines),
       summary: plainTextOf(said.body),
-      bylines: filled(bylines),
+      bylines: filled(bylines.flatMap((node) => readNitfByline(node) ?? [])),
       dateline,
       provider: providerOf(childAt(head, 'distributor')),
-      ...readRights(childAt(head, 'rights')),
+      slugline: textIn(childAt(head, 'slugline')),
+      ...readRights(head),
       edNotes: filled(notes),
     },
   )
@@ -71,15 +72,28 @@ function firstOf<Value>(
   return nodes.flatMap((node) => (node.name === name ? (read(node) ?? []) : []))[0] as Value | undefined
 }
 
+const NORMALIZED = /(?:^|[\s_-])normali[sz]ed(?:$|[\s_-])/i
+
+/** The bylines without those that say once more, for machines, what a printed one says: `Roe, Ada` beside `By Ada Roe`. */
+export function printedBylines(bylines: readonly MarkupElement[]): readonly MarkupElement[] {
+  const printed = bylines.filter((node) => !NORMALIZED.test(attribute(node, 'class') ?? ''))
+  return printed.some((node) => textIn(node) !== undefined) ? printed : bylines
+}
+
 function readHeadlines(hedlines: readonly MarkupElement[]): Pick<NitfHead, 'headline' | 'headlines'> {
   const headlines: Known<'headlines'> = []
   let headline: string | undefined
   for (const hedline of hedlines) {
-    for (const line of childrenOf(hedline)) {
+    const lines = childrenOf(hedline)
+    if (lines.length === 0) headline ??= textIn(hedline)
+    for (const line of lines) {
       const text = textIn(line)
       if (text === undefined) continue
+      const role = attribute(line, 'class')
       if (line.name === 'hl1' && headline === undefined) headline = text
-      else headlines.push({ role: attribute(line, 'class') ?? (line.name === 'hl1' ? 'alternative' : 'sub'), text })
+      // the Associated Press says the headline again in an hl2
+      else if (role !== undefined || text !== headline)
+        headlines.push({ role: role ?? (line.name === 'hl1' ? 'alternative' : 'sub'), text })
     }
   }
   return withKnown({}, { headline, headlines: filled(headlines) })
@@ -90,10 +104,20 @@ function providerOf(node: MarkupElement | undefined): Known<'provider'> | undefi
   return name === undefined ? undefined : withKnown({ name }, { uri: attribute(childAt(node, 'org'), 'value') })
 }
 
-// <rights>Copyright <rights.owner>EX</rights.owner> 2031</rights>: a notice, whose owner is marked
-// <rights><rights.owner>EX</rights.owner></rights>: who has them, and no notice
-function readRights(node: MarkupElement | undefined): Pick<NitfHead, 'notice' | 'holder'> {
-  const text = textIn(node)
-  const holder = textIn(childAt(node, 'rights.owner'))
-  return withKnown({}, { holder, notice: text === holder ? undefined : text })
+// <rights>Copyright <rights.owner>EX</rights.owner> 2031</rights>
+//         ^^^^^^^^^ with words of its own it is a notice; else its elements say who has the rights
+function readRights(head: MarkupElement | undefined): Pick<NitfHead, 'notice' | 'holder'> {
+  const node = childAt(head, 'rights')
+  return withKnown(
+    {},
+    {
+      holder: textIn(childAt(node, 'rights.owner')) ?? textIn(childAt(head, 'rights.owner')),
+      notice: hasOwnWords(node) ? textIn(node) : undefined,
+    },
+  )
+}
+
+/** Whether an element has words beside those of its elements. */
+export function hasOwnWords(node: MarkupElement | undefined): boolean {
+  return node?.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child)) === true
 }
