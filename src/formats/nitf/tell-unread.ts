@@ -8,6 +8,7 @@ import {
   printedBylines,
   readNitfDateline,
   textIn,
+  unreadInMedia,
 } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 
@@ -53,6 +54,11 @@ export function tellUnread(root: MarkupElement, report: Report): void {
       rights,
       childrenOf(rights).filter(({ name }) => name !== 'rights.owner'),
     )
+  const media = [body.head, body.content].flatMap(mediaIn)
+  tell(
+    media[0],
+    media.flatMap((node) => unreadInMedia(node)),
+  )
 
   function tell(part: MarkupElement | undefined, unread: readonly MarkupElement[]): void {
     if (part === undefined) return
@@ -77,4 +83,8 @@ function unreadIn(part: MarkupElement): MarkupElement[] {
     }
     return true
   })
+}
+
+function mediaIn(part: MarkupElement): MarkupElement[] {
+  return childrenOf(part).flatMap((child) => (child.name === 'media' ? child : mediaIn(child)))
 }

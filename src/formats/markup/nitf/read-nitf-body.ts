@@ -1,7 +1,7 @@
 import { datelineParts } from '../../shared/index.js'
 import { type BodyReading, readBody } from '../body/read-body.js'
 import { takeDateline } from '../body/take-dateline.js'
-import { childAt, isElement, type MarkupElement } from '../node.js'
+import { childAt, isElement, type MarkupElement, type MarkupNode } from '../node.js'
 import { textIn } from '../text-in.js'
 import { openText } from './open-text.js'
 import { partsOf } from './parts.js'
@@ -22,7 +22,8 @@ export interface NitfBody {
  * head has none.
  */
 export function readNitfBody(root: MarkupElement): NitfBody {
-  const { head: headNode, content, end } = partsOf(root)
+  const { head: given, content, end } = partsOf(root)
+  const headNode = { ...given, children: given.children.map(withOpenAbstract) }
   const { nodes, lifted } = liftFromBlock(openText(content).children, headNode)
   const text = readBody(nodes)
   const head = readNitfHead(headNode, { lifted, associations: text.associations })
@@ -32,6 +33,10 @@ export function readNitfBody(root: MarkupElement): NitfBody {
     Object.assign(dateline, datelineParts(dateline.text))
   }
   return { text, head, tagline: textIn(childAt(end, 'tagline')), bibliography: textIn(childAt(end, 'bibliography')) }
+}
+
+function withOpenAbstract(node: MarkupNode): MarkupNode {
+  return isElement(node) && node.name === 'abstract' ? openText(node) : node
 }
 
 /** The head of the first block, where an item keeps its byline and dateline there. */

@@ -7,7 +7,6 @@ import { attribute, childAt, childrenOf, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import { readNitfByline } from './byline.js'
 import { readNitfDateline } from './dateline.js'
-import { openText } from './open-text.js'
 
 type Known<Key extends keyof Article> = NonNullable<Article[Key]>
 
@@ -40,7 +39,7 @@ export function readNitfHead(
   head: MarkupElement | undefined,
   { lifted = [], associations = [] }: ReadNitfHeadOptions = {},
 ): NitfHead {
-  const said = readBody(childrenOf(head, 'abstract').map(openText), { associations })
+  const said = readBody(childrenOf(head, 'abstract'), { associations })
   const dateline = firstOf([...childrenOf(head, 'dateline'), ...lifted], 'dateline', readNitfDateline)
   const bylines = printedBylines([...childrenOf(head, 'byline'), ...lifted.filter(({ name }) => name === 'byline')])
   const notes = childrenOf(head, 'note').flatMap((node) => {
