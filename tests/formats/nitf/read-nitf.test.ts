@@ -282,6 +282,17 @@ describe('bylines', () => {
         ],
       },
     ],
+    ['<person>By Ana Ruiz </person>', { text: 'By Ana Ruiz', contributors: [{ name: 'Ana Ruiz' }] }],
+    [
+      '<person>By Ana Ruiz and Jo Doe</person>',
+      { text: 'By Ana Ruiz and Jo Doe', contributors: [{ name: 'Ana Ruiz' }, { name: 'Jo Doe' }] },
+    ],
+    ['<person>Byron Roe</person>', { text: 'Byron Roe', contributors: [{ name: 'Byron Roe' }] }],
+    ['<byttl>Åsa van der Lind</byttl>', { text: 'Åsa van der Lind', contributors: [{ name: 'Åsa van der Lind' }] }],
+    ['<byttl>Harbour Herald</byttl>', { text: 'Harbour Herald', credit: 'Harbour Herald' }],
+    ['<byttl>Staff Reporter</byttl>', { text: 'Staff Reporter', credit: 'Staff Reporter' }],
+    ['<byttl>EX/NB</byttl>', { text: 'EX/NB', credit: 'EX/NB' }],
+    ['By Ana Ruiz, <byttl>Tom Okafor</byttl>', { text: 'By Ana Ruiz, Tom Okafor', credit: 'Tom Okafor' }],
   ])('%s', (byline, expected) => {
     expect(read({ bodyHead: `<byline>${byline}</byline>` }).article.bylines).toEqual([expected])
   })

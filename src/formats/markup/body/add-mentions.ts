@@ -1,5 +1,6 @@
 import type { NamedPlace } from './block-builder.js'
 import type { Named } from './dialect.js'
+import { isPossessed, withoutPossessive } from './possessive.js'
 
 /** Somebody or something that an article names. */
 interface Entry {
@@ -17,18 +18,24 @@ export interface Lists {
 
 /**
  * Adds what a body names to what is known: a mention of the same name or code, or of a form of the name, is of the same
- * person, body or place. Others are new.
+ * person, body or place, with `’s` behind it too. Others are new.
  */
 export function addMentions({ people, organizations, places }: Lists, named: readonly NamedPlace[]): void {
   const lists = { person: people, organization: organizations, place: places } as Record<Named['kind'], Entry[]>
   const index = { person: keysOf(lists.person), organization: keysOf(lists.organization), place: keysOf(lists.place) }
+  const printed = new Set(named.map(({ kind, name }) => `${kind} ${name}`))
   for (const { kind, name, uri, block, start, end } of named) {
     const keys = index[kind]
-    let entry = (uri === undefined ? undefined : keys.get(uri)) ?? keys.get(name) ?? keys.get(name.toLowerCase())
+    const bare = withoutPossessive(name)
+    const forms = bare === undefined ? [name] : [name, bare]
+    let entry = [uri, ...forms, ...forms.map((form) => form.toLowerCase())]
+      .flatMap((key) => (key === undefined ? [] : (keys.get(key) ?? [])))
+      .at(0)
     if (entry === undefined) {
-      entry = { name }
+      const isBare = bare !== undefined && (printed.has(`${kind} ${bare}`) || isPossessed({ kind, name }))
+      entry = { name: isBare ? bare : name }
       lists[kind].push(entry)
-      keys.set(name, entry)
+      keys.set(entry.name, entry)
     }
     if (uri !== undefined && !keys.has(uri)) keys.set(uri, entry)
     entry.mentions ??= []
