@@ -15,7 +15,7 @@ import { filled, linkSpeakers, type Report, withKnown } from '../shared/index.js
 import { extraOf, keptUnder } from './kept.js'
 import { readMeta } from './meta.js'
 import { readDocdata } from './read-docdata.js'
-import { readConcepts } from './subjects.js'
+import { keptClassifiers, readConcepts } from './subjects.js'
 import { tellUnread } from './tell-unread.js'
 
 type Signals = NonNullable<Article['signals']>
@@ -48,6 +48,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     title: title === headline ? undefined : title,
     'tobject.type': attribute(tobject, 'tobject.type'),
     bibliography,
+    classifier: keptClassifiers(identified),
     series: filled([...(extra.series ?? []), ...(keptUnder(partsOf(root).head, 'series') ?? [])]),
     meta: filled(meta.others),
   })

@@ -1,4 +1,5 @@
 import {
+  attribute,
   childAt,
   childrenOf,
   hasOwnWords,
@@ -11,6 +12,7 @@ import {
   unreadInMedia,
 } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
+import { isConcept } from './subjects.js'
 
 const names = (list: string) => new Set(list.split(/\s+/))
 
@@ -76,6 +78,8 @@ function unreadIn(part: MarkupElement): MarkupElement[] {
   const seen = new Set<string>()
   return children.filter((node) => {
     if (read[part.name]?.has(node.name) !== true) return true
+    // of a classifier the code is kept, or else the text
+    if (node.name === 'classifier') return !isConcept(node) && hasTwo(attribute(node, 'value'), textIn(node))
     if (node.name === 'dateline' || node.name === 'byline') return !taken.has(node) && textIn(node) !== undefined
     if (!single.has(node.name) || !seen.has(node.name)) {
       seen.add(node.name)
@@ -83,6 +87,10 @@ function unreadIn(part: MarkupElement): MarkupElement[] {
     }
     return true
   })
+}
+
+function hasTwo(value: string | undefined, text: string | undefined): boolean {
+  return value !== undefined && text !== undefined && value !== text
 }
 
 function mediaIn(part: MarkupElement): MarkupElement[] {

@@ -165,6 +165,43 @@ describe('what NITF says is read', () => {
       { subjects: [{ name: '15039001', qcode: 'subj:15039001' }] },
     ],
     [
+      'a subject with a code of another list',
+      {
+        head: '<tobject><tobject.subject tobject.subject.ipr="EX" tobject.subject.refnum="F02" tobject.subject.type="Sea"/></tobject>',
+      },
+      { subjects: [{ name: 'Sea', qcode: 'F02', scheme: 'EX' }] },
+    ],
+    [
+      'classifiers of neither subjects nor genres, which are kept',
+      {
+        docdata:
+          '<identified-content><classifier type="desk" value="s"/><classifier type="subject" value="x:1">Sea</classifier><classifier idsrc="EX">Coast</classifier></identified-content>',
+      },
+      {
+        subjects: [{ name: 'Sea', qcode: 'x:1' }],
+        extra: {
+          nitf: {
+            classifier: [
+              { type: 'desk', value: 's' },
+              { idsrc: 'EX', value: 'Coast' },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'publication and revisions in the docdata',
+      {
+        docdata:
+          '<pubdata date.publication="20310121" name="EX"/><revision-history norm="20310120" comment="first created"/>',
+      },
+      {
+        published: { local: '2031-01-21' },
+        firstCreated: { local: '2031-01-20' },
+        extra: { nitf: { pubdata: [{ name: 'EX' }] } },
+      },
+    ],
+    [
       'a tagline',
       { end: '<body.end><tagline>Jo Doe contributed.</tagline></body.end>' },
       { furniture: [{ role: 'credit', text: 'Jo Doe contributed.' }] },
