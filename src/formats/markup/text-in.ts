@@ -13,7 +13,7 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
   let text = ''
   let last = ''
   const open: MarkupNode[] = []
-  pushAll(node.children)
+  pushAll(open, node.children)
   while (open.length > 0) {
     const next = open.pop() as MarkupNode
     if (typeof next === 'string') {
@@ -32,13 +32,13 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
     last = name
     if (name === 'frac') text += fractionOf(next, text)
     else if (name.startsWith('name.')) text += stringValue(next)
-    else pushAll(children)
+    else pushAll(open, children)
   }
   return joinSpace(text) || undefined
+}
 
-  function pushAll(children: readonly MarkupNode[]): void {
-    for (let at = children.length - 1; at >= 0; at--) open.push(withoutIndent(children, at))
-  }
+function pushAll(open: MarkupNode[], children: readonly MarkupNode[]): void {
+  for (let at = children.length - 1; at >= 0; at--) open.push(withoutIndent(children, at))
 }
 
 /**
@@ -47,8 +47,9 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
  */
 export function withoutIndent(children: readonly MarkupNode[], at: number): MarkupNode {
   const node = children[at] as MarkupNode
+  if (typeof node !== 'string' || !node.includes('\n')) return node
   const before = children[at - 1]
-  if (typeof node !== 'string' || !isElement(before) || partsLine(before.name)) return node
+  if (!isElement(before) || partsLine(before.name)) return node
   // <em>Herald</em>\n, she said
   //                ^^
   const start = node.search(/\S/)

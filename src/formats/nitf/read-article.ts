@@ -25,7 +25,8 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const tobject = childAt(head, 'tobject')
-  const { text, head: said, tagline, bibliography } = readNitfBody(root)
+  const parts = partsOf(root)
+  const { text, head: said, tagline, bibliography } = readNitfBody(parts)
   const { body, quotes, named } = text
   const associations = [...text.associations, ...said.associations]
   const meta = readMeta(head)
@@ -49,7 +50,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     'tobject.type': attribute(tobject, 'tobject.type'),
     bibliography,
     classifier: keptClassifiers(identified),
-    series: filled([...(extra.series ?? []), ...(keptUnder(partsOf(root).head, 'series') ?? [])]),
+    series: filled([...(extra.series ?? []), ...(keptUnder(parts.head, 'series') ?? [])]),
     meta: filled(meta.others),
   })
   const article: Article = {
@@ -83,7 +84,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     ),
   }
   linkSpeakers(article)
-  tellUnread(root, report)
+  tellUnread(root, parts, report)
   return article
 }
 

@@ -3,9 +3,11 @@ import {
   childAt,
   childrenOf,
   hasOwnWords,
+  isElement,
   isPartOfNitf,
   type MarkupElement,
-  partsOf,
+  type MarkupNode,
+  type NitfParts,
   printedBylines,
   readNitfDateline,
   textIn,
@@ -33,10 +35,9 @@ const read: Readonly<Record<string, ReadonlySet<string>>> = {
 const single = names('title tobject docdata rights distributor slugline tagline bibliography')
 
 /** Names the elements outside the text that were neither read nor kept. */
-export function tellUnread(root: MarkupElement, report: Report): void {
+export function tellUnread(root: MarkupElement, body: NitfParts, report: Report): void {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
-  const body = partsOf(root)
   const all = [
     head,
     childAt(head, 'tobject'),
@@ -94,5 +95,15 @@ function hasTwo(value: string | undefined, text: string | undefined): boolean {
 }
 
 function mediaIn(part: MarkupElement): MarkupElement[] {
-  return childrenOf(part).flatMap((child) => (child.name === 'media' ? child : mediaIn(child)))
+  const media: MarkupElement[] = []
+  const open = [part]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.name === 'media') media.push(node)
+    else for (let at = node.children.length - 1; at >= 0; at--) addElement(open, node.children[at])
+  }
+  return media
+}
+
+function addElement(list: MarkupElement[], node: MarkupNode | undefined): void {
+  if (isElement(node)) list.push(node)
 }

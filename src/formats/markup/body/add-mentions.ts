@@ -23,16 +23,15 @@ export interface Lists {
 export function addMentions({ people, organizations, places }: Lists, named: readonly NamedPlace[]): void {
   const lists = { person: people, organization: organizations, place: places } as Record<Named['kind'], Entry[]>
   const index = { person: keysOf(lists.person), organization: keysOf(lists.organization), place: keysOf(lists.place) }
-  const printed = new Set(named.map(({ kind, name }) => `${kind} ${name}`))
+  let printed: Set<string> | undefined
   for (const { kind, name, uri, block, start, end } of named) {
     const keys = index[kind]
     const bare = withoutPossessive(name)
-    const forms = bare === undefined ? [name] : [name, bare]
-    let entry = [uri, ...forms, ...forms.map((form) => form.toLowerCase())]
-      .flatMap((key) => (key === undefined ? [] : (keys.get(key) ?? [])))
-      .at(0)
+    let entry = (uri === undefined ? undefined : keys.get(uri)) ?? find(keys, name)
+    if (entry === undefined && bare !== undefined) entry = find(keys, bare)
     if (entry === undefined) {
-      const isBare = bare !== undefined && (printed.has(`${kind} ${bare}`) || isPossessed({ kind, name }))
+      if (bare !== undefined) printed ??= new Set(named.map((one) => `${one.kind} ${one.name}`))
+      const isBare = bare !== undefined && (printed?.has(`${kind} ${bare}`) || isPossessed({ kind, name }))
       entry = { name: isBare ? bare : name }
       lists[kind].push(entry)
       keys.set(entry.name, entry)
@@ -41,6 +40,10 @@ export function addMentions({ people, organizations, places }: Lists, named: rea
     entry.mentions ??= []
     entry.mentions.push({ block, start, end })
   }
+}
+
+function find(keys: ReadonlyMap<string, Entry>, name: string): Entry | undefined {
+  return keys.get(name) ?? keys.get(name.toLowerCase())
 }
 
 /** The entries by each form of their names as printed, then in small letters. */

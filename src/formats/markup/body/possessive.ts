@@ -8,7 +8,8 @@ const WORDS = /\s+/
 
 /** A name without the `’s` that the text has behind it; nothing where it has none. */
 export function withoutPossessive(name: string): string | undefined {
-  return POSSESSIVE.test(name) ? name.replace(POSSESSIVE, '') : undefined
+  const ending = name.slice(-3)
+  return POSSESSIVE.test(ending) ? name.slice(0, -2) : undefined
 }
 
 /**

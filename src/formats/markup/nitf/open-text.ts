@@ -15,19 +15,23 @@ const LEAD = /(?:^|[\s_-])le(?:ad|de)(?:$|[\s_-])/i
  */
 export function openText(node: MarkupElement): MarkupElement {
   const { children } = node
-  const text = children.some(isElement) ? '' : stringValue(node)
-  if (looksLikeHtml(text, { closed: true })) return { ...node, children: readPlainHtml(text) }
+  if (!children.some(isElement)) {
+    const text = stringValue(node)
+    if (looksLikeHtml(text, { closed: true })) return { ...node, children: readPlainHtml(text) }
+  }
   return { ...node, children: withoutLead(children.flatMap(opened)) }
 }
 
 function opened(child: MarkupNode): MarkupNode[] {
   if (isElement(child)) return [child.name === 'block' ? openText(child) : child]
+  if (!BLANK_LINE.test(child)) return [child]
   return child.split(BLANK_LINE).flatMap((lines, at) => (at === 0 ? [lines] : [element('br'), element('br'), lines]))
 }
 
 // <block class="lead"><p>One.</p></block><block class="full"><p>One.</p><p>Two.</p></block>
 function withoutLead(children: MarkupNode[]): MarkupNode[] {
   const blocks = children.filter((child): child is MarkupElement => isElement(child) && child.name === 'block')
+  if (blocks.length < 2) return children
   const repeated = new Set<MarkupNode>(blocks.filter((block, at) => isSaidAgain(block, blocks[at + 1])))
   return repeated.size === 0 ? children : children.filter((child) => !repeated.has(child))
 }

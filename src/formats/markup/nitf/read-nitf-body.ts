@@ -4,7 +4,7 @@ import { takeDateline } from '../body/take-dateline.js'
 import { childAt, isElement, type MarkupElement, type MarkupNode } from '../node.js'
 import { textIn } from '../text-in.js'
 import { openText } from './open-text.js'
-import { partsOf } from './parts.js'
+import type { NitfParts } from './parts.js'
 import { type NitfHead, readNitfHead } from './read-nitf-head.js'
 
 /** What NITF's `body` holds. */
@@ -17,12 +17,11 @@ export interface NitfBody {
 }
 
 /**
- * Reads the body of a `nitf` element: headlines, bylines, dateline, distributor, abstract and notes from its head, the text from
+ * Reads NITF's body from its parts: headlines, bylines, dateline, distributor, abstract and notes from its head, the text from
  * `body.content`, the tagline and the bibliography. A byline or dateline that stands in the first block is taken from there, where the
  * head has none.
  */
-export function readNitfBody(root: MarkupElement): NitfBody {
-  const { head: given, content, end } = partsOf(root)
+export function readNitfBody({ head: given, content, end }: NitfParts): NitfBody {
   const headNode = { ...given, children: given.children.map(withOpenAbstract) }
   const { nodes, lifted } = liftFromBlock(openText(content).children, headNode)
   const text = readBody(nodes)
