@@ -3,7 +3,7 @@ import { ElementType, parseDocument } from 'htmlparser2'
 import { decodeText } from '../src/formats/markup/index.js'
 import { createReport } from '../src/formats/shared/index.js'
 
-// What a reader has to find in a file of a format, told without the readers.
+// What a reader has to find in a file of a format, told without the readers; bytes are decoded as the readers do.
 
 type ChildNode = ReturnType<typeof parseDocument>['childNodes'][number]
 
@@ -52,18 +52,43 @@ export function expectNitf(input: Uint8Array): Expected {
   const root = rootOf(input)
   const head = all(root, 'body.head')[0]
   return {
-    // a note in the head may have a body.content of its own
+    // wherever it stands; but a note in the head may have a body.content of its own
     body: all(root, 'body.content')
-      .filter(({ parent }) => parent?.type === 'element' && localName(parent as XmlElement) === 'body')
-      .map(shownText)
+      .filter((node) => !isIn(node, 'note'))
+      .map(shownContent)
       .join('\n'),
     headline: has(head, 'hl1'),
     byline: has(head, 'byline'),
-    dateline: has(head, 'dateline'),
+    // some write a time where the dateline belongs
+    dateline: all(head, 'dateline').some(({ text }) => /^\s*(?!\d{8}T|\d{4}-\d\d-\d\d)\S/.test(text)),
     time: all(root, 'date.issue').some(({ attributes }) =>
-      /^\d{8}T\d{6}\b|^\d{4}-\d\d-\d\dT/.test(attributes.norm ?? ''),
+      /^\d{8}T\d{6}(?!\d)|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(attributes.norm ?? ''),
     ),
   }
+}
+
+/** The text of a `body.content`, of HTML too where that stands in it escaped; a lead that the next block repeats counts once. */
+function shownContent(node: XmlElement): string {
+  if (!node.children.some(isElement)) return shownHtml(node.text)
+  const blocks = all(node, 'block')
+  const repeated = blocks.filter((block, at) => {
+    const next = blocks[at + 1]
+    const isLead = /\blead/.test(block.attributes.class ?? '')
+    return isLead && next !== undefined && plain(next).startsWith(plain(block))
+  })
+  return node.children
+    .filter((child) => !isElement(child) || !repeated.includes(child))
+    .map(shownText)
+    .join('')
+}
+
+function plain(node: XmlElement): string {
+  return shownText(node).replace(/\s+/g, ' ')
+}
+
+function isIn(node: XmlElement, name: string): boolean {
+  const { parent } = node
+  return parent?.type === 'element' && (localName(parent as XmlElement) === name || isIn(parent as XmlElement, name))
 }
 
 export function expectNewsmlG2(input: Uint8Array): Expected {

@@ -12,7 +12,8 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
   if (typeof node === 'string') return joinSpace(node) || undefined
   let text = ''
   let last = ''
-  const open: MarkupNode[] = [...node.children].reverse()
+  const open: MarkupNode[] = []
+  pushAll(open, node.children)
   while (open.length > 0) {
     const next = open.pop() as MarkupNode
     if (typeof next === 'string') {
@@ -31,9 +32,29 @@ export function textIn(node: MarkupNode | undefined): string | undefined {
     last = name
     if (name === 'frac') text += fractionOf(next, text)
     else if (name.startsWith('name.')) text += stringValue(next)
-    else for (let at = children.length - 1; at >= 0; at--) open.push(children[at] as MarkupNode)
+    else pushAll(open, children)
   }
   return joinSpace(text) || undefined
+}
+
+function pushAll(open: MarkupNode[], children: readonly MarkupNode[]): void {
+  for (let at = children.length - 1; at >= 0; at--) open.push(withoutIndent(children, at))
+}
+
+/**
+ * A node of a list: of text, where it begins with a mark of punctuation that a line feed parts from the element before it,
+ * without that white space. Files that are indented have it behind each element.
+ */
+export function withoutIndent(children: readonly MarkupNode[], at: number): MarkupNode {
+  const node = children[at] as MarkupNode
+  if (typeof node !== 'string' || !node.includes('\n')) return node
+  const before = children[at - 1]
+  if (!isElement(before) || partsLine(before.name)) return node
+  // <em>Herald</em>\n, she said
+  //                ^^
+  const start = node.search(/\S/)
+  const isMark = start > 0 && /[,.;:!?)]/.test(node.charAt(start)) && !node.startsWith('..', start)
+  return isMark && node.lastIndexOf('\n', start) >= 0 ? node.slice(start) : node
 }
 
 /** NITF's `frac` as text: `1/2`, with a space before it behind a digit. */

@@ -14,6 +14,8 @@ export interface NitfExtra {
   regsrc?: string
   /** The sources of the text, as `body.end` lists them. */
   bibliography?: string
+  /** Those that are of no subject and no genre; the text of one is its `value`. */
+  classifier?: NitfAttributes[]
   meta?: NitfAttributes[]
   'date.release'?: NitfAttributes[]
   'doc-scope'?: NitfAttributes[]
@@ -36,6 +38,7 @@ const each = (names: string, pattern = anything) =>
 /** The elements that are kept, and what the schema allows in their attributes. */
 const allowed: Readonly<Record<KeptElement, Readonly<Record<string, RegExp>>>> = {
   meta: { ...each('content'), ...each('name http-equiv', TOKEN) },
+  classifier: { ...each('type', /^(?!(?:subject|genre)$)/), ...each('idsrc value') },
   'date.release': each('norm'),
   'doc-scope': each('scope'),
   'doc.rights': each('owner startdate enddate agent geography location-code code-source type limitations'),
@@ -69,6 +72,7 @@ function checked(name: KeptElement, given: object, without: readonly string[] = 
       attributes[key] = value
   }
   if (name === 'meta' && attributes.content === undefined) return undefined
+  if (name === 'classifier' && attributes.value === undefined) return undefined
   return Object.keys(attributes).length > 0 ? attributes : undefined
 }
 

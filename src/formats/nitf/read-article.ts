@@ -6,6 +6,7 @@ import {
   childrenOf,
   finishNames,
   type MarkupElement,
+  partsOf,
   readNames,
   readNitfBody,
   textIn,
@@ -14,7 +15,7 @@ import { filled, linkSpeakers, type Report, withKnown } from '../shared/index.js
 import { extraOf, keptUnder } from './kept.js'
 import { readMeta } from './meta.js'
 import { readDocdata } from './read-docdata.js'
-import { readConcepts } from './subjects.js'
+import { keptClassifiers, readConcepts } from './subjects.js'
 import { tellUnread } from './tell-unread.js'
 
 type Signals = NonNullable<Article['signals']>
@@ -24,8 +25,8 @@ export function readArticle(root: MarkupElement, report: Report): Article {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const tobject = childAt(head, 'tobject')
-  const bodyNode = childAt(root, 'body')
-  const { text, head: said, tagline, bibliography } = readNitfBody(bodyNode)
+  const parts = partsOf(root)
+  const { text, head: said, tagline, bibliography } = readNitfBody(parts)
   const { body, quotes, named } = text
   const associations = [...text.associations, ...said.associations]
   const meta = readMeta(head)
@@ -48,7 +49,8 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     title: title === headline ? undefined : title,
     'tobject.type': attribute(tobject, 'tobject.type'),
     bibliography,
-    series: filled([...(extra.series ?? []), ...(keptUnder(childAt(bodyNode, 'body.head'), 'series') ?? [])]),
+    classifier: keptClassifiers(identified),
+    series: filled([...(extra.series ?? []), ...(keptUnder(parts.head, 'series') ?? [])]),
     meta: filled(meta.others),
   })
   const article: Article = {
@@ -64,7 +66,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
         signals: filled(joinSignals(signals, meta.signals)),
         relations: filled([...relations, ...meta.relations]),
         priority: meta.priority,
-        slugline: meta.slugline,
+        slugline: meta.slugline ?? said.slugline,
         edNotes: filled(edNotes),
         headline,
         headlines: said.headlines,
@@ -82,7 +84,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     ),
   }
   linkSpeakers(article)
-  tellUnread(root, report)
+  tellUnread(root, parts, report)
   return article
 }
 

@@ -40,9 +40,10 @@ export function readDocdata(
   const duKey = childAt(docdata, 'du-key')
   const copyright = childAt(docdata, 'doc.copyright')
   const times = readTimes(docdata, said.includes(EMBARGOED), report)
-  const publications = childrenOf(head, 'pubdata')
+  // some have these in the docdata
+  const publications = [...childrenOf(head, 'pubdata'), ...childrenOf(docdata, 'pubdata')]
   const published = publications.find((node) => attribute(node, 'date.publication') !== undefined)
-  const revisions = childrenOf(head, 'revision-history')
+  const revisions = [...childrenOf(head, 'revision-history'), ...childrenOf(docdata, 'revision-history')]
   const first = revisions.find((node) => attribute(node, 'comment') === FIRST_CREATED)
   const usageTerms = childrenOf(docdata, 'doc.rights').flatMap((node) => attribute(node, 'limitations') ?? [])
   const keywords = [...childrenOf(docdata, 'key-list'), ...childrenOf(head, 'key-list')]

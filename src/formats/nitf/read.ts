@@ -8,7 +8,8 @@ export type ReadNitfOptions = Readonly<Record<string, never>>
 
 /**
  * Reads NITF (IPTC), versions 3.1 to 3.6, with their namespace or without: elements are known by their local names, and
- * what a version would not allow is read as far as it goes. Bytes are decoded by their mark, as UTF-8 or as declared.
+ * what a version would not allow is read as far as it goes: the text without `body`, as escaped HTML, parted by blank lines.
+ * What is neither read nor kept is told: `part-not-read`. Bytes are decoded by their mark, as UTF-8 or as declared.
  *
  * Times keep their offset; without one they have no instant. A subject has the Media Topic that means exactly what its
  * Subject Code means, where there is one. People, bodies and places that the text marks are `people`, `organizations`

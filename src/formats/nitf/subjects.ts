@@ -1,6 +1,7 @@
 import type { Article } from '../../article/index.js'
 import { altCode, altCodes, attribute, childrenOf, element, type MarkupElement, textIn } from '../markup/index.js'
 import { filled, mediaTopicOf, subjectCodeOf, withKnown } from '../shared/index.js'
+import { keptOfAll, type NitfAttributes } from './kept.js'
 
 type Concept = NonNullable<Article['subjects']>[number]
 type Known<Key extends keyof Article> = NonNullable<Article[Key]>
@@ -17,7 +18,7 @@ export interface Concepts {
 
 /**
  * Subjects, genres and events: `tobject.subject` by its Subject Code, as the Media Topic that means exactly the same where
- * there is one; `tobject.property` is the genre; `classifier` and `event` of `identified-content` the others.
+ * there is one, other codes as they are; `tobject.property` is the genre; `classifier` and `event` of `identified-content` the others.
  */
 export function readConcepts(tobject: MarkupElement | undefined, identified: readonly MarkupElement[]): Concepts {
   const subjects = childrenOf(tobject, 'tobject.subject').flatMap((node) => readSubject(node) ?? [])
@@ -44,12 +45,27 @@ export function readConcepts(tobject: MarkupElement | undefined, identified: rea
   return withKnown({}, { subjects: filled(subjects), genres: filled(genres), events: filled(events) })
 }
 
+/** Classifiers of neither subjects nor genres, as they are kept: the text of one is its `value`. */
+export function keptClassifiers(identified: readonly MarkupElement[]): NitfAttributes[] | undefined {
+  const others = identified.filter((node) => node.name === 'classifier' && !isConcept(node))
+  return keptOfAll(others.map((node) => ({ ...node, attributes: { value: textIn(node) ?? '', ...node.attributes } })))
+}
+
+/** Whether a classifier is of a subject or a genre. */
+export function isConcept(node: MarkupElement): boolean {
+  const type = attribute(node, 'type')
+  return type === 'subject' || type === 'genre'
+}
+
 function readSubject(node: MarkupElement): Concept | undefined {
   const code = attribute(node, 'tobject.subject.refnum')
   const said = ['detail', 'matter', 'type'].map((level) => attribute(node, `tobject.subject.${level}`))
   const name = said.find((text) => text !== undefined) ?? code
   if (name === undefined) return undefined
-  if (code === undefined || !EIGHT_DIGITS.test(code)) return { name }
+  if (code === undefined) return { name }
+  // F02003000 is a code of EFE's own
+  if (!EIGHT_DIGITS.test(code))
+    return withKnown({ name, qcode: code }, { scheme: attribute(node, 'tobject.subject.ipr') })
   const topic = mediaTopicOf(code)
   return { name, qcode: topic === undefined ? `subj:${code}` : `medtop:${topic}` }
 }

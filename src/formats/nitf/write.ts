@@ -75,7 +75,11 @@ function rootOf(article: Article, report: Report): MarkupElement {
   const names = writeNames(article, taken)
   const body = withBibliography(writeNitfBody(article, report, taken), keptText(extra, 'bibliography'))
   const title = keptText(extra, 'title') ?? article.headline
-  const { docdata, meta } = writeDocdata(article, [...identified, ...names], report)
+  const { docdata, meta } = writeDocdata(
+    article,
+    [...identified, ...names, ...keptElements(extra, 'classifier')],
+    report,
+  )
   const head = element('head', {}, [
     title === undefined ? undefined : element('title', {}, [title]),
     ...writeMeta(meta),

@@ -14,7 +14,7 @@ export const formatIssues = {
   'version-created-missing': 'warning',
   /** A time has no zone, and the format has no local times: it was left out. */
   'time-without-zone': 'warning',
-  /** A part of the input is none that the format has, or says once more what another part says: it was left out. */
+  /** A part of the input is none that is read, or says once more what another part says: it was left out. */
   'part-not-read': 'info',
   /** The item is no news text: nothing was read from it. */
   'not-a-news-text': 'info',

@@ -107,6 +107,16 @@ describe('what NITF says is read', () => {
       { rights: { holder: 'Example', year: 2031, notice: 'Copyright EX, Norden' } },
     ],
     [
+      'who has the rights, beside what else is said for machines',
+      { bodyHead: '<rights><rights.owner>EX</rights.owner><rights.startdate>2031</rights.startdate></rights>' },
+      { rights: { holder: 'EX' } },
+    ],
+    [
+      'who has the rights, and the slugline, right in the head of the body',
+      { bodyHead: '<rights.owner>EX</rights.owner><slugline>STORM-SEA</slugline>' },
+      { rights: { holder: 'EX' }, slugline: 'STORM-SEA' },
+    ],
+    [
       'a series and a bibliography, which are kept',
       {
         docdata: '<series series.name="Sea"/>',
@@ -153,6 +163,43 @@ describe('what NITF says is read', () => {
       'a subject that no Media Topic in use means',
       { head: '<tobject><tobject.subject tobject.subject.refnum="15039001"/></tobject>' },
       { subjects: [{ name: '15039001', qcode: 'subj:15039001' }] },
+    ],
+    [
+      'a subject with a code of another list',
+      {
+        head: '<tobject><tobject.subject tobject.subject.ipr="EX" tobject.subject.refnum="F02" tobject.subject.type="Sea"/></tobject>',
+      },
+      { subjects: [{ name: 'Sea', qcode: 'F02', scheme: 'EX' }] },
+    ],
+    [
+      'classifiers of neither subjects nor genres, which are kept',
+      {
+        docdata:
+          '<identified-content><classifier type="desk" value="s"/><classifier type="subject" value="x:1">Sea</classifier><classifier idsrc="EX">Coast</classifier></identified-content>',
+      },
+      {
+        subjects: [{ name: 'Sea', qcode: 'x:1' }],
+        extra: {
+          nitf: {
+            classifier: [
+              { type: 'desk', value: 's' },
+              { idsrc: 'EX', value: 'Coast' },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'publication and revisions in the docdata',
+      {
+        docdata:
+          '<pubdata date.publication="20310121" name="EX"/><revision-history norm="20310120" comment="first created"/>',
+      },
+      {
+        published: { local: '2031-01-21' },
+        firstCreated: { local: '2031-01-20' },
+        extra: { nitf: { pubdata: [{ name: 'EX' }] } },
+      },
     ],
     [
       'a tagline',
@@ -272,6 +319,17 @@ describe('bylines', () => {
         ],
       },
     ],
+    ['<person>By Ana Ruiz </person>', { text: 'By Ana Ruiz', contributors: [{ name: 'Ana Ruiz' }] }],
+    [
+      '<person>By Ana Ruiz and Jo Doe</person>',
+      { text: 'By Ana Ruiz and Jo Doe', contributors: [{ name: 'Ana Ruiz' }, { name: 'Jo Doe' }] },
+    ],
+    ['<person>Byron Roe</person>', { text: 'Byron Roe', contributors: [{ name: 'Byron Roe' }] }],
+    ['<byttl>Åsa van der Lind</byttl>', { text: 'Åsa van der Lind', contributors: [{ name: 'Åsa van der Lind' }] }],
+    ['<byttl>Harbour Herald</byttl>', { text: 'Harbour Herald', credit: 'Harbour Herald' }],
+    ['<byttl>Staff Reporter</byttl>', { text: 'Staff Reporter', credit: 'Staff Reporter' }],
+    ['<byttl>EX/NB</byttl>', { text: 'EX/NB', credit: 'EX/NB' }],
+    ['By Ana Ruiz, <byttl>Tom Okafor</byttl>', { text: 'By Ana Ruiz, Tom Okafor', credit: 'Tom Okafor' }],
   ])('%s', (byline, expected) => {
     expect(read({ bodyHead: `<byline>${byline}</byline>` }).article.bylines).toEqual([expected])
   })
@@ -453,10 +511,47 @@ test('what is neither read nor kept is named', () => {
     end: '<body.end><coda/></body.end>',
   })
   expect(issues.filter(({ code }) => code === 'part-not-read').map(({ path, message }) => [path, message])).toEqual([
-    ['head', "NITF's head has no byttl: it was left out."],
-    ['docdata', "NITF's docdata has no weather: it was left out."],
-    ['body.head', "NITF's body.head has no lead: it was left out."],
-    ['body.end', "NITF's body.end has no coda: it was left out."],
+    ['head', "A byttl in NITF's head was not read."],
+    ['docdata', "A weather in NITF's docdata was not read."],
+    ['body.head', "A lead in NITF's body.head was not read."],
+    ['body.end', "A coda in NITF's body.end was not read."],
   ])
   expect(read({ head: '<title>Storm</title>' }).issues).toEqual([])
+})
+
+test.each<[string, Parts, string[]]>([
+  ['a second dateline', { bodyHead: '<dateline>Oslo</dateline><dateline>Vellmar</dateline>' }, ['body.head dateline']],
+  [
+    'a dateline that is a time',
+    { bodyHead: '<dateline>20310121T103600+0000</dateline><dateline>Vellmar</dateline>' },
+    ['body.head dateline'],
+  ],
+  [
+    'a second distributor',
+    { bodyHead: '<distributor>EX</distributor><distributor>NB</distributor>' },
+    ['body.head distributor'],
+  ],
+  [
+    'a second bibliography',
+    { end: '<body.end><bibliography>One.</bibliography><bibliography>Two.</bibliography></body.end>' },
+    ['body.end bibliography'],
+  ],
+  [
+    'what stands beside the owner of rights',
+    { bodyHead: '<rights><rights.owner>EX</rights.owner><rights.startdate>2031</rights.startdate></rights>' },
+    ['rights rights.startdate'],
+  ],
+  [
+    'rights with words of their own',
+    { bodyHead: '<rights>Until <rights.startdate>2031</rights.startdate></rights>' },
+    [],
+  ],
+  [
+    'bylines, of which there may be several',
+    { bodyHead: '<byline>By Ana Ruiz</byline><byline>By Jo Doe</byline>' },
+    [],
+  ],
+])('told or not: %s', (_what, parts, expected) => {
+  const told = read(parts).issues.map(({ path, message }) => `${path} ${/^A (\S+) in /.exec(message)?.[1]}`)
+  expect(told).toEqual(expected)
 })

@@ -144,6 +144,23 @@ test('the bibliography that was kept stands at the end, with a credit before it'
   expect(issues.map(({ path }) => path)).not.toContain('extra')
 })
 
+test('codes of other lists come back', () => {
+  const subjects = [{ name: 'Sea', qcode: 'F02', scheme: 'EX' }]
+  const extra = {
+    nitf: {
+      classifier: [
+        { type: 'desk', value: 's' },
+        { idsrc: 'EX', value: 'Coast' },
+      ],
+    },
+  }
+  const { back, issues } = write({ body: ['Rain fell.'], subjects, extra })
+  expect(back).toMatchObject({ subjects, extra })
+  expect(issues.map(({ path }) => path)).toEqual([])
+  const odd = { nitf: { classifier: [{ type: 'subject', value: 's' }, { type: 'desk' }] } }
+  expect(write({ body: ['Rain fell.'], extra: odd }).output).not.toMatch(/"subject"|"desk"/)
+})
+
 test('what NITF would not allow in what was kept is left out', () => {
   const extra = {
     nitf: {

@@ -1,7 +1,8 @@
 import { attribute, childrenOf, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
-import { addressIn, partsOfFigure, readNitfMedia, readShown } from './read-media.js'
+import { addressIn, partsOfFigure, readShown } from './read-media.js'
+import { readNitfMedia } from './read-nitf-media.js'
 
 const MEDIA_IN_CLASS = /(?:^|\s)media-(\S+)/
 

@@ -1,7 +1,8 @@
 import type { Report } from '../../shared/index.js'
-import { element, type MarkupNode } from '../node.js'
+import { element, type MarkupElement, type MarkupNode } from '../node.js'
 import { xmlId } from '../xml-id.js'
 import type { Association, BodyDialect, Named } from './dialect.js'
+import { MAIN, mainOf } from './read-nitf-media.js'
 import { safeLink } from './safe-link.js'
 
 const elementOfName: Readonly<Record<Named['kind'], string>> = {
@@ -71,18 +72,21 @@ function nameIn(children: readonly MarkupNode[]): string {
 export function mediaElement(association: Association, taken: Set<string>, report: Report, path: string) {
   const { id, type, href, mediaType, width, height, caption, credit, renditions = [] } = association
   const files = [{ href, mediaType, width, height, name: undefined, duration: undefined }, ...renditions]
+  const references = files.map((file, at) =>
+    element('media-reference', {
+      name: file.name,
+      source: safeLink(file.href, report, at === 0 ? `${path}.href` : `${path}.renditions[${at - 1}].href`),
+      'mime-type': file.mediaType,
+      width: file.width,
+      height: file.height,
+      time: file.duration,
+      'time-unit-of-measure': file.duration === undefined ? undefined : 'second',
+    }),
+  )
+  const [main, ...others] = references as [MarkupElement, ...MarkupElement[]]
   return element('media', { id: xmlId(id, taken), 'media-type': mediaTypes[type] }, [
-    ...files.map((file, at) =>
-      element('media-reference', {
-        name: file.name,
-        source: safeLink(file.href, report, at === 0 ? `${path}.href` : `${path}.renditions[${at - 1}].href`),
-        'mime-type': file.mediaType,
-        width: file.width,
-        height: file.height,
-        time: file.duration,
-        'time-unit-of-measure': file.duration === undefined ? undefined : 'second',
-      }),
-    ),
+    mainOf(references) === main ? main : { ...main, attributes: { name: MAIN, ...main.attributes } },
+    ...others,
     ...(caption?.split('\n') ?? []).map((line) => element('media-caption', {}, [element('p', {}, [line])])),
     credit === undefined ? undefined : element('media-producer', {}, [credit]),
   ])

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../../article/index.js'
 import { attribute, childrenOf, type MarkupElement, type MarkupNode, stringValue } from '../node.js'
-import { fractionOf, textIn } from '../text-in.js'
+import { fractionOf, textIn, withoutIndent } from '../text-in.js'
 import { writeHtml } from '../write-html.js'
 import { aboutOf } from './about.js'
 import { BlockBuilder, type NamedPlace } from './block-builder.js'
@@ -54,9 +54,13 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
 
   function visitAll(children: readonly MarkupNode[], state: State): void {
     for (const [at, child] of children.entries()) {
-      if (typeof child === 'string') blocks.add(child, state.style)
+      if (typeof child === 'string') addText(children, at, state)
       else if (!isUnseen(child) && !figures.isCaption(child)) visit(child, state, children[at + 1])
     }
+  }
+
+  function addText(children: readonly MarkupNode[], at: number, { style }: State): void {
+    blocks.add((style.type === 'preformatted' ? children[at] : withoutIndent(children, at)) as string, style)
   }
 
   function visit(node: MarkupElement, state: State, behind: MarkupNode | undefined): void {

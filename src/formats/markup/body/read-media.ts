@@ -1,20 +1,11 @@
-import { filled, tableOf, withKnown } from '../../shared/index.js'
-import { attribute, childAt, childrenOf, type MarkupElement, wholeIn } from '../node.js'
+import { tableOf, withKnown } from '../../shared/index.js'
+import { attribute, childrenOf, type MarkupElement, wholeIn } from '../node.js'
 import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
+import { readNitfMedia } from './read-nitf-media.js'
 import { isUnsafeLink } from './safe-link.js'
 
-type Rendition = NonNullable<Association['renditions']>[number]
-
 const typeOfElement = tableOf<Association['type']>({ picture: 'img', video: 'video', audio: 'audio' })
-const typeOfMedia = tableOf<Association['type']>({
-  picture: 'image photo picture',
-  graphic: 'graphic',
-  video: 'video',
-  audio: 'audio',
-  text: 'text',
-  composite: 'composite',
-})
 
 /** What a figure shows first, and its caption; what stands in figures inside it is theirs. */
 export function partsOfFigure(figure: MarkupElement): { shown?: MarkupElement; caption?: MarkupElement } {
@@ -34,7 +25,8 @@ function ownElements(node: MarkupElement): MarkupElement[] {
 
 /** The address of what an element shows: where scripts load it later, the one that they would load. */
 function addressOf(node: MarkupElement): string | undefined {
-  const src = attribute(node, 'src')
+  // <img source="a.jpg"/> is ANSA's
+  const src = attribute(node, 'src') ?? attribute(node, 'source')
   if (src !== undefined && !isUnsafeLink(src)) return src
   const set = attribute(node, 'srcset') ?? attribute(node, 'data-srcset')
   const given = [
@@ -61,45 +53,6 @@ export function readShown(shown: MarkupElement, caption: MarkupElement | undefin
   const credit = caption && childrenOf(caption).find((child) => attribute(child, 'class') === 'credit')
   const words = caption && textIn({ ...caption, children: caption.children.filter((child) => child !== credit) })
   return withKnown({ id, type, href }, { ...sizeOf(shown), caption: words, credit: textIn(credit) })
-}
-
-/** NITF's `media`. */
-export function readNitfMedia(node: MarkupElement, id: string): Association {
-  const references = childrenOf(node, 'media-reference')
-  const [first, ...others] = references
-  const type = typeOfMedia.get((attribute(node, 'media-type') ?? '').toLowerCase()) ?? 'picture'
-  const href = attribute(first, 'source')
-  const caption = childrenOf(node, 'media-caption')
-    .flatMap((child) => textIn(child) ?? [])
-    .join('\n')
-  const renditions = others.flatMap((reference): Rendition[] => {
-    const address = attribute(reference, 'source')
-    if (address === undefined) return []
-    return [
-      withKnown(
-        { href: address },
-        { name: attribute(reference, 'name'), ...fileOf(reference), duration: secondsOf(reference) },
-      ),
-    ]
-  })
-  return withKnown(
-    { id, type },
-    {
-      href,
-      ...fileOf(first),
-      caption: caption || undefined,
-      credit: textIn(childAt(node, 'media-producer')),
-      renditions: filled(renditions),
-    },
-  )
-}
-
-function fileOf(reference: MarkupElement | undefined) {
-  return { mediaType: attribute(reference, 'mime-type'), ...sizeOf(reference) }
-}
-
-function secondsOf(reference: MarkupElement): number | undefined {
-  return /^seconds?$/.test(attribute(reference, 'time-unit-of-measure') ?? '') ? wholeIn(reference, 'time') : undefined
 }
 
 function sizeOf(node: MarkupElement | undefined) {

@@ -8,10 +8,13 @@ import { placeOf } from './wrap-parts.js'
 
 export type Dateline = NonNullable<Article['dateline']>
 
-/** NITF's `dateline`: its text as printed, the places and the date marked in it. */
+// 20310121T103600+0000    2031-01-21 10:36    21.01.2031
+const TIME = /^\d[\d\s.,:/+-]{3,40}(?:T[\d:.,+-]{2,40})?(?:Z|UTC|GMT)?$/i
+
+/** NITF's `dateline`: its text as printed, the places and the date marked in it. One that is a time alone is none. */
 export function readNitfDateline(node: MarkupElement): Dateline | undefined {
   const text = textIn(node)
-  if (text === undefined) return undefined
+  if (text === undefined || TIME.test(text)) return undefined
   const places = childrenOf(node, 'location').flatMap((child) => readLocation(child) ?? [])
   for (const place of places) delete place.id
   return withKnown(

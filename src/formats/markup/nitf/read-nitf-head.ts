@@ -18,6 +18,7 @@ export interface NitfHead {
   bylines?: Known<'bylines'>
   dateline?: Known<'dateline'>
   provider?: Known<'provider'>
+  slugline?: string
   notice?: string
   /** Who has the rights, where an element says it. */
   holder?: string
@@ -40,9 +41,7 @@ export function readNitfHead(
 ): NitfHead {
   const said = readBody(childrenOf(head, 'abstract'), { associations })
   const dateline = firstOf([...childrenOf(head, 'dateline'), ...lifted], 'dateline', readNitfDateline)
-  const bylines = [...childrenOf(head, 'byline'), ...lifted].flatMap((node) =>
-    node.name === 'byline' ? (readNitfByline(node) ?? []) : [],
-  )
+  const bylines = printedBylines([...childrenOf(head, 'byline'), ...lifted.filter(({ name }) => name === 'byline')])
   const notes = childrenOf(head, 'note').flatMap((node) => {
     const text = textIn(node)
     return text === undefined ? [] : [withKnown({ text }, { role: attribute(node, 'noteclass') })]
@@ -54,10 +53,11 @@ export function readNitfHead(
     {
       ...readHeadlines(hedlines),
       summary: plainTextOf(said.body),
-      bylines: filled(bylines),
+      bylines: filled(bylines.flatMap((node) => readNitfByline(node) ?? [])),
       dateline,
       provider: providerOf(childAt(head, 'distributor')),
-      ...readRights(childAt(head, 'rights')),
+      slugline: textIn(childAt(head, 'slugline')),
+      ...readRights(head),
       edNotes: filled(notes),
     },
   )
@@ -71,15 +71,28 @@ function firstOf<Value>(
   return nodes.flatMap((node) => (node.name === name ? (read(node) ?? []) : []))[0] as Value | undefined
 }
 
+const NORMALIZED = /(?:^|[\s_-])normali[sz]ed(?:$|[\s_-])/i
+
+/** The bylines without those that say once more, for machines, what a printed one says: `Roe, Ada` beside `By Ada Roe`. */
+export function printedBylines(bylines: readonly MarkupElement[]): readonly MarkupElement[] {
+  const printed = bylines.filter((node) => !NORMALIZED.test(attribute(node, 'class') ?? ''))
+  return printed.some((node) => textIn(node) !== undefined) ? printed : bylines
+}
+
 function readHeadlines(hedlines: readonly MarkupElement[]): Pick<NitfHead, 'headline' | 'headlines'> {
   const headlines: Known<'headlines'> = []
   let headline: string | undefined
   for (const hedline of hedlines) {
-    for (const line of childrenOf(hedline)) {
+    const lines = childrenOf(hedline)
+    if (lines.length === 0) headline ??= textIn(hedline)
+    for (const line of lines) {
       const text = textIn(line)
       if (text === undefined) continue
+      const role = attribute(line, 'class')
       if (line.name === 'hl1' && headline === undefined) headline = text
-      else headlines.push({ role: attribute(line, 'class') ?? (line.name === 'hl1' ? 'alternative' : 'sub'), text })
+      // the Associated Press says the headline again in an hl2
+      else if (role !== undefined || text !== headline)
+        headlines.push({ role: role ?? (line.name === 'hl1' ? 'alternative' : 'sub'), text })
     }
   }
   return withKnown({}, { headline, headlines: filled(headlines) })
@@ -90,10 +103,20 @@ function providerOf(node: MarkupElement | undefined): Known<'provider'> | undefi
   return name === undefined ? undefined : withKnown({ name }, { uri: attribute(childAt(node, 'org'), 'value') })
 }
 
-// <rights>Copyright <rights.owner>EX</rights.owner> 2031</rights>: a notice, whose owner is marked
-// <rights><rights.owner>EX</rights.owner></rights>: who has them, and no notice
-function readRights(node: MarkupElement | undefined): Pick<NitfHead, 'notice' | 'holder'> {
-  const text = textIn(node)
-  const holder = textIn(childAt(node, 'rights.owner'))
-  return withKnown({}, { holder, notice: text === holder ? undefined : text })
+// <rights>Copyright <rights.owner>EX</rights.owner> 2031</rights>
+//         ^^^^^^^^^ with words of its own it is a notice; else its elements say who has the rights
+function readRights(head: MarkupElement | undefined): Pick<NitfHead, 'notice' | 'holder'> {
+  const node = childAt(head, 'rights')
+  return withKnown(
+    {},
+    {
+      holder: textIn(childAt(node, 'rights.owner')) ?? textIn(childAt(head, 'rights.owner')),
+      notice: hasOwnWords(node) ? textIn(node) : undefined,
+    },
+  )
+}
+
+/** Whether an element has words beside those of its elements. */
+export function hasOwnWords(node: MarkupElement | undefined): boolean {
+  return node?.children.some((child) => typeof child === 'string' && /[\p{L}\p{N}]/u.test(child)) === true
 }

@@ -1,0 +1,77 @@
+import { isOfBodies } from './body/elements.js'
+import { htmlEntity } from './html-entities.js'
+import { element, type MarkupElement, type MarkupNode } from './node.js'
+
+/** How deep elements may be nested; what stands deeper is kept without its elements. */
+const DEEPEST = 250
+
+// <p>  </p>  <br/>  <a href="x">  <!-- c -->
+const TAG = /<!--[^<>]{0,2000}-->|<(\/?)([a-z][a-z\d:]{0,15})((?:\s[^<>]{0,2000})?)\/?>/gi
+const ATTRIBUTE = /([a-z][\w:-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'=]{1,2000}))/gi
+const REFERENCE = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,10});/gi
+
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
+/** Elements that end where the next of the same name begins. */
+const endedByNext: ReadonlySet<string> = new Set(['dd', 'dt', 'li', 'p', 'td', 'th', 'tr'])
+const others: ReadonlySet<string> = new Set(
+  'abbr big body del font html label mark o:p picture s script strike style time'.split(' '),
+)
+const ofXml: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/**
+ * HTML as it stands escaped in other formats: paragraphs, links and typography. It is read in one pass, whatever is open or
+ * crossed; tags that are none of the kind stay text. What pages hold beside (`readHtml`) needs a parser of HTML.
+ */
+export function readPlainHtml(html: string): MarkupNode[] {
+  const root = element('')
+  const open: MarkupElement[] = [root]
+  let from = 0
+  for (const match of html.matchAll(TAG)) {
+    const name = match[2]?.toLowerCase()
+    if (name !== undefined && !isOfBodies(name) && !empty.has(name) && !others.has(name)) continue
+    addText(html.slice(from, match.index))
+    from = match.index + match[0].length
+    if (name === undefined) continue
+    if (match[1] === '/') close(name)
+    else begin(name, match[3] ?? '')
+  }
+  addText(html.slice(from))
+  return root.children
+
+  function addText(text: string): void {
+    if (text !== '') (open.at(-1) as MarkupElement).children.push(withCharacters(text))
+  }
+
+  function begin(name: string, attributes: string): void {
+    if (open.at(-1)?.name === name && endedByNext.has(name)) open.pop()
+    if (open.length > DEEPEST) return
+    const node = element(name, attributesIn(attributes))
+    ;(open.at(-1) as MarkupElement).children.push(node)
+    if (!empty.has(name)) open.push(node)
+  }
+
+  function close(name: string): void {
+    const at = open.findLastIndex((node) => node.name === name)
+    if (at > 0) open.length = at
+  }
+}
+
+function attributesIn(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE))
+    attributes[name.toLowerCase()] ??= withCharacters(double ?? single ?? bare ?? '')
+  return attributes
+}
+
+function withCharacters(text: string): string {
+  return text.replace(REFERENCE, (whole, name: string) => {
+    if (!name.startsWith('#')) return ofXml[name] ?? htmlEntity(name) ?? whole
+    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return isCharacter(code) ? String.fromCodePoint(code) : whole
+  })
+}
+
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 9 || code === 10
+  return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff)
+}
