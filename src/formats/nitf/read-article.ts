@@ -84,7 +84,7 @@ export function readArticle(root: MarkupElement, report: Report): Article {
     ),
   }
   linkSpeakers(article)
-  tellUnread(root, parts, report)
+  tellUnread(root, parts, associations.length > 0, report)
   return article
 }
 

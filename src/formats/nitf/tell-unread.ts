@@ -9,8 +9,8 @@ import {
   type MarkupNode,
   type NitfParts,
   printedBylines,
-  readNitfDateline,
   textIn,
+  textOfDateline,
   unreadInMedia,
 } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
@@ -34,8 +34,8 @@ const read: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Elements of which one is read. */
 const single = names('title tobject docdata rights distributor slugline tagline bibliography')
 
-/** Names the elements outside the text that were neither read nor kept. */
-export function tellUnread(root: MarkupElement, body: NitfParts, report: Report): void {
+/** Names the elements outside the text that were neither read nor kept, and those in media, where the text has any. */
+export function tellUnread(root: MarkupElement, body: NitfParts, hasMedia: boolean, report: Report): void {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')
   const all = [
@@ -57,7 +57,7 @@ export function tellUnread(root: MarkupElement, body: NitfParts, report: Report)
       rights,
       childrenOf(rights).filter(({ name }) => name !== 'rights.owner'),
     )
-  const media = [body.head, body.content].flatMap(mediaIn)
+  const media = hasMedia ? [body.head, body.content].flatMap(mediaIn) : []
   tell(
     media[0],
     media.flatMap((node) => unreadInMedia(node)),
@@ -73,7 +73,7 @@ export function tellUnread(root: MarkupElement, body: NitfParts, report: Report)
 function unreadIn(part: MarkupElement): MarkupElement[] {
   const children = childrenOf(part)
   const datelines = children.filter(({ name }) => name === 'dateline')
-  const dateline = datelines.find((node) => readNitfDateline(node) !== undefined)
+  const dateline = datelines.find((node) => textOfDateline(node) !== undefined)
   const bylines = children.filter(({ name }) => name === 'byline')
   const taken = new Set<MarkupElement | undefined>([dateline, ...printedBylines(bylines)])
   const seen = new Set<string>()

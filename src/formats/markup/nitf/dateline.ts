@@ -13,8 +13,8 @@ const TIME = /^\d[\d\s.,:/+-]{3,40}(?:T[\d:.,+-]{2,40})?(?:Z|UTC|GMT)?$/i
 
 /** NITF's `dateline`: its text as printed, the places and the date marked in it. One that is a time alone is none. */
 export function readNitfDateline(node: MarkupElement): Dateline | undefined {
-  const text = textIn(node)
-  if (text === undefined || TIME.test(text)) return undefined
+  const text = textOfDateline(node)
+  if (text === undefined) return undefined
   const places = childrenOf(node, 'location').flatMap((child) => readLocation(child) ?? [])
   for (const place of places) delete place.id
   return withKnown(
@@ -25,6 +25,12 @@ export function readNitfDateline(node: MarkupElement): Dateline | undefined {
       ...datelineParts(text),
     },
   )
+}
+
+/** The text of a `dateline`; nothing where that is a time alone. */
+export function textOfDateline(node: MarkupElement): string | undefined {
+  const text = textIn(node)
+  return text === undefined || TIME.test(text) ? undefined : text
 }
 
 function dayOf(node: MarkupElement): Dateline['date'] | undefined {
