@@ -133,10 +133,11 @@ function readHeadline(node: MarkupElement, { language }: ItemContext): Reading |
   const reading: Reading = {
     written: writeHeadline(text),
     put: (draft) => {
-      const { headline, headlines = [] } = draft.article
-      if (headline === undefined) return putField('headline', text)(draft)
-      if (isOfOtherLanguage(node, language) || headline === text || headlines.some((one) => one.text === text))
-        return false
+      const { article, seen } = draft
+      const isKnown = article.headline === text || seen.has(`headline ${text}`)
+      seen.add(`headline ${text}`)
+      if (article.headline === undefined) return putField('headline', text)(draft)
+      if (isKnown || isOfOtherLanguage(node, language)) return false
       reading.written = writeHeadline(text, 'sub')
       return putInList('headlines', { role: 'sub', text })(draft)
     },

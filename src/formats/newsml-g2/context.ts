@@ -17,6 +17,8 @@ export interface Draft {
   people: Unnamed<Known<'people'>[number]>[]
   organizations: Unnamed<Known<'organizations'>[number]>[]
   associations: Unnamed<Known<'associations'>[number]>[]
+  /** Of those the ones that something else may point to: by the names of their items, and their addresses. */
+  media: Map<string, Unnamed<Known<'associations'>[number]>>
   places: Place[]
   /** The lines of bylines, and the people in them with the number of the byline they say they belong to. */
   bys: string[]

@@ -42,6 +42,7 @@ export function takePageHead(
   const headlines = new Set(isNamed ? facts.headlines : title === undefined ? [] : [title])
   const descriptions = new Set(facts.descriptions)
   const bys = new Set(facts.bys)
+  const notes = new Set(facts.notes.map(withoutStop))
   let isOver = false
   const rest = takeFrom(nodes, false)
   if (!isNamed && title !== undefined) head.headline ??= title
@@ -109,7 +110,12 @@ export function takePageHead(
   }
 
   function takesNote(text: string): boolean {
-    if (!facts.notes.some((note) => note.includes(text))) head.notes.push(text)
+    if (!notes.has(withoutStop(text))) head.notes.push(text)
+    notes.add(withoutStop(text))
     return true
   }
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '')
 }

@@ -54,8 +54,13 @@ export const readContributor: ReadProperty = (node, context) => {
     /^organi[sz]ation$/.test(codeIn(attribute(node, 'type')) ?? '') ||
     childAt(node, 'organisationDetails') !== undefined
   if (name === undefined || isBody || suppliers.test(codeIn(role) ?? '')) return undefined
+  const takeLine: Reading['put'] = ({ bys, seen }) => {
+    if (seen.has(`creator ${name}`)) return false
+    seen.add(`creator ${name}`)
+    return bys.push(name) > 0
+  }
   if (context.printed.lines.length === 0 && isWholeLine(name) && !isAccount(name)) {
-    return { written: element('by', {}, [oneLine(name)]), put: ({ bys }) => !bys.includes(name) && bys.push(name) > 0 }
+    return { written: element('by', {}, [oneLine(name)]), put: takeLine }
   }
   if (!isPrinted(node, name, context.printed)) return undefined
   const byline = ownNumber(node, 'byline')

@@ -21,11 +21,11 @@ import { whyUnread } from './foreign-content.js'
 import { factsOf, type ItemFacts } from './item-facts.js'
 import { itemMetaReaders, readTime } from './item-meta.js'
 import { type Extra, inForm, type KeptElement, keep, signatureOf } from './kept.js'
-import { addMedia } from './links.js'
+import { addMedia, readFile } from './links.js'
 import { CATALOG, ownSchemes, type Part } from './names.data.js'
 import { type PageHead, takePageHead } from './page-head.js'
 import { printedLines } from './printed-names.js'
-import { type Chosen, type Content, chooseContent, readPayload } from './read-payload.js'
+import { type Chosen, type Content, chooseContent, type MediaByAddress, readPayload } from './read-payload.js'
 import { rightsReaders } from './rights.js'
 
 /** What a message says beside an item. */
@@ -60,6 +60,7 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
     people: [],
     organizations: [],
     associations: [],
+    media: new Map(),
     places: [],
     bys: [],
     contributors: [],
@@ -80,10 +81,10 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
   const others = item.children.filter((node) => !isElement(node) || !partsRead.has(node.name))
   read('item', { ...item, children: [...others, ...otherRights] }, itemReaders)
   const contents = childAt(item, 'contentSet')?.children ?? []
-  read('contentSet', { ...item, children: contents.filter((node) => node !== chosen.node) }, {})
+  read('contentSet', { ...item, children: contents.filter((node) => node !== chosen.node) }, contentReaders)
 
   const associations = giveIds(draft)
-  const payload = readPayload(page.content, associations)
+  const payload = readPayload(page.content, { associations, byAddress: draft.media as MediaByAddress }, report)
   const { by, slugline, notes, ...said } = page.head
   if (by !== undefined && draft.bys.length === 0) draft.bys.push(by)
   if (slugline !== undefined) draft.article.slugline ??= slugline
@@ -122,6 +123,8 @@ function headOf(nitf: MarkupElement | undefined, report: Report): NitfHead {
 }
 
 const partsRead = new Set(['itemMeta', 'contentMeta', 'rightsInfo', 'contentSet'])
+
+const contentReaders: Readonly<Record<string, ReadProperty>> = { remoteContent: readFile }
 
 const itemReaders: Readonly<Record<string, ReadProperty>> = {
   pubHistory: (node, context) => {

@@ -20,6 +20,13 @@ import { paragraphsIn } from './foreign-content.js'
 import { XHTML } from './names.data.js'
 
 type Associations = NonNullable<Article['associations']>
+export type MediaByAddress = ReadonlyMap<string, Associations[number]>
+
+/** What goes with a text, and the same by what the text may call it. */
+interface Media {
+  associations: Associations
+  byAddress: MediaByAddress
+}
 
 /** The text of an item, and what it says of itself where it is NITF. */
 export interface Payload extends BodyReading {
@@ -137,9 +144,16 @@ function pageOf(nodes: readonly MarkupNode[]): Page {
   return withKnown({ kind: 'nodes' as const, nodes: body }, { title })
 }
 
-/** Reads what was chosen. */
-export function readPayload(content: Content, associations: Associations): Payload {
-  if (content.kind === 'nodes') return readBody(content.nodes, { associations })
+/** Reads what was chosen. What a text has of elements that hold nothing that is read is told. */
+export function readPayload(content: Content, { associations, byAddress }: Media, report: Report): Payload {
+  if (content.kind === 'nodes') {
+    const unread = (node: MarkupElement) => {
+      const ref = attribute(node, 'ref')
+      const message = `What ${node.name} stands for${ref === undefined ? '' : ` (${ref})`} is not in the item; it was left out of the text.`
+      report.add('part-not-read', message, { path: 'contentSet' })
+    }
+    return readBody(content.nodes, { associations, byAddress, unread })
+  }
   const body = childAt(content.root, 'body')
   const parts = [childAt(body, 'body.content') ?? body, childAt(body, 'body.end')]
   const nodes = parts.filter((part) => part !== undefined)

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../../article/index.js'
+import { withKnown } from '../../shared/index.js'
 import { attribute, childrenOf, type MarkupElement, type MarkupNode, stringValue } from '../node.js'
 import { fractionOf, textIn } from '../text-in.js'
 import { writeHtml } from '../write-html.js'
@@ -7,10 +8,13 @@ import { BlockBuilder, type NamedPlace } from './block-builder.js'
 import type { Association } from './dialect.js'
 import { isUnseen, kindOf } from './elements.js'
 import { Figures } from './figures.js'
+import { isForeignAndEmpty, readForeign } from './foreign-elements.js'
 import type { LineStyle } from './line-style.js'
 import { lacksMarks } from './quotation-marks.js'
 import { isQuotation, quotePartOf } from './read-quotes.js'
 import { layoutCell, rowsOf } from './read-table.js'
+
+const WORD = /^[\p{L}\p{N}"“„«‘']/u
 
 /** What a body of markup holds. Ranges go by its own blocks. */
 export interface BodyReading {
@@ -20,11 +24,17 @@ export interface BodyReading {
   /** The dateline, where it is marked as such at the head of the text. */
   dateline?: string
   named: NamedPlace[]
+  /** How many blocks stand above the text by what they say that they are. */
+  above?: number
 }
 
 export interface ReadBodyOptions {
   /** Associations that the format names elsewhere, by id: media in the body may refer to them. */
   associations?: readonly Association[]
+  /** The same by what elements of a sender's own, and figures, may name: addresses and names of items. */
+  byAddress?: ReadonlyMap<string, Association>
+  /** Is told of empty elements that no body has and that are not read, or only in part; without it they are passed over. */
+  unread?: (node: MarkupElement) => void
 }
 
 /** Where an element stands. */
@@ -39,17 +49,20 @@ interface State {
  * that are not known are read through. Two line breaks part paragraphs, one is a line feed. `q`, and blocks with a
  * `quote-source`, are quotations where they say who speaks.
  */
-export function readBody(nodes: readonly MarkupNode[], { associations = [] }: ReadBodyOptions = {}): BodyReading {
-  return readNodes(nodes, new Figures(new Map(associations.map((association) => [association.id, association]))))
+export function readBody(nodes: readonly MarkupNode[], options: ReadBodyOptions = {}): BodyReading {
+  const { associations = [], byAddress, unread } = options
+  const known = new Map(associations.map((association) => [association.id, association]))
+  return readNodes(nodes, new Figures(known, byAddress), unread)
 }
 
-function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading {
+function readNodes(nodes: readonly MarkupNode[], figures: Figures, unread: ReadBodyOptions['unread']): BodyReading {
   const blocks = new BlockBuilder()
   let dateline: string | undefined
   visitAll(nodes, { style: { type: 'paragraph' }, lists: [] })
   const quotes = blocks.finish()
   const reading: BodyReading = { body: blocks.body, quotes, associations: figures.found, named: blocks.named }
   if (dateline !== undefined) reading.dateline = dateline
+  if (blocks.countAbove > 0) reading.above = blocks.countAbove
   return reading
 
   function visitAll(children: readonly MarkupNode[], state: State): void {
@@ -63,7 +76,8 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     const { name } = node
     switch (figures.isShown(node) ? 'media' : kindOf(name)) {
       case undefined:
-        if (isDateline(node) && isAtHead(state)) dateline = textIn(node)
+        if (isDateline(node)) readDateline(node, state, behind)
+        else if (unread !== undefined && isForeignAndEmpty(node)) showForeign(node, unread)
         else if (name === 'frac') blocks.add(fractionOf(node, blocks.ending), state.style)
         else if (name !== 'noscript' || !figures.isCopy(node)) readInline(node, state, behind)
         break
@@ -124,6 +138,29 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     blocks.body.push(whole)
   }
 
+  /** A dateline is taken at the head of the text; elsewhere it is parted from what follows. */
+  function readDateline(node: MarkupElement, state: State, behind: MarkupNode | undefined): void {
+    if (isAtHead(state)) dateline = textIn(node)
+    else {
+      readInline(node, state, behind)
+      // <span class="dateline">ELLERY (XA)</span>The harbour
+      if (typeof behind === 'string' && WORD.test(behind)) blocks.add(' ', state.style)
+    }
+  }
+
+  /** An empty element of a sender's own: a picture that is known or has words, or what its address shows. */
+  function showForeign(node: MarkupElement, tell: (node: MarkupElement) => void): void {
+    const { ref, href, type, caption, credit } = readForeign(node)
+    const known = figures.at(ref ?? href)
+    const isPicture = type !== undefined && (href !== undefined || caption !== undefined || credit !== undefined)
+    if (known === undefined && !isPicture && href !== undefined) push({ type: 'embed', html: writeHtml([node]) })
+    else if (known !== undefined || isPicture) {
+      const said = withKnown({ type: type ?? ('picture' as const) }, { href, caption, credit })
+      push({ type: 'media', ref: figures.add(said, ref ?? href).id })
+    }
+    if (known === undefined && href === undefined) tell(node)
+  }
+
   function isAtHead({ style }: State): boolean {
     return style.type === 'paragraph' && dateline === undefined && blocks.isAtHead
   }
@@ -144,6 +181,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
   function readContainer(node: MarkupElement, state: State): void {
     const html = attribute(node, 'data-embed')
     if (html !== undefined) push({ type: 'embed', html })
+    else if (isTeaser(node) && state.style.type === 'paragraph') blocks.above(() => around(node, state))
     else if (state.style.type !== 'listItem') block(() => around(node, state))
     else {
       blocks.breakOnce()
@@ -175,7 +213,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     const caption = textIn(childrenOf(node, 'caption')[0])
     const shown: Block[] = []
     const rows = rowsOf(node, (cell) => {
-      const reading = readNodes(cell.children, figures.inPart())
+      const reading = readNodes(cell.children, figures.inPart(), unread)
       figures.found.push(...reading.associations)
       shown.push(...reading.body.filter(({ type }) => type === 'media' || type === 'embed'))
       return reading.body
@@ -206,6 +244,11 @@ function embedIn(node: MarkupElement): string | undefined {
 
 function isDateline(node: MarkupElement): boolean {
   return node.name === 'span' && attribute(node, 'class') === 'dateline'
+}
+
+// <p class="teaser">Ferries sail again.</p><p><span class="dateline">ELLERY (XA) - </span>The harbour …
+function isTeaser(node: MarkupElement): boolean {
+  return node.name === 'p' && attribute(node, 'class') === 'teaser'
 }
 
 function itemStyle({ lists }: State): LineStyle {
