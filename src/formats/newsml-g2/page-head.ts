@@ -19,6 +19,8 @@ export interface PageHead {
 }
 
 const LONGEST_BYLINE = 200
+/** In characters and elements. */
+const LONGEST_PART = 5000
 
 const HEADING = /^h[1-6]$/
 const MAIN_HEADING = /^h[12]$/
@@ -67,7 +69,7 @@ export function takePageHead(
 
   /** Whether a part is one of the head that the article has, or now gets. */
   function takes(node: MarkupElement, isHeader: boolean): boolean {
-    const text = textIn(node)
+    const text = shortText(node)
     if (text === undefined) return false
     const name = node.name.toLowerCase()
     const said = `${attribute(node, 'class') ?? ''} ${attribute(node, 'itemprop') ?? ''}`.toLowerCase()
@@ -118,4 +120,16 @@ export function takePageHead(
 
 function withoutStop(text: string): string {
   return text.replace(/\.$/, '')
+}
+
+/** The text of a part that is no longer than such parts are; nothing for others. */
+function shortText(node: MarkupElement): string | undefined {
+  let left = LONGEST_PART
+  const open: MarkupNode[] = [node]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    left -= isElement(at) ? at.children.length : at.length
+    if (left < 0) return undefined
+    if (isElement(at)) open.push(...at.children)
+  }
+  return textIn(node)
 }

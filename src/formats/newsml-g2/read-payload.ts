@@ -17,6 +17,7 @@ import {
 } from '../markup/index.js'
 import { type Report, withKnown } from '../shared/index.js'
 import { paragraphsIn } from './foreign-content.js'
+import { foreignReader } from './foreign-elements.js'
 import { XHTML } from './names.data.js'
 
 type Associations = NonNullable<Article['associations']>
@@ -144,15 +145,10 @@ function pageOf(nodes: readonly MarkupNode[]): Page {
   return withKnown({ kind: 'nodes' as const, nodes: body }, { title })
 }
 
-/** Reads what was chosen. What a text has of elements that hold nothing that is read is told. */
+/** Reads what was chosen. */
 export function readPayload(content: Content, { associations, byAddress }: Media, report: Report): Payload {
   if (content.kind === 'nodes') {
-    const unread = (node: MarkupElement) => {
-      const ref = attribute(node, 'ref')
-      const message = `What ${node.name} stands for${ref === undefined ? '' : ` (${ref})`} is not in the item; it was left out of the text.`
-      report.add('part-not-read', message, { path: 'contentSet' })
-    }
-    return readBody(content.nodes, { associations, byAddress, unread })
+    return readBody(content.nodes, { associations, byAddress, foreign: foreignReader(byAddress, report) })
   }
   const body = childAt(content.root, 'body')
   const parts = [childAt(body, 'body.content') ?? body, childAt(body, 'body.end')]

@@ -137,7 +137,7 @@ describe('elements of a sender’s own in the text', () => {
     const { article, middle, issues } = inText('<xa-image ref="urn:x:9" caption="At sea."/>')
     expect(middle).toEqual({ type: 'media', ref: 'm1' })
     expect(article.associations).toEqual([{ id: 'm1', type: 'picture', caption: 'At sea.' }])
-    expect(issues).toEqual(['What xa-image stands for (urn:x:9) is not in the item; it was left out of the text.'])
+    expect(issues).toEqual(['What xa-image (urn:x:9) stands for is not in the item; it was left out of the text.'])
   })
 
   test('name nothing that is known', () => {

@@ -1,5 +1,4 @@
 import type { Article, Block } from '../../../article/index.js'
-import { withKnown } from '../../shared/index.js'
 import { attribute, childrenOf, type MarkupElement, type MarkupNode, stringValue } from '../node.js'
 import { fractionOf, textIn } from '../text-in.js'
 import { writeHtml } from '../write-html.js'
@@ -8,7 +7,6 @@ import { BlockBuilder, type NamedPlace } from './block-builder.js'
 import type { Association } from './dialect.js'
 import { isUnseen, kindOf } from './elements.js'
 import { Figures } from './figures.js'
-import { isForeignAndEmpty, readForeign } from './foreign-elements.js'
 import type { LineStyle } from './line-style.js'
 import { lacksMarks } from './quotation-marks.js'
 import { isQuotation, quotePartOf } from './read-quotes.js'
@@ -33,8 +31,15 @@ export interface ReadBodyOptions {
   associations?: readonly Association[]
   /** The same by what elements of a sender's own, and figures, may name: addresses and names of items. */
   byAddress?: ReadonlyMap<string, Association>
-  /** Is told of empty elements that no body has and that are not read, or only in part; without it they are passed over. */
-  unread?: (node: MarkupElement) => void
+  /** Reads elements of a sender's own; nothing for others. */
+  foreign?: (node: MarkupElement) => Shown | undefined
+}
+
+/** What an element of a sender's own shows: something with words, or what is known by an address, or HTML. */
+export interface Shown {
+  media?: Omit<Association, 'id'>
+  address?: string | undefined
+  html?: string
 }
 
 /** Where an element stands. */
@@ -50,12 +55,12 @@ interface State {
  * `quote-source`, are quotations where they say who speaks.
  */
 export function readBody(nodes: readonly MarkupNode[], options: ReadBodyOptions = {}): BodyReading {
-  const { associations = [], byAddress, unread } = options
+  const { associations = [], byAddress, foreign } = options
   const known = new Map(associations.map((association) => [association.id, association]))
-  return readNodes(nodes, new Figures(known, byAddress), unread)
+  return readNodes(nodes, new Figures(known, byAddress), foreign)
 }
 
-function readNodes(nodes: readonly MarkupNode[], figures: Figures, unread: ReadBodyOptions['unread']): BodyReading {
+function readNodes(nodes: readonly MarkupNode[], figures: Figures, foreign: ReadBodyOptions['foreign']): BodyReading {
   const blocks = new BlockBuilder()
   let dateline: string | undefined
   visitAll(nodes, { style: { type: 'paragraph' }, lists: [] })
@@ -77,9 +82,12 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures, unread: ReadB
     switch (figures.isShown(node) ? 'media' : kindOf(name)) {
       case undefined:
         if (isDateline(node)) readDateline(node, state, behind)
-        else if (unread !== undefined && isForeignAndEmpty(node)) showForeign(node, unread)
         else if (name === 'frac') blocks.add(fractionOf(node, blocks.ending), state.style)
-        else if (name !== 'noscript' || !figures.isCopy(node)) readInline(node, state, behind)
+        else if (name !== 'noscript' || !figures.isCopy(node)) {
+          const shown = foreign?.(node)
+          if (shown === undefined) readInline(node, state, behind)
+          else show(shown)
+        }
         break
       case 'break':
         blocks.break(state.style)
@@ -148,17 +156,10 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures, unread: ReadB
     }
   }
 
-  /** An empty element of a sender's own: a picture that is known or has words, or what its address shows. */
-  function showForeign(node: MarkupElement, tell: (node: MarkupElement) => void): void {
-    const { ref, href, type, caption, credit } = readForeign(node)
-    const known = figures.at(ref ?? href)
-    const isPicture = type !== undefined && (href !== undefined || caption !== undefined || credit !== undefined)
-    if (known === undefined && !isPicture && href !== undefined) push({ type: 'embed', html: writeHtml([node]) })
-    else if (known !== undefined || isPicture) {
-      const said = withKnown({ type: type ?? ('picture' as const) }, { href, caption, credit })
-      push({ type: 'media', ref: figures.add(said, ref ?? href).id })
-    }
-    if (known === undefined && href === undefined) tell(node)
+  /** Puts what an element of a sender's own shows where it stands. */
+  function show({ media, address, html }: Shown): void {
+    if (media !== undefined) push({ type: 'media', ref: figures.add(media, address).id })
+    else if (html !== undefined) push({ type: 'embed', html })
   }
 
   function isAtHead({ style }: State): boolean {
@@ -213,7 +214,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures, unread: ReadB
     const caption = textIn(childrenOf(node, 'caption')[0])
     const shown: Block[] = []
     const rows = rowsOf(node, (cell) => {
-      const reading = readNodes(cell.children, figures.inPart(), unread)
+      const reading = readNodes(cell.children, figures.inPart(), foreign)
       figures.found.push(...reading.associations)
       shown.push(...reading.body.filter(({ type }) => type === 'media' || type === 'embed'))
       return reading.body
