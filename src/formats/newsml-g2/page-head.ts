@@ -129,7 +129,7 @@ function shortText(node: MarkupElement): string | undefined {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     left -= isElement(at) ? at.children.length : at.length
     if (left < 0) return undefined
-    if (isElement(at)) open.push(...at.children)
+    if (isElement(at)) for (const child of at.children) open.push(child)
   }
   return textIn(node)
 }

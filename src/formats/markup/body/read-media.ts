@@ -82,7 +82,7 @@ function creditIn(caption: MarkupElement): MarkupElement | undefined {
   const open = childrenOf(caption).reverse()
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (CREDIT.test(attribute(at, 'class') ?? '') || AUTHOR.test(attribute(at, 'itemprop') ?? '')) return at
-    open.push(...childrenOf(at).reverse())
+    for (const child of childrenOf(at).reverse()) open.push(child)
   }
   return undefined
 }
@@ -97,8 +97,7 @@ function without(node: MarkupElement, one: MarkupElement | undefined): MarkupEle
 }
 
 /** The text of a caption: a line for each block in it. */
-function linesIn(node: MarkupElement): string[] {
-  const lines: string[] = []
+function linesIn(node: MarkupElement, lines: string[] = []): string[] {
   let line: MarkupNode[] = []
   const end = () => {
     const text = textIn(element('span', {}, line))
@@ -109,7 +108,7 @@ function linesIn(node: MarkupElement): string[] {
     if (!isElement(child) || child.name === 'br' || !partsLine(child.name)) line.push(child)
     else {
       end()
-      lines.push(...linesIn(child))
+      linesIn(child, lines)
     }
   }
   end()
