@@ -16,6 +16,8 @@ export interface PageHead {
   by?: string
   slugline?: string
   notes: string[]
+  /** Words of its slugline and genre that stand nowhere in the item. */
+  unsaid: string[]
 }
 
 const LONGEST_BYLINE = 200
@@ -28,7 +30,8 @@ const WITHIN = /^(?:article|section|main|div|hgroup)$/
 const PASSED = /^(?:figure|img|picture|hr|br|meta|link|aside|nav)$/
 const BYLINE = /(?:^|\s)(?:byline|author|creator)(?=\s|$)/
 const SUMMARY = /(?:^|\s)(?:teaser|abstract|summary|description|lead|lede|alternativeheadline)(?=\s|$)/
-const OF_ITEM = /(?:^|\s)(?:publicationdate|genre)(?=\s|$)/
+const TIME = /(?:^|\s)publicationdate(?=\s|$)/
+const GENRE = /(?:^|\s)genre(?=\s|$)/
 const SLUGLINE = /(?:^|\s)slugline(?=\s|$)/
 const EMBARGO = /(?:^|\s)embargo(?:ed)?(?=\s|$)/
 
@@ -38,7 +41,7 @@ export function takePageHead(
   title: string | undefined,
   facts: ItemFacts,
 ): { nodes: readonly MarkupNode[]; head: PageHead } {
-  const head: PageHead = { headlines: [], notes: [] }
+  const head: PageHead = { headlines: [], notes: [], unsaid: [] }
   if (facts.isOwn) return { nodes, head }
   const isNamed = facts.headlines.length > 0
   const headlines = new Set(isNamed ? facts.headlines : title === undefined ? [] : [title])
@@ -79,7 +82,8 @@ export function takePageHead(
     if (!isHeader) return false
     if (EMBARGO.test(said)) return takesNote(text)
     if (SLUGLINE.test(said)) return takesSlugline(node, text)
-    return name === 'time' || OF_ITEM.test(said)
+    if (GENRE.test(said)) return takesNames([text])
+    return name === 'time' || TIME.test(said)
   }
 
   function takesHeading(text: string, name: string, isHeader: boolean, said: string): boolean {
@@ -106,8 +110,15 @@ export function takePageHead(
 
   // <ul class="slugline"><li class="subject">Ports</li><li class="geo">Ellery</li></ul>
   function takesSlugline(node: MarkupElement, text: string): boolean {
-    const parts = childrenOf(node).flatMap((part) => textIn(part) ?? [])
-    if (!facts.hasSlugline) head.slugline ??= parts.length > 0 ? parts.join('/') : text
+    const listed = childrenOf(node).flatMap((part) => textIn(part) ?? [])
+    const parts = listed.length > 0 ? listed : [text]
+    if (facts.hasSlugline || head.slugline !== undefined) return takesNames(parts)
+    head.slugline = parts.join('/')
+    return true
+  }
+
+  function takesNames(names: readonly string[]): boolean {
+    for (const name of names) if (!facts.names.has(name.toLowerCase())) head.unsaid.push(name)
     return true
   }
 

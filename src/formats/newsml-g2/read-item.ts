@@ -85,10 +85,14 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
 
   const associations = giveIds(draft)
   const payload = readPayload(page.content, { associations, byAddress: draft.media as MediaByAddress }, report)
-  const { by, slugline, notes, ...said } = page.head
+  const { by, slugline, notes, unsaid, ...said } = page.head
   if (by !== undefined && draft.bys.length === 0) draft.bys.push(by)
   if (slugline !== undefined) draft.article.slugline ??= slugline
   for (const text of notes) putInList('edNotes', { text, role: 'embargo' })(draft)
+  if (unsaid.length > 0) {
+    const message = `The head of the page names what the item does not; it was left out: ${unsaid.slice(0, 20).join(', ')}`
+    report.add('part-not-read', message, { path: 'contentSet' })
+  }
   const head = headOf(payload.nitf, report)
   const headlines = filled(said.headlines) ?? head.headlines
   return assemble(draft, payload, withKnown(head, { ...said, headlines }), extra)
@@ -105,7 +109,7 @@ function withoutText(item: MarkupElement, facts: ItemFacts, report: Report): Cho
 }
 
 function pageHeadOf(content: Content, facts: ItemFacts): { content: Content; head: PageHead } {
-  if (content.kind === 'nitf') return { content, head: { headlines: [], notes: [] } }
+  if (content.kind === 'nitf') return { content, head: { headlines: [], notes: [], unsaid: [] } }
   const { nodes, head } = takePageHead(content.nodes, content.title, facts)
   return { content: { ...content, nodes }, head }
 }

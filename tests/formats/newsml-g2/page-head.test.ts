@@ -52,6 +52,14 @@ describe('a header', () => {
     expect(text(article)).toEqual(['Storm', 'Ferries sail.', 'The harbour reopened.'])
   })
 
+  test('that names what the item does not is told of', () => {
+    const contentMeta = `${meta}<slugline>Storm</slugline><genre qcode="xa:21"><name>Report</name></genre><keyword>ports</keyword>`
+    const { issues } = readNewsmlG2(newsItem({ contentMeta, content: inXhtml(header + section) }))
+    expect(issues).toMatchObject([
+      { code: 'part-not-read', message: 'The head of the page names what the item does not; it was left out: Ellery' },
+    ])
+  })
+
   test.each([
     ['another byline', '<p class="byline">By Tom Lind</p>', ['By Tom Lind']],
     ['another headline', '<h1>Ferries sail</h1>', ['Ferries sail']],
