@@ -32,7 +32,18 @@ export function printedLines(bys: readonly string[], contentMeta?: MarkupElement
 /** Which of some lines, in small letters, has a name first. */
 export function lineOf(name: string, lines: readonly string[]): number {
   const lower = name.toLowerCase()
-  return lines.findIndex((line) => line.includes(lower))
+  const isWord = isAccount(name)
+  return lines.findIndex((line) => (isWord ? hasWord(line, lower) : line.includes(lower)))
+}
+
+// By Edward Roe
+//     ^^ not the initials dw
+function hasWord(line: string, word: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+    const around = `${line[at - 1] ?? ' '}${line[at + word.length] ?? ' '}`
+    if (!/[\p{L}\p{N}]/u.test(around)) return true
+  }
+  return false
 }
 
 /** Whether a name is a line with others in it. */

@@ -47,6 +47,10 @@ describe('creators', () => {
     ])
   })
 
+  test('whose initials only stand within a name of the line are nobody', () => {
+    expect(read(`${creator('dw')}<by>By Edward Roe</by>`).bylines).toEqual([{ text: 'By Edward Roe' }])
+  })
+
   test('of one word are somebody where the line has them', () => {
     expect(read(`${creator('Marn')}<by>By Marn</by>`).bylines).toEqual([
       { text: 'By Marn', contributors: [{ name: 'Marn' }] },
