@@ -2,10 +2,7 @@ import type { Article } from '../../article/index.js'
 import type { MarkupElement } from '../markup/index.js'
 import type { Draft } from './context.js'
 import { writeContributor, writeCredit } from './parties.js'
-
-/** In how many bylines, and how far into each, a name is looked for. */
-const MOST = 20
-const LONGEST = 500
+import { isWholeLine, lineOf, printedLines } from './printed-names.js'
 
 type Bylines = NonNullable<Article['bylines']>
 
@@ -18,7 +15,7 @@ export function joinBylines({ bys, contributors, credits }: Draft, others: Bylin
   const lines = bys.length > 0 ? bys : others.length > 0 ? [] : names.length > 0 ? [names.join(', ')] : []
   const bylines = lines.length > 0 ? lines.map((text): Bylines[number] => ({ text })) : structuredClone(others)
   if (bylines.length === 0) return undefined
-  const texts = bylines.slice(0, MOST).map(({ text }) => text.slice(0, LONGEST))
+  const { lines: texts } = printedLines(bylines.map(({ text }) => text))
   for (const { contributor, byline } of contributors) {
     const one = bylines[placeOf(contributor.name, texts, byline, bylines.length)] as Bylines[number]
     const known = bys.length === 0 ? one.contributors?.find(({ name }) => name === contributor.name) : undefined
@@ -35,21 +32,29 @@ export function joinBylines({ bys, contributors, credits }: Draft, others: Bylin
   return bylines
 }
 
-function placeOf(name: string, texts: readonly string[], byline?: number, count = 0): number {
+function placeOf(name: string, lines: readonly string[], byline?: number, count = 0): number {
   if (byline !== undefined && byline >= 1 && byline <= count) return byline - 1
-  return Math.max(
-    0,
-    texts.findIndex((text) => text.includes(name)),
-  )
+  return Math.max(0, lineOf(name, lines))
 }
 
 /** The people and credits of bylines as creators and contributors. */
 export function writeBylinePeople(bylines: Bylines = []): MarkupElement[] {
-  const texts = bylines.slice(0, MOST).map(({ text }) => text.slice(0, LONGEST))
+  const numberOf = numbersOf(bylines.map(({ text }) => text))
   return bylines.flatMap(({ contributors = [], credit }, at) => [
-    ...contributors.map((contributor) => {
-      return writeContributor(contributor, placeOf(contributor.name, texts) === at ? undefined : at + 1)
-    }),
+    ...contributors.map((contributor) => writeContributor(contributor, numberOf(contributor.name, at))),
     ...(credit === undefined ? [] : [writeCredit(credit, at === 0 ? undefined : at + 1)]),
   ])
+}
+
+/** The number of the byline that someone stands in, where a reader would not find it by the name alone. */
+export function numbersOf(bys: readonly string[]): (name: string, at?: number) => number | undefined {
+  const { lines } = printedLines(bys)
+  const seen = new Set<string>()
+  return (name, given) => {
+    const found = lineOf(name, lines)
+    const at = given ?? Math.max(0, found)
+    const isFound = found === at && !seen.has(name) && !isWholeLine(name, lines)
+    seen.add(name)
+    return isFound ? undefined : at + 1
+  }
 }

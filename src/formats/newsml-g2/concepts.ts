@@ -53,7 +53,15 @@ function readConcept(
       confidence: shareOf(node, 'confidence'),
     },
   )
-  return { written: writeConcept(tag, key, concept), put: putInList(key, concept) }
+  return {
+    written: writeConcept(tag, key, concept),
+    put: (draft) => {
+      // AP names a subject once for each who found it
+      const isDouble = concept.qcode !== undefined && draft.seen.has(`${key} ${concept.qcode}`)
+      draft.seen.add(`${key} ${concept.qcode}`)
+      return !isDouble && putInList(key, concept)(draft)
+    },
+  }
 }
 
 export function writeConcept(

@@ -4,8 +4,9 @@ import { withKnown } from '../shared/index.js'
 import { writeBylinePeople } from './bylines.js'
 import { codeIn, isUri, qcodeFor, wordOf } from './codes.js'
 import { readGenre, readSubject, writeConcept, writeNamedPlace, writeOrganization, writePerson } from './concepts.js'
-import { type Place, putField, putInList, type Reading, type ReadProperty } from './context.js'
-import { blockText, oneLine, writeBlock } from './labels.js'
+import { type ItemContext, type Place, putField, putInList, type Reading, type ReadProperty } from './context.js'
+import { SUMMARY } from './item-facts.js'
+import { blockText, isOfOtherLanguage, oneLine, writeBlock } from './labels.js'
 import { readContributor, readInfoSource, writeInfoSource } from './parties.js'
 import { readPlace, writePlace, writePosition } from './places.js'
 
@@ -16,14 +17,14 @@ const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 /** Some write the time of the item where its dateline belongs. */
 const TIME = /^\d{4}[-./]\d{2}/
 
+// Ellery/Port Marn
+const PLACES = /^\p{Lu}[\p{L}.' -]{1,40}(?:\/\p{Lu}[\p{L}.' -]{1,40}){1,3}$/u
+
 /** How the properties of `contentMeta` are read. */
 export const contentMetaReaders: Readonly<Record<string, ReadProperty>> = {
   urgency: readUrgency,
   digitalSourceType: readSourceType,
-  located: (node, context) => {
-    const place = readPlace(node, context)
-    return place && { written: writeLocated(place), put: ({ filedFrom }) => filedFrom.push(place) > 0 }
-  },
+  located: readLocated,
   infoSource: readInfoSource,
   creator: readContributor,
   contributor: readContributor,
@@ -66,7 +67,7 @@ function writeLabel(name: string, text: string): MarkupElement {
   return element(name, {}, [oneLine(text)])
 }
 
-function readUrgency(node: MarkupElement, { report }: Parameters<ReadProperty>[1]): Reading | undefined {
+function readUrgency(node: MarkupElement, { report }: ItemContext): Reading | undefined {
   const text = textIn(node)
   if (text === undefined) return undefined
   if (/^[1-9]$/.test(text)) return { written: writeLabel('urgency', text), put: putField('urgency', Number(text)) }
@@ -83,6 +84,16 @@ function readSourceType(node: MarkupElement): Reading | undefined {
 
 function writeSourceType(type: string): MarkupElement {
   return element('digitalSourceType', isUri(type) ? { uri: type } : { literal: oneLine(type) })
+}
+
+function readLocated(node: MarkupElement, context: ItemContext): Reading | undefined {
+  const place = readPlace(node, context)
+  if (place === undefined) return undefined
+  const names =
+    Object.keys(place).length === 1 && !context.facts.isOwn ? (PLACES.exec(place.name)?.[0].split('/') ?? []) : []
+  if (names.length < 2) return { written: writeLocated(place), put: ({ filedFrom }) => filedFrom.push(place) > 0 }
+  const places = names.map((name) => ({ name: name.trim() }))
+  return { written: node, put: ({ filedFrom }) => filedFrom.push(...places) > 0 }
 }
 
 function writeLocated(place: Place): MarkupElement {
@@ -109,26 +120,41 @@ function writeSlugline(text: string): MarkupElement {
   return element('slugline', { separator }, [oneLine(text)])
 }
 
-/** The headline without a role is the article's; others have one, without the alias where it is the usual one. */
-function readHeadline(node: MarkupElement): Reading | undefined {
+/**
+ * The headline without a role is the article's; others have one, without the alias where it is the usual one. One more
+ * without a role, and one of a lower rank, goes below the headline: dpa's `<headline rank="3">`.
+ */
+function readHeadline(node: MarkupElement, { language }: ItemContext): Reading | undefined {
   const text = textIn(node)
   if (text === undefined) return undefined
   const qcode = attribute(node, 'role')
   const role = codeIn(qcode) === 'main' ? undefined : wordOf('hlr', qcode)
-  return {
-    written: writeHeadline(text, role),
-    put: role === undefined ? putField('headline', text) : putInList('headlines', { role, text }),
+  if (role !== undefined) return { written: writeHeadline(text, role), put: putInList('headlines', { role, text }) }
+  const reading: Reading = {
+    written: writeHeadline(text),
+    put: (draft) => {
+      const { article, seen } = draft
+      const isKnown = article.headline === text || seen.has(`headline ${text}`)
+      seen.add(`headline ${text}`)
+      if (article.headline === undefined) return putField('headline', text)(draft)
+      if (isKnown || isOfOtherLanguage(node, language)) return false
+      reading.written = writeHeadline(text, 'sub')
+      return putInList('headlines', { role: 'sub', text })(draft)
+    },
   }
+  return reading
 }
 
 function writeHeadline(text: string, role?: Headline['role']): MarkupElement {
   return element('headline', { role: role && qcodeFor('hlr', role) }, [oneLine(text)])
 }
 
-function readDescription(node: MarkupElement): Reading | undefined {
+/** A summary, or a teaser where there is none. */
+function readDescription(node: MarkupElement, { facts }: ItemContext): Reading | undefined {
   const text = blockText(node)
-  const code = codeIn(attribute(node, 'role')) ?? 'summary'
-  if (text === undefined || !/^(?:summary|abstract|lead)$/.test(code)) return undefined
+  const role = codeIn(attribute(node, 'role'))
+  const isRead = SUMMARY.test(role ?? 'summary') || (role === 'teaser' && !facts.hasSummary)
+  if (text === undefined || !isRead) return undefined
   return { written: writeSummary(text), put: putField('summary', text) }
 }
 

@@ -1,6 +1,8 @@
 import type { Article } from '../../article/index.js'
 import type { MarkupElement } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
+import type { ItemFacts } from './item-facts.js'
+import type { PrintedLines } from './printed-names.js'
 
 type Known<Key extends keyof Article> = NonNullable<Article[Key]>
 export type Contributor = NonNullable<Known<'bylines'>[number]['contributors']>[number]
@@ -15,6 +17,8 @@ export interface Draft {
   people: Unnamed<Known<'people'>[number]>[]
   organizations: Unnamed<Known<'organizations'>[number]>[]
   associations: Unnamed<Known<'associations'>[number]>[]
+  /** Of those the ones that something else may point to: by the names of their items, and their addresses. */
+  media: Map<string, Unnamed<Known<'associations'>[number]>>
   places: Place[]
   /** The lines of bylines, and the people in them with the number of the byline they say they belong to. */
   bys: string[]
@@ -32,6 +36,11 @@ export interface ItemContext {
   /** The item's language, in which names and notices are taken where there are several. */
   language?: string
   guid?: string
+  facts: ItemFacts
+  /** The lines of its bylines, and who of its people stands in them. */
+  printed: PrintedLines
+  /** Gives people the numbers that a writer will give them. */
+  numberOf: (name: string) => number | undefined
   /** The concepts that the item says more of, by QCode, URI or literal. */
   asserts: ReadonlyMap<string, MarkupElement>
   /** Other items of the message, by guid. */

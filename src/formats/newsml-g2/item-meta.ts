@@ -1,10 +1,10 @@
 import type { Article, Timestamp } from '../../article/index.js'
 import { itemTypes, signalKinds } from '../../article/plain.js'
-import { attribute, element, type MarkupElement, textIn } from '../markup/index.js'
+import { attribute, element, type MarkupElement, plainTextOf, readBody, textIn } from '../markup/index.js'
 import { type Identity, knownWord, type Report, readIsoTime, withKnown, writeIsoTime } from '../shared/index.js'
 import { codeOf, qcodeFor, wordOf } from './codes.js'
 import { putField, putInList, type Reading, type ReadProperty } from './context.js'
-import { blockText, oneLine, writeBlock } from './labels.js'
+import { oneLine, writeBlock } from './labels.js'
 import { readLink, writeMediaLink, writeRelation } from './links.js'
 import { ownNumber, writeOwnNumber } from './own-terms.js'
 import { readProvider, writeProvider } from './parties.js'
@@ -69,9 +69,11 @@ function writeTime(name: string, time: Timestamp | undefined, path: string, repo
   return text === undefined ? undefined : element(name, {}, [text])
 }
 
+/** A note; one of headings alone, as dpa's notepad where nothing is noted, is none. */
 function readEdNote(node: MarkupElement): Reading | undefined {
-  const text = blockText(node)
-  if (text === undefined) return undefined
+  const { body } = readBody(node.children)
+  const text = plainTextOf(body, '\n\n')
+  if (text === undefined || body.every(({ type }) => type === 'heading')) return undefined
   const note = withKnown({ text }, { role: wordOf('ednoterole', attribute(node, 'role')) })
   return { written: writeEdNote(note), put: putInList('edNotes', note) }
 }

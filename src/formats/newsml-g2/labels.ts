@@ -26,6 +26,13 @@ function inLanguage(
   )
 }
 
+/** Whether a text is in another language than the item. */
+export function isOfOtherLanguage(node: MarkupElement, language: string | undefined): boolean {
+  const main = (tag: string | undefined) => tag?.split('-')[0]?.toLowerCase()
+  const own = main(attribute(node, 'xml:lang'))
+  return own !== undefined && language !== undefined && own !== main(language)
+}
+
 /** The name of a concept or party as it gives it: parts and short forms are left aside where there is a full one. */
 export function ownName(node: MarkupElement | undefined, context: ItemContext): string | undefined {
   const names = childrenOf(node, 'name').filter((name) => attribute(name, 'part') === undefined)

@@ -26,14 +26,39 @@ export const readLink: ReadProperty = (node, context) => {
     const association = readMediaItem(item)
     return { written: node, put: (draft) => addMedia(draft, association) }
   }
-  if (codeIn(rel) === 'associatedwith' && mediaTypeOf(node) !== undefined) return readMediaLink(node)
-  if (id === undefined) return undefined
   // without a relation it is seeAlso, but for one to the same item
   const meant = rel === undefined ? (id === context.guid ? 'previousversion' : 'seealso') : codeOfRel(rel)
   const kind = relations.get(meant)
-  if (kind === undefined) return undefined
+  const type =
+    meant === 'associatedwith' || kind === undefined || kind === 'seeAlso' ? typeOfLink(node, meant) : undefined
+  if (type !== undefined) return readMediaLink(node, type, meant)
+  if (id === undefined || kind === undefined) return undefined
   const relation = withKnown({ rel: kind, id }, { version: attribute(node, 'version') })
-  return { written: writeRelation(relation), put: putInList('relations', relation) }
+  const put = (draft: Draft) => {
+    draft.seen.add(`${kind} ${id}`)
+    return putInList('relations', relation)(draft)
+  }
+  return { written: writeRelation(relation), put }
+}
+
+// <link rel="irel:associatedWith" residref="urn:x:7"><itemClass qcode="ninat:picture"/></link>
+// <link rel="irel:seeAlso" href="https://…/7.jpg"><itemClass qcode="ninat:picture"/></link>
+// <link rel="irel:seeAlso" residref="urn:x:7" contenttype="image/jpeg"><title role="drol:caption">The harbour.</title></link>
+// <link rel="irel:dependsOn" residref="urn:x:7" contenttype="image/jpeg"><remoteContent href="7.jpg"/></link>
+/** What a link shows: of those that do not say that it goes with the article, where its file or caption is given. */
+function typeOfLink(node: MarkupElement, rel: string): Association['type'] | undefined {
+  const contentType = attribute(node, 'contenttype')
+  const type = mediaTypeOf(node) ?? typeOfContent(contentType)
+  if (rel === 'associatedwith') return type
+  const isFile = attribute(node, 'href') !== undefined && (contentType === undefined || typeOfContent(contentType))
+  const isThere = isFile || widestOf(childrenOf(node, 'remoteContent')) !== undefined
+  const isShown = isThere || codeIn(attribute(childAt(node, 'title'), 'role')) === 'caption'
+  return isShown && type !== 'text' && type !== 'composite' ? type : undefined
+}
+
+function typeOfContent(contentType: string | undefined): Association['type'] | undefined {
+  const kind = contentType?.slice(0, contentType.indexOf('/')).toLowerCase()
+  return kind === 'image' ? 'picture' : kind === 'video' || kind === 'audio' ? kind : undefined
 }
 
 function codeOfRel(rel: string): string {
@@ -46,24 +71,62 @@ export function writeRelation({ rel, id, version }: Relation): MarkupElement {
   return element('link', { rel: `irel:${rel}`, ...target, version: number })
 }
 
-function readMediaLink(node: MarkupElement): Reading {
-  const href = attribute(node, 'href')
+function readMediaLink(node: MarkupElement, type: Association['type'], rel: string): Reading {
+  const id = attribute(node, 'residref') ?? attribute(node, 'guidref')
+  const given = attribute(node, 'href') ?? (id !== undefined && ADDRESS.test(id) ? id : undefined)
   const files = childrenOf(node, 'remoteContent')
-  const main = files.find((file) => attribute(file, 'rendition') === undefined && attribute(file, 'href') === href)
-  const renditions = files.flatMap((file) => (file === main ? [] : (readRendition(file) ?? [])))
+  const same = files.find((file) => attribute(file, 'rendition') === undefined && attribute(file, 'href') === given)
+  // an associated one without an address may be ours
+  const widest = given === undefined && rel !== 'associatedwith' ? widestOf(files) : undefined
+  const main = widest ?? same
+  const renditions = files.flatMap((file) => {
+    return file === main && (file === same || files.length === 1) ? [] : (readRendition(file) ?? [])
+  })
+  const href = given ?? attribute(widest, 'href')
+  const caption = childAt(node, 'description')
   const association = withKnown(
-    { type: mediaTypeOf(node) as Association['type'] },
+    { type },
     {
       id: attribute(node, 'id'),
       href,
-      mediaType: attribute(node, 'contenttype'),
+      mediaType: attribute(node, 'contenttype') ?? attribute(widest, 'contenttype'),
       ...sizeOf(main),
-      caption: blockText(childAt(node, 'description') ?? element('description')),
+      caption: caption === undefined ? textIn(childAt(node, 'title')) : blockText(caption),
       credit: textIn(childAt(node, 'creditline')),
       renditions: filled(renditions),
     },
   )
-  return { written: writeMediaLink(association), put: ({ associations }) => associations.push(association) > 0 }
+  const relation =
+    id === undefined || id === given
+      ? undefined
+      : withKnown({ rel: 'seeAlso' as const, id }, { version: attribute(node, 'version') })
+  const put = (draft: Draft) => {
+    const { associations, seen, media } = draft
+    associations.push(association)
+    seen.add(`media ${href ?? ''}`)
+    for (const name of [id, href, ...renditions.map((file) => file.href)]) {
+      if (name !== undefined && !media.has(name)) media.set(name, association)
+    }
+    return relation === undefined || seen.has(`seeAlso ${id}`) || putInList('relations', relation)(draft)
+  }
+  return { written: writeMediaLink(association), put }
+}
+
+const ADDRESS = /^https?:\/\//i
+
+function widestOf(files: readonly MarkupElement[]): MarkupElement | undefined {
+  const widthOf = (file: MarkupElement) => wholeIn(file, 'width') ?? 0
+  const there = files.filter((file) => attribute(file, 'href') !== undefined)
+  return there.sort((a, b) => widthOf(b) - widthOf(a))[0]
+}
+
+/** A picture, sound or video that stands beside the text. The file is kept as it is. */
+export const readFile: ReadProperty = (node) => {
+  const type = typeOfContent(attribute(node, 'contenttype'))
+  const href = attribute(node, 'href')
+  if (type === undefined || href === undefined) return undefined
+  const association = withKnown({ type, href }, { mediaType: attribute(node, 'contenttype'), ...sizeOf(node) })
+  return { written: node, put: (draft) => !addMedia(draft, association) }
 }
 
 /** What goes with an article as a link that says what it is and where its files are. */
@@ -142,12 +205,10 @@ function filesOf(item: MarkupElement): MarkupElement[] {
 }
 
 /** Adds what goes with an article, unless it is there. */
-export function addMedia(
-  { associations, seen }: Pick<Draft, 'associations' | 'seen'>,
-  one: Unnamed<Association>,
-): true {
+export function addMedia({ associations, seen, media }: Draft, one: Unnamed<Association>): true {
   const key = `media ${one.href ?? ''}`
   if (one.href === undefined || !seen.has(key)) associations.push(one)
+  if (one.href !== undefined && !seen.has(key)) media.set(one.href, one)
   seen.add(key)
   return true
 }

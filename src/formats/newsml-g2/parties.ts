@@ -2,9 +2,10 @@ import type { Article } from '../../article/index.js'
 import { attribute, childAt, childrenOf, element, type MarkupElement, textIn } from '../markup/index.js'
 import { readEmail, withKnown } from '../shared/index.js'
 import { codeIn, isUri, qcodeFor, wordOf } from './codes.js'
-import { type Contributor, type ItemContext, putField, putInList, type ReadProperty } from './context.js'
+import { type Contributor, type ItemContext, putField, putInList, type Reading, type ReadProperty } from './context.js'
 import { nameOf, oneLine, ownName } from './labels.js'
 import { ownNumber, ownText, writeOwn, writeOwnNumber } from './own-terms.js'
+import { isAccount, isPrinted, isWholeLine } from './printed-names.js'
 
 type Known<Key extends keyof Article> = NonNullable<Article[Key]>
 type InfoSource = Known<'infoSources'>[number]
@@ -34,7 +35,8 @@ export function writeProvider(provider: Known<'provider'> | undefined): MarkupEl
 
 export const readInfoSource: ReadProperty = (node, context) => {
   const name = nameOf(node, context)
-  if (name === undefined) return undefined
+  // an address is no name
+  if (name === undefined || (name === uriIn(node) && ownName(node, context) === undefined)) return undefined
   const role = wordOf('isrol', attribute(node, 'role'))
   const source = withKnown({ name }, { role, uri: uriIn(node) })
   return { written: writeInfoSource(source), put: putInList('infoSources', source) }
@@ -52,6 +54,15 @@ export const readContributor: ReadProperty = (node, context) => {
     /^organi[sz]ation$/.test(codeIn(attribute(node, 'type')) ?? '') ||
     childAt(node, 'organisationDetails') !== undefined
   if (name === undefined || isBody || suppliers.test(codeIn(role) ?? '')) return undefined
+  const takeLine: Reading['put'] = ({ bys, seen }) => {
+    if (seen.has(`creator ${name}`)) return false
+    seen.add(`creator ${name}`)
+    return bys.push(name) > 0
+  }
+  if (context.printed.lines.length === 0 && isWholeLine(name) && !isAccount(name)) {
+    return { written: element('by', {}, [oneLine(name)]), put: takeLine }
+  }
+  if (!isPrinted(node, name, context.printed)) return undefined
   const byline = ownNumber(node, 'byline')
   if (role === 'wirecopy:credit') {
     return {
@@ -60,16 +71,18 @@ export const readContributor: ReadProperty = (node, context) => {
     }
   }
   const contributor = withKnown({ name }, { role: wordOf('ctrol', role), ...detailsOf(node, context) })
-  return {
+  const reading: Reading = {
     written: writeContributor(contributor, byline),
     put: ({ contributors, seen }) => {
       // dpa names the creator once more as a contributor
-      const isKnown = node.name === 'contributor' && role === undefined && seen.has(`creator ${name}`)
-      if (!isKnown) contributors.push(withKnown({ contributor }, { byline }))
+      if (byline === undefined && seen.has(`creator ${name}`)) return false
       seen.add(`creator ${name}`)
-      return !isKnown
+      contributors.push(withKnown({ contributor }, { byline }))
+      reading.written = writeContributor(contributor, byline ?? context.numberOf(name))
+      return true
     },
   }
+  return reading
 }
 
 function detailsOf(node: MarkupElement, context: ItemContext) {

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
 import {
-  addMentions,
   attribute,
   childAt,
   childrenOf,
@@ -9,19 +8,24 @@ import {
   type MarkupElement,
   type NitfHead,
   readNitfHead,
-  takeDateline,
   textIn,
 } from '../markup/index.js'
-import { datelineParts, filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
-import { joinBylines } from './bylines.js'
+import { filled, type Report, withKnown } from '../shared/index.js'
+import { assemble } from './assemble.js'
+import { numbersOf } from './bylines.js'
+import { codeOf } from './codes.js'
 import { contentMetaReaders } from './content-meta.js'
-import type { Draft, ItemContext, Place, ReadProperty } from './context.js'
+import { type Draft, type ItemContext, putInList, type ReadProperty } from './context.js'
 import { giveIds } from './entities.js'
+import { whyUnread } from './foreign-content.js'
+import { factsOf, type ItemFacts } from './item-facts.js'
 import { itemMetaReaders, readTime } from './item-meta.js'
 import { type Extra, inForm, type KeptElement, keep, signatureOf } from './kept.js'
-import { addMedia } from './links.js'
+import { addMedia, readFile } from './links.js'
 import { CATALOG, ownSchemes, type Part } from './names.data.js'
-import { chooseContent, type Payload, readPayload } from './read-payload.js'
+import { type PageHead, takePageHead } from './page-head.js'
+import { printedLines } from './printed-names.js'
+import { type Chosen, type Content, chooseContent, type MediaByAddress, readPayload } from './read-payload.js'
 import { rightsReaders } from './rights.js'
 
 /** What a message says beside an item. */
@@ -35,10 +39,20 @@ export interface Surroundings {
 /** The article in a news item; nothing where it holds no text that can be read. */
 export function readItem(item: MarkupElement, { items, media }: Surroundings, report: Report): Article | undefined {
   const language = languageOf(item)
-  const chosen = chooseContent(childAt(item, 'contentSet'), language, report)
+  const facts = factsOf(item)
+  const chosen = chooseContent(childAt(item, 'contentSet'), language, report) ?? withoutText(item, facts, report)
   if (chosen === undefined) return undefined
+  const page = pageHeadOf(chosen.content, facts)
+  const bys = facts.bys.length > 0 || page.head.by === undefined ? facts.bys : [page.head.by]
   const context: ItemContext = withKnown(
-    { asserts: assertsIn(item), items, report },
+    {
+      asserts: assertsIn(item),
+      items,
+      report,
+      facts,
+      printed: printedLines(bys, childAt(item, 'contentMeta')),
+      numberOf: bys.length > 0 ? numbersOf(bys) : () => undefined,
+    },
     { language, guid: attribute(item, 'guid') },
   )
   const draft: Draft = {
@@ -46,6 +60,7 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
     people: [],
     organizations: [],
     associations: [],
+    media: new Map(),
     places: [],
     bys: [],
     contributors: [],
@@ -66,11 +81,37 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
   const others = item.children.filter((node) => !isElement(node) || !partsRead.has(node.name))
   read('item', { ...item, children: [...others, ...otherRights] }, itemReaders)
   const contents = childAt(item, 'contentSet')?.children ?? []
-  read('contentSet', { ...item, children: contents.filter((node) => node !== chosen.node) }, {})
+  read('contentSet', { ...item, children: contents.filter((node) => node !== chosen.node) }, contentReaders)
 
   const associations = giveIds(draft)
-  const payload = readPayload(chosen.content, associations)
-  return assemble(draft, payload, headOf(payload.nitf, report), extra)
+  const payload = readPayload(page.content, { associations, byAddress: draft.media as MediaByAddress }, report)
+  const { by, slugline, notes, unsaid, ...said } = page.head
+  if (by !== undefined && draft.bys.length === 0) draft.bys.push(by)
+  if (slugline !== undefined) draft.article.slugline ??= slugline
+  for (const text of notes) putInList('edNotes', { text, role: 'embargo' })(draft)
+  if (unsaid.length > 0) {
+    const message = `The head of the page names what the item does not; it was left out: ${unsaid.slice(0, 20).join(', ')}`
+    report.add('part-not-read', message, { path: 'contentSet' })
+  }
+  const head = headOf(payload.nitf, report)
+  const headlines = filled(said.headlines) ?? head.headlines
+  return assemble(draft, payload, withKnown(head, { ...said, headlines }), extra)
+}
+
+/** What stands in for the content of a text that is not read: the article then has a headline or summary, and no body. */
+function withoutText(item: MarkupElement, facts: ItemFacts, report: Report): Chosen | undefined {
+  const isTold = facts.headlines.length > 0 || facts.descriptions.length > 0
+  const why =
+    isTold && codeOf(childAt(item, 'itemMeta', 'itemClass')) === 'text' && whyUnread(childAt(item, 'contentSet'))
+  if (!why) return undefined
+  report.add('field-invalid', `The content of the item was not read: ${why}.`, { path: 'contentSet' })
+  return { content: { kind: 'nodes', nodes: [] } }
+}
+
+function pageHeadOf(content: Content, facts: ItemFacts): { content: Content; head: PageHead } {
+  if (content.kind === 'nitf') return { content, head: { headlines: [], notes: [], unsaid: [] } }
+  const { nodes, head } = takePageHead(content.nodes, content.title, facts)
+  return { content: { ...content, nodes }, head }
 }
 
 /** What the body of an NITF payload says of itself, for where the item's own metadata say nothing. */
@@ -85,10 +126,9 @@ function headOf(nitf: MarkupElement | undefined, report: Report): NitfHead {
   return head.headline === undefined && title !== undefined ? { ...head, headline: title } : head
 }
 
-/** How far into a dateline its places are looked for. */
-const LONGEST_DATELINE = 200
-
 const partsRead = new Set(['itemMeta', 'contentMeta', 'rightsInfo', 'contentSet'])
+
+const contentReaders: Readonly<Record<string, ReadProperty>> = { remoteContent: readFile }
 
 const itemReaders: Readonly<Record<string, ReadProperty>> = {
   pubHistory: (node, context) => {
@@ -155,56 +195,4 @@ function assertsIn(item: MarkupElement): Map<string, MarkupElement> {
     }
   }
   return asserts
-}
-
-function assemble(draft: Draft, payload: Payload, head: NitfHead, extra: Extra): Article {
-  const { people, organizations, places } = draft
-  const { headlines: given, ...article } = draft.article
-  const headlines = [...(given ?? head.headlines ?? [])]
-  let headline = article.headline ?? head.headline
-  if (headline === undefined) headline = headlines.shift()?.text
-  const dateline = datelineOf(draft, payload, head)
-  const located = placesElsewhere(draft.filedFrom, dateline)
-  const rights = withKnown({}, { holder: head.holder, notice: head.notice })
-  addMentions(draft, payload.named)
-  giveIds(draft)
-  const associations = [...draft.associations, ...payload.associations] as NonNullable<Article['associations']>
-  const whole: Article = withKnown(
-    { ...article, schemaVersion: 1 as const, body: payload.body, quotes: payload.quotes },
-    {
-      headline,
-      headlines: filled(headlines),
-      summary: article.summary ?? head.summary,
-      provider: article.provider ?? head.provider,
-      edNotes: article.edNotes ?? head.edNotes,
-      rights: article.rights ?? (Object.keys(rights).length > 0 ? rights : undefined),
-      bylines: joinBylines(draft, head.bylines),
-      dateline,
-      located: filled(located),
-      people: filled(people) as Article['people'],
-      organizations: filled(organizations) as Article['organizations'],
-      places: filled(places) as Article['places'],
-      associations: filled(associations),
-      extra: Object.keys(extra).length > 0 ? { 'newsml-g2': extra } : undefined,
-    },
-  ) as Article
-  settleReferences(whole)
-  linkSpeakers(whole)
-  return whole
-}
-
-function datelineOf({ dateline, filedFrom }: Draft, payload: Payload, head: NitfHead): Article['dateline'] {
-  const said = dateline ?? payload.dateline ?? head.dateline?.text
-  if (said === undefined) return undefined
-  const text = takeDateline(payload, said)
-  const lower = text.slice(0, LONGEST_DATELINE).toLowerCase()
-  const places = filedFrom.filter(({ name }) => lower.includes(name.toLowerCase()))
-  const marked: NonNullable<Article['dateline']> = said === head.dateline?.text ? head.dateline : { text, certainty: 1 }
-  return withKnown({ ...marked, text }, { places: filled(places) ?? marked.places, ...datelineParts(text) })
-}
-
-/** Where the item was filed from, but for the places that its dateline names. */
-function placesElsewhere(filedFrom: readonly Place[], dateline: Article['dateline']): Place[] {
-  const inDateline = new Set(dateline?.places)
-  return filedFrom.filter((place) => !inDateline.has(place))
 }

@@ -25,7 +25,7 @@ export type ReadNewsmlG2Options = Readonly<Record<string, never>>
 /**
  * Reads NewsML-G2 2.x (IPTC), as text or bytes: a news item, or a message of several. Each item that holds text is an
  * article: XHTML or NITF in `inlineXML`, or `inlineData` that is plain text or escaped HTML, whatever its content type
- * says. Pictures that a package puts beside it are its associations. Concepts, plans, packages, pictures, and items that
+ * says; of markup that is not known its paragraphs, or else no more than headline and summary. Pictures that a package puts beside it are its associations. Concepts, plans, packages, pictures, and items that
  * say only that they exist are no news text, and an issue tells of each. Times, codes and names are read from the item
  * alone: catalogs are not loaded. What the article has no place for is kept in `extra['newsml-g2']`.
  * @throws FormatError for what is no well-formed XML, or has no item of NewsML-G2 in it.
@@ -48,7 +48,7 @@ export function readNewsmlG2(input: string | Uint8Array, options: ReadNewsmlG2Op
     const surroundings: Surroundings = { items: byGuid, media: media.get(item) ?? [] }
     const article = item.name === 'newsItem' ? readItem(item, surroundings, report) : undefined
     if (article !== undefined) articles.push(article)
-    else report.add('not-a-news-text', `${whatIs(item)} is no news text; nothing was read from it.`)
+    else report.add('not-a-news-text', `${whatIs(item)}; nothing was read from it.`)
   }
   return { articles, issues: report.issues }
 }
@@ -63,7 +63,10 @@ function itemsIn(root: MarkupElement): MarkupElement[] {
 function whatIs(item: MarkupElement): string {
   const code = codeOf(childAt(item, 'itemMeta', 'itemClass'))
   const guid = attribute(item, 'guid')
-  return `${item.name}${code === undefined ? '' : ` of ${code}`}${guid === undefined ? '' : ` ${guid}`}`
+  const named = `${item.name}${code === undefined ? '' : ` of ${code}`}${guid === undefined ? '' : ` ${guid}`}`
+  return item.name === 'newsItem' && code === 'text'
+    ? `${named} has no text that can be read`
+    : `${named} is no news text`
 }
 
 /** For each text item, the pictures and the like that stand in a package with it. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js'
-import { attribute, element, type MarkupElement } from '../markup/index.js'
+import { element, type MarkupElement } from '../markup/index.js'
 import type { Draft, Reading, ReadProperty } from './context.js'
-import { blockText, nameOf, oneLine, writeBlock } from './labels.js'
+import { blockText, isOfOtherLanguage, nameOf, oneLine, writeBlock } from './labels.js'
 
 type Rights = NonNullable<Article['rights']>
 
@@ -43,12 +43,6 @@ function putRight<Key extends keyof Rights>(key: Key, value: Rights[Key]): Readi
     article.rights = { ...article.rights, [key]: value }
     return true
   }
-}
-
-function isOfOtherLanguage(node: MarkupElement, language: string | undefined): boolean {
-  const main = (tag: string | undefined) => tag?.split('-')[0]?.toLowerCase()
-  const own = main(attribute(node, 'xml:lang'))
-  return own !== undefined && language !== undefined && own !== main(language)
 }
 
 function writeHolder(holder: string): MarkupElement {

@@ -41,6 +41,15 @@ test('blank lines part paragraphs', () => {
   ])
 })
 
+test('an indent parts paragraphs in one element', () => {
+  const text = '<p>\n     (XA) - Ellery - The harbour\nreopened.\n   Ferries sail\nagain.\n   </p>'
+  expect(read(text, 'text/plain').texts).toEqual(['(XA) - Ellery - The harbour reopened.', 'Ferries sail again.'])
+})
+
+test('an indent of every line parts nothing', () => {
+  expect(read('<p>One\n   line\n   of many.</p>', 'text/html').texts).toEqual(['One line of many.'])
+})
+
 test.each(['application/json', 'image/png', 'application/octet-stream'])('%s is no text', (type) => {
   const { texts, codes } = read('{"a": 1}', type)
   expect(texts).toBeUndefined()

@@ -52,6 +52,37 @@ describe('properties of an item', () => {
       { digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits' },
     ],
     [
+      'one more headline without a role',
+      { contentMeta: '<headline rank="1">Harbour reopens</headline><headline rank="3">Storm</headline>' },
+      { headline: 'Harbour reopens', headlines: [{ role: 'sub', text: 'Storm' }] },
+    ],
+    [
+      'a teaser where there is no summary',
+      { contentMeta: '<description role="drol:teaser">Ferries sail.</description>' },
+      { summary: 'Ferries sail.' },
+    ],
+    [
+      'the summary where there is a teaser',
+      {
+        contentMeta:
+          '<description role="drol:teaser">Ahoy.</description><description role="drol:summary">Ferries sail.</description>',
+      },
+      { summary: 'Ferries sail.' },
+    ],
+    [
+      'a subject once that is there twice',
+      { contentMeta: '<subject qcode="xa:7"><name>Ports</name></subject>'.repeat(2) },
+      { subjects: [{ name: 'Ports', qcode: 'xa:7' }] },
+    ],
+    [
+      'two places in one',
+      {
+        contentMeta:
+          '<located type="xa:City"><name>Ellery/Port Marn</name></located><dateline>Ellery/Port Marn</dateline>',
+      },
+      { dateline: { text: 'Ellery/Port Marn', certainty: 1, places: [{ name: 'Ellery' }, { name: 'Port Marn' }] } },
+    ],
+    [
       'headlines by role',
       { contentMeta: '<headline role="hlr:sub">Ferries wait</headline><headline>Harbour reopens</headline>' },
       { headline: 'Harbour reopens', headlines: [{ role: 'sub', text: 'Ferries wait' }] },
@@ -188,6 +219,23 @@ describe('properties of an item', () => {
       'a caption that repeats the headline',
       { contentMeta: '<description role="descRole:caption">X: Y</description>' },
       'summary',
+    ],
+    [
+      'a headline of another language',
+      { contentMeta: '<headline>Harbour</headline><headline xml:lang="de">Hafen</headline>' },
+      'headlines',
+    ],
+    [
+      'a source with no name but its address',
+      { contentMeta: '<infoSource uri="http://example.org/xa"/>' },
+      'infoSources',
+    ],
+    [
+      'a note of headings alone',
+      {
+        itemMeta: '<edNote><section xmlns="http://www.w3.org/1999/xhtml"><h3>Notepad</h3><ul></ul></section></edNote>',
+      },
+      'edNotes',
     ],
     ['empty elements', { contentMeta: '<slugline/><by/><keyword/><dateline/>' }, 'slugline'],
   ])('%s is not read as %s', (_, parts, field) => expect(read(parts)).not.toHaveProperty(field))

@@ -16,6 +16,7 @@ export class BlockBuilder {
   readonly #open: { about: About; part: Part<About> | undefined }[] = []
   #line: { text: Line<About>; style: LineStyle } | undefined
   #hasParagraph = false
+  #countAbove = 0
 
   /** Adds words to the line, or to a new one of a style; white space begins none. */
   add(text: string, style: LineStyle): void {
@@ -55,6 +56,22 @@ export class BlockBuilder {
   /** Whether no paragraph, and nothing of one, stands before. */
   get isAtHead(): boolean {
     return !this.#hasParagraph && (this.#line === undefined || this.#line.text.isBlank)
+  }
+
+  /** Reads a block that stands above the text, which is still to begin. */
+  above(read: () => void): void {
+    this.flush()
+    const { isAtHead } = this
+    read()
+    this.flush()
+    if (!isAtHead) return
+    this.#hasParagraph = false
+    this.#countAbove = this.body.length
+  }
+
+  /** How many blocks stand above the text. */
+  get countAbove(): number {
+    return this.#countAbove
   }
 
   /** Ends the block. */

@@ -1,3 +1,4 @@
+import { withKnown } from '../../shared/index.js'
 import { attribute, childrenOf, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
@@ -15,13 +16,17 @@ export class Figures {
   readonly #captions = new Map<MarkupElement, MarkupElement | undefined>()
   readonly #read = new Set<MarkupElement>()
 
-  constructor(known: Map<string, Association>) {
+  readonly #byAddress: ReadonlyMap<string, Association> | undefined
+
+  /** What is known by id, and by address where the format names what figures show. */
+  constructor(known: Map<string, Association>, byAddress?: ReadonlyMap<string, Association>) {
     this.#known = known
+    this.#byAddress = byAddress
   }
 
   /** For the parts of a body that are read apart, as table cells. */
   inPart(): Figures {
-    return new Figures(this.#known)
+    return new Figures(this.#known, this.#byAddress)
   }
 
   /** Notes what a `figure` shows first, and its caption. */
@@ -57,6 +62,24 @@ export class Figures {
     return association
   }
 
+  /** What is known by an address or the name of an item. */
+  at(address: string | undefined): Association | undefined {
+    return this.#byAddress?.get(address ?? '')
+  }
+
+  /** Something shown that no element of bodies shows, or what is known by its address, with what is said of it here. */
+  add(one: Omit<Association, 'id'>, address = one.href): Association {
+    const known = this.at(address)
+    if (known !== undefined) {
+      const { caption, credit } = one
+      return Object.assign(known, withKnown({}, { caption, credit }))
+    }
+    const association = { id: this.#newId(), ...one }
+    this.#known.set(association.id, association)
+    this.found.push(association)
+    return association
+  }
+
   // <img data-src="a.jpg"><noscript><img src="a.jpg"></noscript>
   //                       ^ for browsers that run no scripts
   isCopy(node: MarkupElement): boolean {
@@ -73,12 +96,16 @@ export class Figures {
 
   #readNew(node: MarkupElement): Association | undefined {
     if (node.name === 'media') return readNitfMedia(node, this.#idOf(node))
-    return readShown(node, this.#captions.get(node), this.#idOf(node))
+    const shown = readShown(node, this.#captions.get(node), this.#newId())
+    return shown && this.at(shown.href) ? this.add(shown) : shown
   }
 
   #idOf(node: MarkupElement): string {
     const given = node.name === 'media' ? attribute(node, 'id') : undefined
-    if (given !== undefined && !this.#known.has(given)) return given
+    return given !== undefined && !this.#known.has(given) ? given : this.#newId()
+  }
+
+  #newId(): string {
     let number = this.#known.size + 1
     while (this.#known.has(`m${number}`)) number++
     return `m${number}`

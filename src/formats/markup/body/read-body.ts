@@ -12,6 +12,8 @@ import { lacksMarks } from './quotation-marks.js'
 import { isQuotation, quotePartOf } from './read-quotes.js'
 import { layoutCell, rowsOf } from './read-table.js'
 
+const WORD = /^[\p{L}\p{N}"“„«‘']/u
+
 /** What a body of markup holds. Ranges go by its own blocks. */
 export interface BodyReading {
   body: Block[]
@@ -20,11 +22,24 @@ export interface BodyReading {
   /** The dateline, where it is marked as such at the head of the text. */
   dateline?: string
   named: NamedPlace[]
+  /** How many blocks stand above the text by what they say that they are. */
+  above?: number
 }
 
 export interface ReadBodyOptions {
   /** Associations that the format names elsewhere, by id: media in the body may refer to them. */
   associations?: readonly Association[]
+  /** The same by what elements of a sender's own, and figures, may name: addresses and names of items. */
+  byAddress?: ReadonlyMap<string, Association>
+  /** Reads elements of a sender's own; nothing for others. */
+  foreign?: (node: MarkupElement) => Shown | undefined
+}
+
+/** What an element of a sender's own shows: something with words, or what is known by an address, or HTML. */
+export interface Shown {
+  media?: Omit<Association, 'id'>
+  address?: string | undefined
+  html?: string
 }
 
 /** Where an element stands. */
@@ -39,17 +54,20 @@ interface State {
  * that are not known are read through. Two line breaks part paragraphs, one is a line feed. `q`, and blocks with a
  * `quote-source`, are quotations where they say who speaks.
  */
-export function readBody(nodes: readonly MarkupNode[], { associations = [] }: ReadBodyOptions = {}): BodyReading {
-  return readNodes(nodes, new Figures(new Map(associations.map((association) => [association.id, association]))))
+export function readBody(nodes: readonly MarkupNode[], options: ReadBodyOptions = {}): BodyReading {
+  const { associations = [], byAddress, foreign } = options
+  const known = new Map(associations.map((association) => [association.id, association]))
+  return readNodes(nodes, new Figures(known, byAddress), foreign)
 }
 
-function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading {
+function readNodes(nodes: readonly MarkupNode[], figures: Figures, foreign: ReadBodyOptions['foreign']): BodyReading {
   const blocks = new BlockBuilder()
   let dateline: string | undefined
   visitAll(nodes, { style: { type: 'paragraph' }, lists: [] })
   const quotes = blocks.finish()
   const reading: BodyReading = { body: blocks.body, quotes, associations: figures.found, named: blocks.named }
   if (dateline !== undefined) reading.dateline = dateline
+  if (blocks.countAbove > 0) reading.above = blocks.countAbove
   return reading
 
   function visitAll(children: readonly MarkupNode[], state: State): void {
@@ -67,9 +85,13 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     const { name } = node
     switch (figures.isShown(node) ? 'media' : kindOf(name)) {
       case undefined:
-        if (isDateline(node) && isAtHead(state)) dateline = textIn(node)
+        if (isDateline(node)) readDateline(node, state, behind)
         else if (name === 'frac') blocks.add(fractionOf(node, blocks.ending), state.style)
-        else if (name !== 'noscript' || !figures.isCopy(node)) readInline(node, state, behind)
+        else if (name !== 'noscript' || !figures.isCopy(node)) {
+          const shown = foreign?.(node)
+          if (shown === undefined) readInline(node, state, behind)
+          else show(shown)
+        }
         break
       case 'break':
         blocks.break(state.style)
@@ -128,6 +150,22 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     blocks.body.push(whole)
   }
 
+  /** A dateline is taken at the head of the text; elsewhere it is parted from what follows. */
+  function readDateline(node: MarkupElement, state: State, behind: MarkupNode | undefined): void {
+    if (isAtHead(state)) dateline = textIn(node)
+    else {
+      readInline(node, state, behind)
+      // <span class="dateline">ELLERY (XA)</span>The harbour
+      if (typeof behind === 'string' && WORD.test(behind)) blocks.add(' ', state.style)
+    }
+  }
+
+  /** Puts what an element of a sender's own shows where it stands. */
+  function show({ media, address, html }: Shown): void {
+    if (media !== undefined) push({ type: 'media', ref: figures.add(media, address).id })
+    else if (html !== undefined) push({ type: 'embed', html })
+  }
+
   function isAtHead({ style }: State): boolean {
     return style.type === 'paragraph' && dateline === undefined && blocks.isAtHead
   }
@@ -148,6 +186,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
   function readContainer(node: MarkupElement, state: State): void {
     const html = attribute(node, 'data-embed')
     if (html !== undefined) push({ type: 'embed', html })
+    else if (isTeaser(node) && state.style.type === 'paragraph') blocks.above(() => around(node, state))
     else if (state.style.type !== 'listItem') block(() => around(node, state))
     else {
       blocks.breakOnce()
@@ -179,7 +218,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures): BodyReading 
     const caption = textIn(childrenOf(node, 'caption')[0])
     const shown: Block[] = []
     const rows = rowsOf(node, (cell) => {
-      const reading = readNodes(cell.children, figures.inPart())
+      const reading = readNodes(cell.children, figures.inPart(), foreign)
       figures.found.push(...reading.associations)
       shown.push(...reading.body.filter(({ type }) => type === 'media' || type === 'embed'))
       return reading.body
@@ -210,6 +249,11 @@ function embedIn(node: MarkupElement): string | undefined {
 
 function isDateline(node: MarkupElement): boolean {
   return node.name === 'span' && attribute(node, 'class') === 'dateline'
+}
+
+// <p class="teaser">Ferries sail again.</p><p><span class="dateline">ELLERY (XA) - </span>The harbour …
+function isTeaser(node: MarkupElement): boolean {
+  return node.name === 'p' && attribute(node, 'class') === 'teaser'
 }
 
 function itemStyle({ lists }: State): LineStyle {

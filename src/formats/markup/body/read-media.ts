@@ -1,7 +1,8 @@
 import { tableOf, withKnown } from '../../shared/index.js'
-import { attribute, childrenOf, type MarkupElement, wholeIn } from '../node.js'
+import { attribute, childrenOf, element, isElement, type MarkupElement, type MarkupNode, wholeIn } from '../node.js'
 import { textIn } from '../text-in.js'
 import type { Association } from './dialect.js'
+import { partsLine } from './elements.js'
 import { readNitfMedia } from './read-nitf-media.js'
 import { isUnsafeLink } from './safe-link.js'
 
@@ -50,9 +51,51 @@ export function readShown(shown: MarkupElement, caption: MarkupElement | undefin
   const href = addressOf(shown)
   const type = typeOfElement.get(shown.name)
   if (type === undefined || href === undefined) return undefined
-  const credit = caption && childrenOf(caption).find((child) => attribute(child, 'class') === 'credit')
-  const words = caption && textIn({ ...caption, children: caption.children.filter((child) => child !== credit) })
-  return withKnown({ id, type, href }, { ...sizeOf(shown), caption: words, credit: textIn(credit) })
+  const credit = caption && creditIn(caption)
+  const words = caption && linesIn(without(caption, credit)).join('\n')
+  return withKnown({ id, type, href }, { ...sizeOf(shown), caption: words || undefined, credit: textIn(credit) })
+}
+
+const CREDIT = /(?:^|[\s_-])credits?(?=$|[\s_-])/i
+const AUTHOR = /(?:^|\s)(?:author|creator|creditText)(?=\s|$)/
+
+// <figcaption><div>The harbour.</div><div itemprop="author">Mara Lind</div></figcaption>
+//                                    ^
+function creditIn(caption: MarkupElement): MarkupElement | undefined {
+  const open = childrenOf(caption).reverse()
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (CREDIT.test(attribute(at, 'class') ?? '') || AUTHOR.test(attribute(at, 'itemprop') ?? '')) return at
+    for (const child of childrenOf(at).reverse()) open.push(child)
+  }
+  return undefined
+}
+
+function without(node: MarkupElement, one: MarkupElement | undefined): MarkupElement {
+  if (one === undefined) return node
+  const children = node.children.flatMap((child) => {
+    if (child === one) return []
+    return isElement(child) ? without(child, one) : child
+  })
+  return { ...node, children }
+}
+
+/** The text of a caption: a line for each block in it. */
+function linesIn(node: MarkupElement, lines: string[] = []): string[] {
+  let line: MarkupNode[] = []
+  const end = () => {
+    const text = textIn(element('span', {}, line))
+    if (text !== undefined) lines.push(text)
+    line = []
+  }
+  for (const child of node.children) {
+    if (!isElement(child) || child.name === 'br' || !partsLine(child.name)) line.push(child)
+    else {
+      end()
+      linesIn(child, lines)
+    }
+  }
+  end()
+  return lines
 }
 
 function sizeOf(node: MarkupElement | undefined) {

@@ -11,12 +11,12 @@ const BYLINE = /^(?:by|von|par|por)\s[^.!?]{1,100}$/i
 
 /**
  * Takes a dateline off the head of the body, where the first paragraph begins with just its text and a dash or colon
- * parts it from what follows; headings, pictures and a byline may stand above. The dateline with that dash is given
+ * parts it from what follows; headings, pictures, a byline and a teaser may stand above. The dateline with that dash is given
  * back; else the text that was given. What is set in bold or italics with the dateline is so no longer.
  */
 export function takeDateline(reading: BodyReading, text: string): string {
-  const { body } = reading
-  const at = body.findIndex((block) => !standsAbove(block, text))
+  const { body, above = 0 } = reading
+  const at = body.findIndex((block, index) => index >= above && !standsAbove(block, text))
   const first = body[at]
   if (first?.type !== 'paragraph' || !first.text.startsWith(text)) return text
   const parted = ENDS_PARTED.test(text) ? '' : PARTED.exec(first.text.slice(text.length))?.[0]

@@ -1,0 +1,67 @@
+import { attribute, childAt, childrenOf, type MarkupElement, textIn } from '../markup/index.js'
+import { ownNumber } from './own-terms.js'
+
+// Who is printed as the author, and who only handed the item in: systems put the names of accounts (`roe.ada`), initials
+// (`ar, tl`, `VRG`) and desks (`xa-Redaktion`) where creators stand, and dpa-AP the whole line.
+
+/** In how many bylines, and how far into each, a name is looked for. */
+const MOST = 20
+const LONGEST = 500
+
+// By Ada Roe and Tom Lind    ADA ROE, TOM LIND
+const LINE = /^(?:by|von|par|por)\s|[,;&]|\s(?:and|und|et|y|e|ja|och|og)\s/i
+
+/** The lines of bylines, in which names are looked for. */
+export interface PrintedLines {
+  /** In small letters. */
+  lines: readonly string[]
+  /** Whether one of the item's creators and contributors is printed in one. */
+  hasNames: boolean
+}
+
+export function printedLines(bys: readonly string[], contentMeta?: MarkupElement): PrintedLines {
+  const lines = bys.slice(0, MOST).map((text) => text.slice(0, LONGEST).toLowerCase())
+  const hasNames = childrenOf(contentMeta).some((node) => {
+    if (node.name !== 'creator' && node.name !== 'contributor') return false
+    const name = textIn(childAt(node, 'name'))
+    return name !== undefined && lineOf(name, lines) >= 0 && !isWholeLine(name, lines)
+  })
+  return { lines, hasNames }
+}
+
+/** Which of some lines, in small letters, has a name first. */
+export function lineOf(name: string, lines: readonly string[]): number {
+  const lower = name.toLowerCase()
+  const isWord = isAccount(name)
+  return lines.findIndex((line) => (isWord ? hasWord(line, lower) : line.includes(lower)))
+}
+
+// By Edward Roe
+//     ^^ not the initials dw
+function hasWord(line: string, word: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+    const around = `${line[at - 1] ?? ' '}${line[at + word.length] ?? ' '}`
+    if (!/[\p{L}\p{N}]/u.test(around)) return true
+  }
+  return false
+}
+
+/** Whether a name is a line with others in it. */
+export function isWholeLine(name: string, lines?: readonly string[]): boolean {
+  return LINE.test(name) && (lines === undefined || lines.includes(name.toLowerCase()))
+}
+
+/** Whether a name is that of an account, or initials; what is written without capitals is never told. */
+export function isAccount(name: string): boolean {
+  const lower = name.toLowerCase()
+  if (lower === name.toUpperCase()) return false
+  return lower === name || !/\s/.test(name)
+}
+
+/** Whether a creator or contributor is somebody of a byline. Who says so with a number was written here. */
+export function isPrinted(node: MarkupElement, name: string, { lines, hasNames }: PrintedLines): boolean {
+  if (ownNumber(node, 'byline') !== undefined || attribute(node, 'role') === 'wirecopy:credit') return true
+  if (isWholeLine(name, lines)) return false
+  if (lineOf(name, lines) >= 0) return true
+  return !isAccount(name) && (lines.length === 0 || hasNames)
+}
