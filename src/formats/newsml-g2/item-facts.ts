@@ -11,8 +11,6 @@ export interface ItemFacts {
   bys: readonly string[]
   notes: readonly string[]
   hasSlugline: boolean
-  /** Its keywords and the names of its subjects and genres, in small letters. */
-  names: ReadonlySet<string>
   /** Whether the item was written here. */
   isOwn: boolean
 }
@@ -34,11 +32,6 @@ export function factsOf(item: MarkupElement): ItemFacts {
     bys: texts(meta, 'by'),
     notes: texts(childAt(item, 'itemMeta'), 'edNote'),
     hasSlugline: texts(meta, 'slugline').length > 0,
-    names: new Set(
-      childrenOf(meta)
-        .flatMap(namesOf)
-        .map((name) => name.toLowerCase()),
-    ),
     // <scheme alias="wirecopy" uri="https://wirecopy.dev/terms/"/>
     isOwn: childrenOf(item, 'catalog').some((catalog) => {
       return childrenOf(catalog, 'scheme').some((scheme) => {
@@ -46,9 +39,4 @@ export function factsOf(item: MarkupElement): ItemFacts {
       })
     }),
   }
-}
-
-function namesOf(node: MarkupElement): string[] {
-  const names = node.name === 'keyword' ? [node] : childrenOf(node, 'name')
-  return names.flatMap((name) => textIn(name) ?? [])
 }

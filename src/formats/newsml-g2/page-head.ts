@@ -7,7 +7,7 @@ import type { ItemFacts } from './item-facts.js'
 //   <h1>Harbour reopens</h1><p class="byline">By Ada Roe</p></header>
 // <section class="main"><p class="teaser">…</p><p>The harbour …</p></section>
 //
-// What only repeats the item's metadata is none of the body.
+// All of it stays in the body; what it says and the item's metadata do not is read.
 
 /** What the head of a page says that the item does not. */
 export interface PageHead {
@@ -16,8 +16,6 @@ export interface PageHead {
   by?: string
   slugline?: string
   notes: string[]
-  /** Words of its slugline and genre that stand nowhere in the item. */
-  unsaid: string[]
 }
 
 const LONGEST_BYLINE = 200
@@ -31,47 +29,37 @@ const PASSED = /^(?:figure|img|picture|hr|br|meta|link|aside|nav)$/
 const BYLINE = /(?:^|\s)(?:byline|author|creator)(?=\s|$)/
 const SUMMARY = /(?:^|\s)(?:teaser|abstract|summary|description|lead|lede|alternativeheadline)(?=\s|$)/
 const TIME = /(?:^|\s)publicationdate(?=\s|$)/
-const GENRE = /(?:^|\s)genre(?=\s|$)/
 const SLUGLINE = /(?:^|\s)slugline(?=\s|$)/
 const EMBARGO = /(?:^|\s)embargo(?:ed)?(?=\s|$)/
 
-/** The nodes of a page without what at their head only repeats the item, and what else that says. */
-export function takePageHead(
-  nodes: readonly MarkupNode[],
-  title: string | undefined,
-  facts: ItemFacts,
-): { nodes: readonly MarkupNode[]; head: PageHead } {
-  const head: PageHead = { headlines: [], notes: [], unsaid: [] }
-  if (facts.isOwn) return { nodes, head }
+/** What the head of a page says of the item: its first lines, and all in a `header`. */
+export function readPageHead(nodes: readonly MarkupNode[], title: string | undefined, facts: ItemFacts): PageHead {
+  const head: PageHead = { headlines: [], notes: [] }
+  if (facts.isOwn) return head
   const isNamed = facts.headlines.length > 0
   const headlines = new Set(isNamed ? facts.headlines : title === undefined ? [] : [title])
   const descriptions = new Set(facts.descriptions)
   const bys = new Set(facts.bys)
   const notes = new Set(facts.notes.map(withoutStop))
   let isOver = false
-  const rest = takeFrom(nodes, false)
+  walk(nodes, false)
   if (!isNamed && title !== undefined) head.headline ??= title
-  return { nodes: rest, head }
+  return head
 
-  function takeFrom(children: readonly MarkupNode[], isHeader: boolean): MarkupNode[] {
-    return children.flatMap((node) => {
-      if (isOver) return [node]
-      if (!isElement(node)) {
-        isOver = !isHeader && node.trim() !== ''
-        return [node]
+  function walk(children: readonly MarkupNode[], isHeader: boolean): void {
+    for (const node of children) {
+      if (isOver) return
+      if (!isElement(node)) isOver = !isHeader && node.trim() !== ''
+      else if (!isOfHead(node, isHeader)) {
+        const name = node.name.toLowerCase()
+        if (name === 'header' || WITHIN.test(name)) walk(node.children, isHeader || name === 'header')
+        else isOver = !isHeader && !HEADING.test(name) && !PASSED.test(name) && textIn(node) !== undefined
       }
-      if (takes(node, isHeader)) return []
-      const name = node.name.toLowerCase()
-      if (name === 'header' || WITHIN.test(name)) {
-        return [{ ...node, children: takeFrom(node.children, isHeader || name === 'header') }]
-      }
-      isOver = !isHeader && !HEADING.test(name) && !PASSED.test(name) && textIn(node) !== undefined
-      return [node]
-    })
+    }
   }
 
-  /** Whether a part is one of the head that the article has, or now gets. */
-  function takes(node: MarkupElement, isHeader: boolean): boolean {
+  /** Whether an element is one of the head's lines; what it says is taken. */
+  function isOfHead(node: MarkupElement, isHeader: boolean): boolean {
     const text = shortText(node)
     if (text === undefined) return false
     const name = node.name.toLowerCase()
@@ -81,9 +69,7 @@ export function takePageHead(
     if (BYLINE.test(said)) return takesByline(text)
     if (!isHeader) return false
     if (EMBARGO.test(said)) return takesNote(text)
-    if (SLUGLINE.test(said)) return takesSlugline(node, text)
-    if (GENRE.test(said)) return takesNames([text])
-    return name === 'time' || TIME.test(said)
+    return SLUGLINE.test(said) ? takesSlugline(node, text) : name === 'time' || TIME.test(said)
   }
 
   function takesHeading(text: string, name: string, isHeader: boolean, said: string): boolean {
@@ -112,13 +98,7 @@ export function takePageHead(
   function takesSlugline(node: MarkupElement, text: string): boolean {
     const listed = childrenOf(node).flatMap((part) => textIn(part) ?? [])
     const parts = listed.length > 0 ? listed : [text]
-    if (facts.hasSlugline || head.slugline !== undefined) return takesNames(parts)
-    head.slugline = parts.join('/')
-    return true
-  }
-
-  function takesNames(names: readonly string[]): boolean {
-    for (const name of names) if (!facts.names.has(name.toLowerCase())) head.unsaid.push(name)
+    if (!facts.hasSlugline) head.slugline ??= parts.join('/')
     return true
   }
 

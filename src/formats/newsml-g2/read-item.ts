@@ -23,7 +23,7 @@ import { itemMetaReaders, readTime } from './item-meta.js'
 import { type Extra, inForm, type KeptElement, keep, signatureOf } from './kept.js'
 import { addMedia, readFile } from './links.js'
 import { CATALOG, ownSchemes, type Part } from './names.data.js'
-import { type PageHead, takePageHead } from './page-head.js'
+import { type PageHead, readPageHead } from './page-head.js'
 import { printedLines } from './printed-names.js'
 import { type Chosen, type Content, chooseContent, type MediaByAddress, readPayload } from './read-payload.js'
 import { rightsReaders } from './rights.js'
@@ -43,7 +43,7 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
   const chosen = chooseContent(childAt(item, 'contentSet'), language, report) ?? withoutText(item, facts, report)
   if (chosen === undefined) return undefined
   const page = pageHeadOf(chosen.content, facts)
-  const bys = facts.bys.length > 0 || page.head.by === undefined ? facts.bys : [page.head.by]
+  const bys = facts.bys.length > 0 || page.by === undefined ? facts.bys : [page.by]
   const context: ItemContext = withKnown(
     {
       asserts: assertsIn(item),
@@ -84,15 +84,11 @@ export function readItem(item: MarkupElement, { items, media }: Surroundings, re
   read('contentSet', { ...item, children: contents.filter((node) => node !== chosen.node) }, contentReaders)
 
   const associations = giveIds(draft)
-  const payload = readPayload(page.content, { associations, byAddress: draft.media as MediaByAddress }, report)
-  const { by, slugline, notes, unsaid, ...said } = page.head
+  const payload = readPayload(chosen.content, { associations, byAddress: draft.media as MediaByAddress }, report)
+  const { by, slugline, notes, ...said } = page
   if (by !== undefined && draft.bys.length === 0) draft.bys.push(by)
   if (slugline !== undefined) draft.article.slugline ??= slugline
   for (const text of notes) putInList('edNotes', { text, role: 'embargo' })(draft)
-  if (unsaid.length > 0) {
-    const message = `The head of the page names what the item does not; it was left out: ${unsaid.slice(0, 20).join(', ')}`
-    report.add('part-not-read', message, { path: 'contentSet' })
-  }
   const head = headOf(payload.nitf, report)
   const headlines = filled(said.headlines) ?? head.headlines
   return assemble(draft, payload, withKnown(head, { ...said, headlines }), extra)
@@ -108,10 +104,8 @@ function withoutText(item: MarkupElement, facts: ItemFacts, report: Report): Cho
   return { content: { kind: 'nodes', nodes: [] } }
 }
 
-function pageHeadOf(content: Content, facts: ItemFacts): { content: Content; head: PageHead } {
-  if (content.kind === 'nitf') return { content, head: { headlines: [], notes: [], unsaid: [] } }
-  const { nodes, head } = takePageHead(content.nodes, content.title, facts)
-  return { content: { ...content, nodes }, head }
+function pageHeadOf(content: Content, facts: ItemFacts): PageHead {
+  return content.kind === 'nitf' ? { headlines: [], notes: [] } : readPageHead(content.nodes, content.title, facts)
 }
 
 /** What the body of an NITF payload says of itself, for where the item's own metadata say nothing. */

@@ -14,7 +14,7 @@ test('of markup that is not known the paragraphs are read', () => {
     {
       headline: 'Harbour reopens',
       dateline: { text: 'Port Ellery' },
-      body: [{ text: 'One and all.' }, { text: 'Two.' }],
+      body: [{ text: 'Harbour reopens' }, { text: 'One and all.' }, { text: 'Two.' }],
     },
   ])
   expect(issues).toMatchObject([{ code: 'part-not-read', message: expect.stringContaining('http://example.org/idf') }])
