@@ -16,14 +16,14 @@ const limits: Record<string, string> = {
   [importOf('createArticle')]: '9 kB',
   [importOf('readByline')]: '10 kB',
   [importOf('textOf')]: '1 kB',
-  wirecopy: '167.5 kB',
+  wirecopy: '168.5 kB',
   'wirecopy/article': '41 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '145 kB',
   // with completeArticle
-  'wirecopy/wire': '106 kB',
+  'wirecopy/wire': '107 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
@@ -32,7 +32,7 @@ const limits: Record<string, string> = {
   // of it 4 kB read what agencies make of it: heads of pages, accounts for creators, elements of their own
   'wirecopy/newsml-g2': '68.5 kB',
   'wirecopy/people': '34 kB',
-  'wirecopy/ninjs': '54 kB',
+  'wirecopy/ninjs': '55.5 kB',
   'wirecopy/quotes': '59 kB',
   // of it 3 kB read what pages slip: HTML in texts with its named characters, comments in JSON, live blogs
   'wirecopy/json-ld': '21 kB',

@@ -25,7 +25,7 @@ export function readIsoTime(value: string): Timestamp | undefined {
     Number(second ?? 0),
   )
   const full = `${year}-${month ?? '01'}-${day ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`
-  if (new Date(utc).toISOString().slice(0, 19) !== full) return undefined
+  if (!isThere(new Date(utc), [year, month ?? '01', day ?? '01', hour, minute, second])) return undefined
   const given = [month, day, hour, minute, second].filter((part) => part !== undefined).length
   const precision = precisions[given] as (typeof precisions)[number]
   // 2014-08-29T13:49:51
@@ -42,6 +42,19 @@ export function readIsoTime(value: string): Timestamp | undefined {
   // beyond the years of four digits: 9999-12-31T23:00-05:00
   if (instant.length > 24) return undefined
   return { ...found, offset: `${offsetHours}:${offsetMinutes}`, instant, zoneFrom: 'text' }
+}
+
+/** Whether a time that was made of parts has them still: there is no 31 April. */
+function isThere(time: Date, parts: readonly (string | undefined)[]): boolean {
+  const [year, month, day, hour, minute, second] = parts.map((part) => Number(part ?? 0))
+  return (
+    time.getUTCFullYear() === year &&
+    time.getUTCMonth() + 1 === month &&
+    time.getUTCDate() === day &&
+    time.getUTCHours() === hour &&
+    time.getUTCMinutes() === minute &&
+    time.getUTCSeconds() === second
+  )
 }
 
 /** Which times a format can write. */

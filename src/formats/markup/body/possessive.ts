@@ -8,8 +8,7 @@ const WORDS = /\s+/
 
 /** A name without the `’s` that the text has behind it; nothing where it has none. */
 export function withoutPossessive(name: string): string | undefined {
-  const ending = name.slice(-3)
-  return POSSESSIVE.test(ending) ? name.slice(0, -2) : undefined
+  return endsInS(name) && POSSESSIVE.test(name.slice(-3)) ? name.slice(0, -2) : undefined
 }
 
 /**
@@ -20,4 +19,9 @@ export function isPossessed({ kind, name }: Named): boolean {
   if (kind === 'person') return true
   if (kind === 'place') return !OWN_PLACE.test(name)
   return !name.includes('&') && name.split(WORDS).length > 2
+}
+
+function endsInS(name: string): boolean {
+  const last = name.charAt(name.length - 1)
+  return last === 's' || last === 'S'
 }

@@ -86,14 +86,12 @@ export class QuoteGatherer {
       let { id } = part
       while (id === undefined || (part.id === undefined && taken.has(id))) id = `q${++number}`
       const { attributes } = part
-      const classes = (attributes.class ?? '').split(' ')
-      const [type] = [attributes['data-type'], ...classes].flatMap((word) => knownWord(quoteTypes, word) ?? [])
       const name = speakerName(attributes)
       const via = knownWord(speakerWays, attributes['data-via'])
       const within = attributes['data-within']
       const quote: Quote = {
         id,
-        type: type ?? 'direct',
+        type: typeOf(attributes),
         text: quoteText({ body: body as Block[] }, content),
         content,
         certainty: certaintyOf(attributes['data-certainty']),
@@ -110,6 +108,11 @@ export class QuoteGatherer {
       return quote
     })
   }
+}
+
+function typeOf({ 'data-type': said, class: classes }: Record<string, string>): Quote['type'] {
+  const words = classes === undefined ? [said] : [said, ...classes.split(' ')]
+  return words.flatMap((word) => knownWord(quoteTypes, word) ?? [])[0] ?? 'direct'
 }
 
 function trimmed({ block, start, end }: Range, body: readonly Block[]): Range {

@@ -19,13 +19,29 @@ export function openText(node: MarkupElement): MarkupElement {
     const text = stringValue(node)
     if (looksLikeHtml(text, { closed: true })) return { ...node, children: readPlainHtml(text) }
   }
-  return { ...node, children: withoutLead(children.flatMap(opened)) }
+  const opened = withoutLead(openAll(children))
+  return opened === children ? node : { ...node, children: opened }
 }
 
-function opened(child: MarkupNode): MarkupNode[] {
-  if (isElement(child)) return [child.name === 'block' ? openText(child) : child]
-  if (!BLANK_LINE.test(child)) return [child]
-  return child.split(BLANK_LINE).flatMap((lines, at) => (at === 0 ? [lines] : [element('br'), element('br'), lines]))
+/** The children, opened; the same list where nothing had to be. */
+function openAll(children: MarkupNode[]): MarkupNode[] {
+  let opened: MarkupNode[] | undefined
+  for (const [at, child] of children.entries()) {
+    const parts = isElement(child) ? partsOfElement(child) : partsOfText(child)
+    if (parts !== undefined) opened ??= children.slice(0, at)
+    if (opened !== undefined) opened.push(...(parts ?? [child]))
+  }
+  return opened ?? children
+}
+
+function partsOfElement(child: MarkupElement): MarkupNode[] | undefined {
+  const opened = child.name === 'block' ? openText(child) : child
+  return opened === child ? undefined : [opened]
+}
+
+function partsOfText(text: string): MarkupNode[] | undefined {
+  if (!BLANK_LINE.test(text)) return undefined
+  return text.split(BLANK_LINE).flatMap((lines, at) => (at === 0 ? [lines] : [element('br'), element('br'), lines]))
 }
 
 // <block class="lead"><p>One.</p></block><block class="full"><p>One.</p><p>Two.</p></block>

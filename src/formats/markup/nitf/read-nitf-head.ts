@@ -39,7 +39,8 @@ export function readNitfHead(
   head: MarkupElement | undefined,
   { lifted = [], associations = [] }: ReadNitfHeadOptions = {},
 ): NitfHead {
-  const said = readBody(childrenOf(head, 'abstract'), { associations })
+  const abstracts = childrenOf(head, 'abstract')
+  const said = abstracts.length === 0 ? undefined : readBody(abstracts, { associations })
   const dateline = firstOf([...childrenOf(head, 'dateline'), ...lifted], 'dateline', readNitfDateline)
   const bylines = printedBylines([...childrenOf(head, 'byline'), ...lifted.filter(({ name }) => name === 'byline')])
   const notes = childrenOf(head, 'note').flatMap((node) => {
@@ -49,10 +50,10 @@ export function readNitfHead(
   // the Associated Press writes `headline`
   const hedlines = childrenOf(head).filter(({ name }) => name === 'hedline' || name === 'headline')
   return withKnown(
-    { associations: said.associations },
+    { associations: said?.associations ?? [] },
     {
       ...readHeadlines(hedlines),
-      summary: plainTextOf(said.body),
+      summary: said && plainTextOf(said.body),
       bylines: filled(bylines.flatMap((node) => readNitfByline(node) ?? [])),
       dateline,
       provider: providerOf(childAt(head, 'distributor')),
