@@ -32,7 +32,7 @@ const lists: ReadonlySet<string> = new Set(['item', 'items', '_items'])
 const LIST_NEXT = /\s{0,100}:\s{0,100}(?=\[)/y
 
 /** What is in a text that begins with a bracket; copy begins with one too: `[Corrects spelling of name]`. */
-export function formatOfJson(text: string, start: number): InputFormat | undefined {
+export function formatOfJson(text: string, start: number, isAnswer = false): InputFormat | undefined {
   OPENING.lastIndex = start
   if (!OPENING.test(text)) {
     LIST.lastIndex = start
@@ -42,7 +42,8 @@ export function formatOfJson(text: string, start: number): InputFormat | undefin
   for (const [name, end] of fieldNames(text, OPENING.lastIndex)) {
     const key = name.toLowerCase()
     LIST_NEXT.lastIndex = end
-    if (told === undefined && lists.has(key) && LIST_NEXT.test(text)) return formatOfJson(text, LIST_NEXT.lastIndex)
+    const isList = told === undefined && !isAnswer && lists.has(key) && LIST_NEXT.test(text)
+    if (isList) return formatOfJson(text, LIST_NEXT.lastIndex, true)
     if (Object.hasOwn(decisive, key)) return decisive[key]
     if (Object.hasOwn(telling, key)) told ??= telling[key]
   }

@@ -5,12 +5,16 @@ import { element, type MarkupElement, type MarkupNode } from './node.js'
 /** How deep elements may be nested; what stands deeper is kept without its elements. */
 const DEEPEST = 250
 
-// <p>  </p>  <br/>  <a href="x">  <!-- c -->
-const TAG = /<!--[^<>]{0,2000}-->|<(\/?)([a-z][a-z\d:]{0,15})((?:\s[^<>]{0,2000})?)\/?>/gi
-const ATTRIBUTE = /([a-z][\w:-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'=]{1,2000}))/gi
+// <p>  </p>  <br/>  <a href="x">
+const TAG = /<(\/?)([a-z][a-z\d:]{0,15})((?:\s[^<>]{0,20000})?)(\/?)>/gi
+const ATTRIBUTE = /([a-z][\w:-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]{1,2000}))/gi
 const REFERENCE = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,10});/gi
 
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
+/** Elements that are not shown, with all in them. */
+const unseen: ReadonlySet<string> = new Set(['script', 'style'])
+/** Elements that show something; one that is not ended holds nothing. */
+const shows: ReadonlySet<string> = new Set('audio canvas embed iframe noscript object svg textarea video'.split(' '))
 /** Elements that end where the next of the same name begins. */
 const endedByNext: ReadonlySet<string> = new Set(['dd', 'dt', 'li', 'p', 'td', 'th', 'tr'])
 const others: ReadonlySet<string> = new Set(
@@ -22,18 +26,22 @@ const ofXml: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * HTML as it stands escaped in other formats: paragraphs, links and typography. It is read in one pass, whatever is open or
  * crossed; tags that are none of the kind stay text. What pages hold beside (`readHtml`) needs a parser of HTML.
  */
-export function readPlainHtml(html: string): MarkupNode[] {
+export function readPlainHtml(given: string): MarkupNode[] {
+  const html = withoutComments(given)
+  const small = html.toLowerCase()
   const root = element('')
   const open: MarkupElement[] = [root]
   let from = 0
   for (const match of html.matchAll(TAG)) {
-    const name = match[2]?.toLowerCase()
-    if (name !== undefined && !isOfBodies(name) && !empty.has(name) && !others.has(name)) continue
+    if (match.index < from) continue
+    const [tag, slash, given = '', attributes = '', shut = ''] = match
+    const name = given.toLowerCase()
+    if (!isOfBodies(name) && !empty.has(name) && !others.has(name)) continue
     addText(html.slice(from, match.index))
-    from = match.index + match[0].length
-    if (name === undefined) continue
-    if (match[1] === '/') close(name)
-    else begin(name, match[3] ?? '')
+    from = match.index + tag.length
+    if (slash === '/') close(name)
+    else if (unseen.has(name)) from = endOf(name, from) ?? from
+    else begin(name, attributes + shut, from)
   }
   addText(html.slice(from))
   return root.children
@@ -42,12 +50,19 @@ export function readPlainHtml(html: string): MarkupNode[] {
     if (text !== '') (open.at(-1) as MarkupElement).children.push(withCharacters(text))
   }
 
-  function begin(name: string, attributes: string): void {
+  /** Where an element ends that is not shown; nothing where it does not, and its tag alone is left out. */
+  function endOf(name: string, at: number): number | undefined {
+    const end = small[at - 2] === '/' ? -1 : small.indexOf(`</${name}`, at)
+    return end < 0 ? undefined : small.indexOf('>', end) + 1 || small.length
+  }
+
+  function begin(name: string, attributes: string, at: number): void {
     if (open.at(-1)?.name === name && endedByNext.has(name)) open.pop()
     if (open.length > DEEPEST) return
     const node = element(name, attributesIn(attributes))
     ;(open.at(-1) as MarkupElement).children.push(node)
-    if (!empty.has(name)) open.push(node)
+    const isShut = attributes.endsWith('/') || (shows.has(name) && endOf(name, at) === undefined)
+    if (!empty.has(name) && !isShut) open.push(node)
   }
 
   function close(name: string): void {
@@ -74,4 +89,16 @@ function withCharacters(text: string): string {
 function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 9 || code === 10
   return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff)
+}
+
+function withoutComments(html: string): string {
+  let text = ''
+  let from = 0
+  for (let at = html.indexOf('<!--'); at >= 0; at = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', at + 4)
+    if (end < 0) break
+    text += html.slice(from, at)
+    from = end + 3
+  }
+  return text + html.slice(from)
 }

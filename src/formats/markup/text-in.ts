@@ -53,7 +53,7 @@ export function withoutIndent(children: readonly MarkupNode[], at: number): Mark
   // <em>Herald</em>\n, she said
   //                ^^
   const start = node.search(/\S/)
-  const isMark = start > 0 && /[,.;:!?)]/.test(node.charAt(start)) && !node.startsWith('..', start)
+  const isMark = start > 0 && /^[,.;:!?)](?:[\s"”’»)]|$)/.test(node.slice(start, start + 2))
   return isMark && node.lastIndexOf('\n', start) >= 0 ? node.slice(start) : node
 }
 

@@ -18,7 +18,9 @@ const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 const TIME = /^\d{4}[-./]\d{2}/
 
 // Ellery/Port Marn
-const PLACES = /^\p{Lu}[\p{L}.' -]{1,40}(?:\/\p{Lu}[\p{L}.' -]{1,40}){1,3}$/u
+// Frankfurt/Main is one
+const PLACES =
+  /^\p{Lu}[\p{L}.' -]{1,40}(?:\/(?!(?:Main|Oder|Saale|Donau|Neckar|Ruhr|Weser|Elbe|Rhein|Spree|Lahn|Isar|Inn|Mosel|Ems|Leine)$)\p{Lu}[\p{L}.' -]{1,40}){1,3}$/u
 
 /** How the properties of `contentMeta` are read. */
 export const contentMetaReaders: Readonly<Record<string, ReadProperty>> = {

@@ -69,6 +69,14 @@ export function foreignReader(byAddress: MediaByAddress, report: Report): (node:
     }
     const isPicture = PICTURE.test(node.name) && Object.keys(said).length > 1
     if (known || isPicture) return { media: said, address: ref ?? href }
-    return href === undefined ? {} : { html: writeHtml([node]) }
+    return href === undefined ? {} : { html: writeHtml([inert(node)]) }
   }
+}
+
+const ACTIVE = /^(?:on|style$|srcdoc$)/i
+
+/** An element without what a browser runs. */
+function inert({ attributes, ...node }: MarkupElement): MarkupElement {
+  const left = Object.entries(attributes).filter(([name, value]) => !ACTIVE.test(name) && !isUnsafeLink(value))
+  return { ...node, attributes: Object.fromEntries(left), children: [] }
 }

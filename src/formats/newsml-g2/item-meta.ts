@@ -70,10 +70,13 @@ function writeTime(name: string, time: Timestamp | undefined, path: string, repo
 }
 
 /** A note; one of headings alone, as dpa's notepad where nothing is noted, is none. */
+// the heading of dpa's notes, with nothing below it
+const EMPTY = /^(?:notizblock|redaktionelle hinweise|notebook)$/i
+
 function readEdNote(node: MarkupElement): Reading | undefined {
   const { body } = readBody(node.children)
   const text = plainTextOf(body, '\n\n')
-  if (text === undefined || body.every(({ type }) => type === 'heading')) return undefined
+  if (text === undefined || (EMPTY.test(text) && body.every(({ type }) => type === 'heading'))) return undefined
   const note = withKnown({ text }, { role: wordOf('ednoterole', attribute(node, 'role')) })
   return { written: writeEdNote(note), put: putInList('edNotes', note) }
 }

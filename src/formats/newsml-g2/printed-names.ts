@@ -8,8 +8,11 @@ import { ownNumber } from './own-terms.js'
 const MOST = 20
 const LONGEST = 500
 
-// By Ada Roe and Tom Lind    ADA ROE, TOM LIND
-const LINE = /^(?:by|von|par|por)\s|[,;&]|\s(?:and|und|et|y|e|ja|och|og)\s/i
+// By Ada Roe    Von Ada Roe    ADA ROE, TOM LIND    Ada Roe and Tom Lind    Ada Roe y Tom Lind
+const LINE =
+  /^by\s|^(?:von|par|por)\s\p{Lu}\S*\s\p{Lu}|[;&]|,(?!\s?(?:Jr|Sr|II|III|IV)\b)|\s(?:and|und|et|ja|och|og)\s|\S\s\S{1,40}\s[ye]\s\S{1,40}\s\S/u
+const FIRST = /^(?:By|BY|Von|VON|Par|PAR|Por|POR)(?=\s)/
+const scripts = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u
 
 /** The lines of bylines, in which names are looked for. */
 export interface PrintedLines {
@@ -48,14 +51,20 @@ function hasWord(line: string, word: string): boolean {
 
 /** Whether a name is a line with others in it. */
 export function isWholeLine(name: string, lines?: readonly string[]): boolean {
-  return LINE.test(name) && (lines === undefined || lines.includes(name.toLowerCase()))
+  return (
+    LINE.test(name.replace(FIRST, (word) => word.toLowerCase())) &&
+    (lines === undefined || lines.includes(name.toLowerCase()))
+  )
 }
 
-/** Whether a name is that of an account, or initials; what is written without capitals is never told. */
+// Pelé
+const ONE_NAME = /^\p{Lu}[\p{Ll}’'-]{2,40}$/u
+
+/** Whether a name is that of an account, or initials; what is written in a script without capitals is neither. */
 export function isAccount(name: string): boolean {
   const lower = name.toLowerCase()
-  if (lower === name.toUpperCase()) return false
-  return lower === name || !/\s/.test(name)
+  if (!scripts.test(name)) return false
+  return lower === name || !(/\s/.test(name) || ONE_NAME.test(name))
 }
 
 /** Whether a creator or contributor is somebody of a byline. Who says so with a number was written here. */

@@ -7,6 +7,7 @@ import {
   isElement,
   type MarkupElement,
   type NitfHead,
+  partsOf,
   readNitfHead,
   textIn,
 } from '../markup/index.js'
@@ -110,7 +111,7 @@ function pageHeadOf(content: Content, facts: ItemFacts): PageHead {
 
 /** What the body of an NITF payload says of itself, for where the item's own metadata say nothing. */
 function headOf(nitf: MarkupElement | undefined, report: Report): NitfHead {
-  const head = readNitfHead(childAt(nitf, 'body', 'body.head'))
+  const head = readNitfHead(nitf && partsOf(nitf).head)
   const unread = childrenOf(childAt(nitf, 'head')).flatMap(({ name }) => (name === 'title' ? [] : name))
   if (unread.length > 0) {
     const message = `The head of the item's NITF is for NITF alone; its parts were left out: ${[...new Set(unread)].join(', ')}`

@@ -11,6 +11,8 @@ import {
   looksLikeHtml,
   type MarkupElement,
   type MarkupNode,
+  openText,
+  partsOf,
   readBody,
   stringValue,
   textIn,
@@ -150,8 +152,7 @@ export function readPayload(content: Content, { associations, byAddress }: Media
   if (content.kind === 'nodes') {
     return readBody(content.nodes, { associations, byAddress, foreign: foreignReader(byAddress, report) })
   }
-  const body = childAt(content.root, 'body')
-  const parts = [childAt(body, 'body.content') ?? body, childAt(body, 'body.end')]
-  const nodes = parts.filter((part) => part !== undefined)
+  const { content: text, end } = partsOf(content.root)
+  const nodes = [openText(text), end]
   return { ...readBody(nodes, { associations }), nitf: content.root }
 }

@@ -91,7 +91,7 @@ function mainOf(renditions: readonly NinjsRendition[], type: string | undefined)
   const files = renditions.filter(({ href }) => href !== undefined)
   const own = files.filter(({ contentType = '' }) => type !== undefined && typeOfFile(contentType) === type)
   const pool = own.length > 0 ? own : files
-  const width = Math.max(...pool.map((one) => one.width ?? 0))
+  const width = pool.reduce((widest, one) => Math.max(widest, one.width ?? 0), 0)
   return pool.find(({ name = '' }) => ORIGINAL.test(name)) ?? pool.find((one) => (one.width ?? 0) === width)
 }
 

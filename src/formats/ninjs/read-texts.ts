@@ -12,6 +12,8 @@ import type { Report } from '../shared/index.js'
 import { isCredit } from './read-associations.js'
 import type { NinjsText } from './types.js'
 
+const BLANK_LINE = /\n[ \t]{0,200}\r?\n/
+const INDENT = /\n(?=[ \t]{2,40}\S)/
 /** A blank line, or one that is indented. */
 const PARAGRAPH = /\n[ \t]{0,200}\r?\n\s*|\n(?=[ \t]{2,40}\S)/
 
@@ -53,7 +55,9 @@ export function bodyNodes(body: NinjsText, report: Report): MarkupNode[] {
 /** Paragraphs end at blank lines and before indented ones, or, where there are none, at each line. */
 function paragraphs(text: string): MarkupNode[] {
   const trimmed = text.trim()
-  const parts = trimmed.split(PARAGRAPH.test(trimmed) ? PARAGRAPH : '\n')
+  const breaks = trimmed.split('\n').length - 1
+  const isParted = BLANK_LINE.test(trimmed) || 2 * (trimmed.split(INDENT).length - 1) > breaks
+  const parts = trimmed.split(isParted ? PARAGRAPH : '\n')
   return parts.map((part) => ({ name: 'p', attributes: {}, children: [part] }))
 }
 

@@ -47,6 +47,7 @@ test.each<[string | undefined, string]>([
   ['json-ld', '{"a":{"schemaVersion":1,"b":["}"]},"c":"\\"{","@graph":[]}'],
   ['ninjs', '{"uri":"urn:x","headline":"schemaVersion"}'],
   ['ninjs', '{"total":1,"_items":[{"uri":"urn:x","headline":"Gate"}]}'],
+  [undefined, '{"items":['.repeat(20_000)],
   ['ninjs', ' [ { "guid" : "x", "versioncreated" : "2031-06-18T04:30:00Z" } ]'],
   ['article', '{"id":"x","uri":"y","schemaVersion":1}'],
   ['article', '{"schemaVersion":1,"body":[]}\n{"schemaVersion":1}'],

@@ -21,7 +21,18 @@ describe('creators', () => {
     expect(JSON.stringify(article.extra)).toContain(name)
   })
 
-  test.each(['Ada Roe', 'J. Lind', 'Ada de Roe', '林美拉'])('%s is somebody of a byline', (name) => {
+  test.each([
+    'Ada Roe',
+    'J. Lind',
+    'Ada de Roe',
+    '林美拉',
+    'ნინო ლინდიძე',
+    'Adalé',
+    'Ada E Roe',
+    'Ada Roe y Lind',
+    'Tom Lind, Jr.',
+    'Par Lind',
+  ])('%s is somebody of a byline', (name) => {
     expect(read(creator(name)).bylines).toEqual([{ text: name, contributors: [{ name }] }])
   })
 

@@ -233,7 +233,8 @@ describe('properties of an item', () => {
     [
       'a note of headings alone',
       {
-        itemMeta: '<edNote><section xmlns="http://www.w3.org/1999/xhtml"><h3>Notepad</h3><ul></ul></section></edNote>',
+        itemMeta:
+          '<edNote><section xmlns="http://www.w3.org/1999/xhtml"><h3>Notizblock</h3><ul></ul></section></edNote>',
       },
       'edNotes',
     ],
@@ -505,5 +506,34 @@ test('the head of an NITF payload is said to be left out', () => {
     severity: 'info',
     message: "The head of the item's NITF is for NITF alone; its parts were left out: meta, docdata",
     path: 'contentSet',
+  })
+})
+
+test.each([
+  [
+    'no body',
+    '<body.head><hedline><hl1>Gate</hl1></hedline></body.head><body.content><p>One.</p><p>Two.</p></body.content>',
+  ],
+  ['two texts', '<body><body.content><p>One.</p></body.content><body.content><p>Two.</p></body.content></body>'],
+  ['escaped HTML', '<body><body.content>&lt;p>One.&lt;/p>&lt;p>Two.&lt;/p></body.content></body>'],
+])('NITF with %s is read as NITF is', (_, nitf) => {
+  const { body } = read({ content: `<inlineXML contenttype="application/nitf+xml"><nitf>${nitf}</nitf></inlineXML>` })
+  expect(body.map((block) => 'text' in block && block.text)).toEqual(['One.', 'Two.'])
+})
+
+test('a town on a river is one place, two towns are two', () => {
+  const names = (located: string) =>
+    read({ contentMeta: `<located><name>${located}</name></located>` }).located?.map(({ name }) => name)
+  expect([names('Ellery/Main'), names('Ellery/Marn')]).toEqual([['Ellery/Main'], ['Ellery', 'Marn']])
+})
+
+test('what a browser would run is left out of the elements of a sender', () => {
+  const content = inXhtml(
+    '<p>One.</p><xa-embed src="https://example.org/1" onclick="alert(1)" href="javascript:alert(1)" id="a"/>',
+  )
+  expect(JSON.stringify(read({ content }).body)).not.toMatch(/onclick|javascript/)
+  expect(read({ content }).body).toContainEqual({
+    type: 'embed',
+    html: '<xa-embed src="https://example.org/1" id="a"></xa-embed>',
   })
 })

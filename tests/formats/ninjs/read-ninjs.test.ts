@@ -540,3 +540,13 @@ test('a picture has the caption that the body shows; that of the association is 
   const again = read({ body_html: html + html.replace('Shown.', 'Once more.'), associations }).article
   expect(again.associations?.map(({ caption }) => caption)).toEqual(['Shown.', 'Once more.'])
 })
+
+test('an indented line among others is a line as they are', () => {
+  const { article } = read({ body_html: undefined, body_text: 'One.\nTwo.\n  - Ana Ruiz\nThree.' })
+  expect(article.body.map((block) => 'text' in block && block.text)).toEqual(['One.', 'Two.', '- Ana Ruiz', 'Three.'])
+})
+
+test('many renditions are read', () => {
+  const renditions = Array.from({ length: 150_000 }, (_, at) => ({ name: `r${at}`, href: `https://example.org/${at}` }))
+  expect(read({ associations: [{ name: 'm1', uri: 'urn:x:9', renditions }] }).article.associations).toHaveLength(1)
+})

@@ -179,3 +179,39 @@ test.each([
 test.each(['Jan 21', '21 Jan', 'Vellmar 2031-01-21'])('a dateline with a date: %s', (text) => {
   expect(readContent('<p>Rain.</p>', `<dateline>${text}</dateline>`).article.dateline?.text).toBe(text)
 })
+
+describe('HTML that is not whole', () => {
+  const html = (text: string) => textsOf(readContent(text.replaceAll('<', '&lt;')).article)
+
+  test.each([
+    ['<p>One.</p><script src="x.js"/><p>Two.</p>', ['One.', 'Two.']],
+    ['<p>One.</p><style><p>Two.</p>', ['One.', 'Two.']],
+    ['<p>One.</p><script>alert(1)</script><p>Two.</p>', ['One.', 'Two.']],
+    ['<p>One.</p><!-- <p>No.</p> --><p>Two.</p>', ['One.', 'Two.']],
+    [`<p style="${'a:b;'.repeat(900)}">One.</p><p>Two.</p>`, ['One.', 'Two.']],
+    ['<p>One.</p><video src="https://example.org/a.mp4"><p>Two.</p>', ['One.', 'embed', 'Two.']],
+  ])('%s', (text, expected) => expect(html(text)).toEqual(expected))
+
+  test('keeps a whole address without quotation marks', () => {
+    const { body } = readContent('&lt;p><![CDATA[<a href=https://example.org/?a=1&b=2>gates</a>]]>&lt;/p>').article
+    expect(body[0]).toMatchObject({ marks: [{ href: 'https://example.org/?a=1&b=2' }] })
+  })
+})
+
+test('a headline with elements in it and no lines is one headline', () => {
+  const { article } = readContent('<p>Rain fell.</p>', '<hedline>The <org>Coast Office</org> votes</hedline>')
+  expect([article.headline, article.headlines]).toEqual(['The Coast Office votes', undefined])
+})
+
+test('white space before a mark that goes on stays', () => {
+  const { article } = readContent('<p>It rose <num>5</num>\n.5 percent, <em>Gates</em>\n, she said.</p>')
+  expect(textsOf(article)).toEqual(['It rose 5 .5 percent, Gates, she said.'])
+})
+
+test.each([
+  ['line feeds', '\n'.repeat(200_000)],
+  ['blank lines', 'a\n\n'.repeat(70_000)],
+  ['paragraphs', '<p>a</p>'.repeat(150_000)],
+])('many %s are read', (_, content) => {
+  expect(readContent(content).article.headline).toBeUndefined()
+})

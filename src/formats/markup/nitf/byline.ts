@@ -3,7 +3,6 @@ import { filled, readEmail, withKnown } from '../../shared/index.js'
 import { attribute, childAt, childrenOf, element, type MarkupElement } from '../node.js'
 import { textIn } from '../text-in.js'
 import { altCode, readLocation } from './locations.js'
-import { looksLikeName } from './looks-like-name.js'
 import { readPerson } from './names.js'
 import { type LinePart, placeOf, wrapParts } from './wrap-parts.js'
 
@@ -13,12 +12,12 @@ type Contributor = NonNullable<Byline['contributors']>[number]
 const SEVERAL = /\s+and\s+/
 // By Ana Ruiz
 // ^^^ is no part of a name, where it is marked with it
-const BY = /^(?:by|par|por)\s{1,4}(?=\p{Lu})/iu
+const BY = /^by\s{1,4}(?=\p{Lu})/iu
 
 /**
  * NITF's `byline`: its text as printed, and the people marked in it with what stands behind their names. One `byttl` is
- * the credit; several are the titles of the people before them, and one that is all `org` is what they write for. One that is
- * the whole byline and looks like a name is who wrote it. A byline that marks nobody has its text only.
+ * the credit; several are the titles of the people before them, and one that is all `org` is what they write for. A byline
+ * that marks nobody has its text only.
  */
 export function readNitfByline(node: MarkupElement): Byline | undefined {
   const text = textIn(node)
@@ -33,7 +32,6 @@ export function readNitfByline(node: MarkupElement): Byline | undefined {
       const organization = childAt(child, 'org')
       const isOfOrganization = organization !== undefined && textIn(organization) === words
       if (isOfOrganization && last !== undefined) put(last, 'organization', words ?? attribute(organization, 'value'))
-      else if (words !== undefined && words === text && looksLikeName(words)) contributors.push({ name: words })
       else if (titles.length > 1 && last !== undefined) put(last, 'title', words)
       else credit ??= words
     } else if (child.name === 'location') put(last, 'location', words ?? readLocation(child)?.name)

@@ -29,7 +29,7 @@ function openAll(children: MarkupNode[]): MarkupNode[] {
   for (const [at, child] of children.entries()) {
     const parts = isElement(child) ? partsOfElement(child) : partsOfText(child)
     if (parts !== undefined) opened ??= children.slice(0, at)
-    if (opened !== undefined) opened.push(...(parts ?? [child]))
+    for (const part of parts ?? [child]) opened?.push(part)
   }
   return opened ?? children
 }

@@ -33,11 +33,15 @@ export function partsOf(root: MarkupElement): NitfParts {
 
   function add(node: MarkupNode): void {
     if (!isElement(node)) content.children.push(node)
-    else if (node.name === 'body.head') head.children.push(...childrenOf(node))
-    else if (node.name === 'body.content') content.children.push(...node.children, '\n\n')
-    else if (node.name === 'body.end') end.children.push(...childrenOf(node))
+    else if (node.name === 'body.head') addAll(head, childrenOf(node))
+    else if (node.name === 'body.content') addAll(content, [...node.children, '\n\n'])
+    else if (node.name === 'body.end') addAll(end, childrenOf(node))
     else (ofHead.has(node.name) ? head : content).children.push(node)
   }
+}
+
+function addAll(part: MarkupElement, nodes: readonly MarkupNode[]): void {
+  for (const node of nodes) part.children.push(node)
 }
 
 /** Whether something directly under `nitf` is its body, or a part of one. */

@@ -84,7 +84,7 @@ function readHeadlines(hedlines: readonly MarkupElement[]): Pick<NitfHead, 'head
   const headlines: Known<'headlines'> = []
   let headline: string | undefined
   for (const hedline of hedlines) {
-    const lines = childrenOf(hedline)
+    const lines = childrenOf(hedline).filter(({ name }) => name === 'hl1' || name === 'hl2')
     if (lines.length === 0) headline ??= textIn(hedline)
     for (const line of lines) {
       const text = textIn(line)
