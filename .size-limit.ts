@@ -29,8 +29,8 @@ const limits: Record<string, string> = {
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
   // of it 3 kB read and tell what agencies write that NITF does not have
   'wirecopy/nitf': '42 kB',
-  // of it 4 kB read what agencies make of it: heads of pages, accounts for creators, elements of their own
-  'wirecopy/newsml-g2': '68.5 kB',
+  // of it 6 kB read what agencies make of it: heads of pages, accounts for creators, elements of their own, NITF as they write it
+  'wirecopy/newsml-g2': '71.5 kB',
   'wirecopy/people': '34 kB',
   'wirecopy/ninjs': '55.5 kB',
   'wirecopy/quotes': '59 kB',
