@@ -5,13 +5,11 @@ import type { DatelineReading } from './dateline/read-dateline.js'
 import { resolvePlaces } from './dateline/resolve-places.js'
 import { dateOfDateline, timeOfDateline } from './dateline/times.js'
 import { toDateline } from './dateline/to-dateline.js'
+import { dayOf } from './day-of.js'
 import type { Facts, Piece } from './lines/line-rule.js'
 import { type WireSettings, withProfile } from './options.js'
 import { detectProfile, type FoundProfile, type ProfileReading, type Traces } from './profiles/detect-profile.js'
 import { readTimesAgain } from './second-reading.js'
-
-/** `2031-04-15` */
-const DAY = 10
 
 /** What was read in the parts of copy, each by itself. */
 export interface WireParts {
@@ -72,6 +70,6 @@ function withZone(time: ReadTimestampOptions, dateline: Dateline | undefined): R
 
 /** The day of the stamp says what year a dateline means. */
 function withReference(time: ReadTimestampOptions, facts: Facts): ReadTimestampOptions {
-  const local = (facts.published ?? facts.versionCreated ?? facts.firstCreated)?.local
-  return local === undefined || local.length < DAY ? time : { ...time, referenceDate: local.slice(0, DAY) }
+  const referenceDate = dayOf(facts)
+  return referenceDate === undefined ? time : { ...time, referenceDate }
 }

@@ -232,7 +232,7 @@ describe('what stands above the text', () => {
       [['Ana Ruiz, Associated Press'], line, [first]],
     ],
     ['a byline that is run in', [`By Ana Ruiz ${line} ${first}`], [['By Ana Ruiz'], line, [first]]],
-    ['a credit that is run in', [`Reuters - ${line} ${first}`], [['Reuters -'], line, [first]]],
+    ['a credit that is run in', [`Reuters - ${line} ${first}`], [['Reuters'], line, [first]]],
     ['a dash below the dateline', ['PARIS (AP)', `— ${first}`, second], [[], 'PARIS (AP) —', [first, second]]],
     ['a teaser', ['The pier is shut.', `${line} ${first}`], [[], line, ['The pier is shut.', first]]],
     [
@@ -270,6 +270,14 @@ describe('what stands above the text', () => {
   ])('no dateline begins %j', (sentence) =>
     expect(all([sentence, second])).toEqual([[], undefined, [sentence, second]]),
   )
+
+  test('a byline that is run in names its people, a credit itself', () => {
+    const bylines = (text: string) => completeArticle(made([text])).article.bylines
+    expect(bylines(`By Ana Ruiz ${line} ${first}`)).toEqual([
+      { text: 'By Ana Ruiz', contributors: [{ name: 'Ana Ruiz' }] },
+    ])
+    expect(bylines(`Reuters - ${line} ${first}`)).toEqual([{ text: 'Reuters', credit: 'Reuters' }])
+  })
 
   test('a byline that is there already, in other letters, is merely left out', () => {
     const bylines = [{ text: 'Ana Ruiz' }, { text: 'By Staff' }]

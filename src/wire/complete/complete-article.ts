@@ -2,11 +2,13 @@ import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
 import type { Issue } from '../../text/index.js'
 import { knownIn } from '../byline/byline-line.js'
+import { resolveDateline } from '../dateline/parse-dateline.js'
+import { dayOf } from '../day-of.js'
 import { checkOptions, type ReadWireOptions, type WireSettings } from '../options.js'
 import { completeByline } from './bylines.js'
 import { completeDateline } from './complete-dateline.js'
-import { resolveDateline } from './parse-dateline.js'
 import { takeHead } from './take-head.js'
+import { unplaced } from './unplaced.js'
 
 /** What a caller knows of the article that it may not say. */
 export type CompleteArticleOptions = Omit<ReadWireOptions, 'positions'>
@@ -25,10 +27,9 @@ export interface CompletedArticle {
  * gets that text. A date is read by the language and the day of the article, unless told. The article given stays as it
  * is; a new one is returned. It goes before `annotateArticle`, whose quotations may begin with a dateline.
  *
- * Without an agency, a date or a known place with a dash the head of a text is no dateline here, and below the first
- * paragraph it has to have an agency or a date: `certainty` is 0.85 and 0.9 at least. Left out: a dateline that a quotation or a link
- * reaches into, one behind a teaser in the same paragraph, in a heading or a list; a body that has positions, which was
- * read from copy and by these rules.
+ * The `certainty` of a dateline is 0.85 at least, and 0.9 below the first paragraph, where it has to have an agency or a
+ * date. Left out: a dateline that a quotation or a link reaches into, one behind a teaser in the same paragraph, in a
+ * heading or a list; a body that has positions, which was read from copy and by these rules.
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that does not exist.
  */
 export function completeArticle(article: Article, options: CompleteArticleOptions = {}): CompletedArticle {
@@ -45,21 +46,17 @@ export function completeArticle(article: Article, options: CompleteArticleOption
   const head = isRead ? { article: named, issues: [] } : takeHead(named, settings, known)
   const issues = [...(completed?.issues ?? []), ...head.issues]
   if (dateline === undefined || head.article.dateline === undefined) return { article: head.article, issues }
-  const resolved = resolveDateline(head.article.dateline, settings)
+  const resolved = unplaced(resolveDateline(head.article.dateline, settings), 'dateline.places')
   return { article: { ...head.article, dateline: resolved.dateline }, issues: [...issues, ...resolved.issues] }
 }
-
-/** `2031-04-15` */
-const DAY = 10
 
 /** The settings, with what the article says of how its dates are meant as far as that exists. */
 function settingsFor(article: Article, options: CompleteArticleOptions): WireSettings {
   const settings = checkOptions(options)
-  const local = (article.published ?? article.versionCreated ?? article.firstCreated)?.local ?? ''
-  const { language = article.language, referenceDate = local.slice(0, DAY) } = options
+  const { language = article.language, referenceDate = dayOf(article) } = options
   const said = {
     ...(language !== undefined && languageTagShape.test(language) && { language }),
-    ...(referenceDate.length === DAY && { referenceDate }),
+    ...(referenceDate !== undefined && { referenceDate }),
   }
   if (Object.keys(said).length === 0) return settings
   try {

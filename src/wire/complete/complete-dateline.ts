@@ -1,15 +1,16 @@
 import type { Dateline, Place } from '../../article/index.js'
+import { type ParsedDateline, parseDateline } from '../dateline/parse-dateline.js'
 import { type DatelineReading, LONGEST_DATELINE } from '../dateline/read-dateline.js'
 import { readParts } from '../dateline/read-parts.js'
 import { Scanner } from '../dateline/scan.js'
 import type { WireSettings } from '../options.js'
-import { type ParsedDateline, parseDateline } from './parse-dateline.js'
+import { unplaced } from './unplaced.js'
 
 /** A dateline with what its text says that it does not say itself. */
 export function completeDateline(dateline: Dateline, settings: WireSettings): ParsedDateline {
   const reading = readWhole(dateline.text, settings)
   if (reading === undefined) return { dateline, issues: [] }
-  const printed = parseDateline(dateline.text, reading, settings)
+  const printed = unplaced(parseDateline(dateline.text, reading, settings), 'dateline.date')
   const issues = dateline.date === undefined ? printed.issues : []
   return { dateline: joinDatelines(dateline, printed.dateline), issues }
 }

@@ -1,8 +1,6 @@
 import type { Article, Block, Range } from '../../article/index.js'
 import { type Move, marksBehind, moveQuotes } from '../../article/plain.js'
 
-const entities = ['people', 'organizations', 'places', 'located'] as const
-
 /**
  * The article without the head of a block: `end` is where the words end that go, `length` includes the space behind
  * them. A block of which nothing is left goes. What points behind them points there still, mentions in them are left out;
@@ -22,17 +20,18 @@ export function cutBlock(article: Article, at: number, end: number, length: numb
   const marks = marksBehind(block.marks ?? [], end, length)
   const quotes = moveQuotes(article.quotes, move)
   if (marks === undefined || quotes === undefined) return undefined
-  const moved: Article = {
+  const { people, organizations, places, located, dateline } = article
+  const filedFrom = dateline?.places && moveMentions(dateline.places, move)
+  return {
     ...article,
     body: article.body.flatMap((one, index) => (index !== at ? one : isWhole ? [] : withText(block, length, marks))),
     quotes,
+    ...(people && { people: moveMentions(people, move) }),
+    ...(organizations && { organizations: moveMentions(organizations, move) }),
+    ...(places && { places: moveMentions(places, move) }),
+    ...(located && { located: moveMentions(located, move) }),
+    ...(dateline && filedFrom && { dateline: { ...dateline, places: filedFrom } }),
   }
-  for (const key of entities) moved[key] = moveMentions(article[key], move) as never
-  for (const key of entities) if (moved[key] === undefined) delete moved[key]
-  const { dateline } = article
-  if (dateline?.places !== undefined)
-    moved.dateline = { ...dateline, places: moveMentions(dateline.places, move) ?? dateline.places }
-  return moved
 }
 
 type Text = Extract<Block, { text: string }>
@@ -43,9 +42,10 @@ function withText(block: Text, length: number, marks: Mark[]): Text {
   return { ...rest, text: block.text.slice(length), ...(marks.length > 0 && { marks }) }
 }
 
-function moveMentions<Entity extends { mentions?: Range[] }>(list: readonly Entity[] | undefined, move: Move) {
-  return list?.map(({ mentions, ...entity }) => {
-    const left = mentions?.flatMap((range) => move(range) ?? []) ?? []
-    return { ...entity, ...(left.length > 0 && { mentions: left }) } as Entity
+function moveMentions<Entity extends { mentions?: Range[] }>(list: readonly Entity[], move: Move): Entity[] {
+  return list.map((entity) => {
+    const mentions = entity.mentions?.flatMap((range) => move(range) ?? []) ?? []
+    const { mentions: _, ...rest } = entity
+    return { ...rest, ...(mentions.length > 0 && { mentions }) } as Entity
   })
 }

@@ -1,9 +1,7 @@
 import type { Dateline } from '../../article/index.js'
 import { checkOptions, type ReadWireOptions } from '../options.js'
+import { parseDateline, resolveDateline } from './parse-dateline.js'
 import { readDateline } from './read-dateline.js'
-import { resolvePlaces } from './resolve-places.js'
-import { dateOfDateline } from './times.js'
-import { toDateline } from './to-dateline.js'
 
 /** What a caller knows of a dateline that it may not say. */
 export type FindDatelineOptions = Omit<ReadWireOptions, 'positions'>
@@ -25,9 +23,5 @@ export function findDateline(text: string, options: FindDatelineOptions = {}): D
   const settings = checkOptions(options)
   const found = readDateline(text, { start: 0, end: text.length, paragraph: 0, isText: true }, settings.knowledge)
   if (found === undefined) return undefined
-  const { places, profile, knowledge } = settings
-  const dateline = toDateline(text, found, knowledge)
-  resolvePlaces(dateline, places, (profile ?? knowledge.profileOf(dateline.agencies?.[0]))?.homeCountry)
-  const { date } = dateOfDateline(found, knowledge.time)
-  return date === undefined ? dateline : { ...dateline, date }
+  return resolveDateline(parseDateline(text, found, settings).dateline, settings).dateline
 }

@@ -1,13 +1,12 @@
 import type { Dateline } from '../../article/index.js'
 import type { Issue } from '../../text/index.js'
-import type { DatelineReading } from '../dateline/read-dateline.js'
-import { resolvePlaces } from '../dateline/resolve-places.js'
-import { dateOfDateline } from '../dateline/times.js'
-import { toDateline } from '../dateline/to-dateline.js'
 import type { WireSettings } from '../options.js'
-import { withoutPositions } from '../without-positions.js'
+import type { DatelineReading } from './read-dateline.js'
+import { resolvePlaces } from './resolve-places.js'
+import { dateOfDateline } from './times.js'
+import { toDateline } from './to-dateline.js'
 
-/** A dateline, and its issues, which name the field: there is no copy for them to point into. */
+/** A dateline, and its issues. */
 export interface ParsedDateline {
   dateline: Dateline
   issues: Issue[]
@@ -17,10 +16,7 @@ export interface ParsedDateline {
 export function parseDateline(text: string, reading: DatelineReading, { knowledge }: WireSettings): ParsedDateline {
   const { date, issues } = dateOfDateline(reading, knowledge.time)
   const dateline = toDateline(text, reading, knowledge)
-  return {
-    dateline: withoutPositions(date === undefined ? dateline : { ...dateline, date }),
-    issues: issues.map(({ span, ...issue }) => ({ ...issue, path: 'dateline.date' })),
-  }
+  return { dateline: date === undefined ? dateline : { ...dateline, date }, issues }
 }
 
 /** A dateline with what the table knows of its places; what is said of them already stays. */
@@ -38,8 +34,5 @@ export function resolveDateline(
     if (given !== undefined && countryCode !== given) return place
     return { ...place, ...(countryCode && { countryCode }), ...(zone && { timeZone: zone }) }
   })
-  return {
-    dateline: { ...dateline, places },
-    issues: issues.map(({ span, ...issue }) => ({ ...issue, path: 'dateline.places' })),
-  }
+  return { dateline: { ...dateline, places }, issues }
 }
