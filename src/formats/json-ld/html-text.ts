@@ -1,5 +1,4 @@
-import { decodeText, htmlEntity } from '../markup/index.js'
-import { createReport } from '../shared/index.js'
+import { htmlCharacter } from '../markup/index.js'
 
 const BLOCKS =
   'address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tr|ul'
@@ -11,14 +10,7 @@ const TAG = new RegExp(`<(/?)(${BLOCKS}|${OTHERS})(?:\\s{1,20}${ATTRIBUTES})?/?>
 const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'i')
 const IS_ESCAPED = new RegExp(`^\\s*<(?:${BLOCKS})(?:\\s[^<>]*)?>[^]*>\\s*$`, 'i')
 // &amp;  &#8217;  &#x2019;  and, escaped once more, &amp;#8217;
-const REFERENCE = /&(?:amp;){0,3}(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi
-const XML: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
+const REFERENCE = /&(?:amp;){0,3}(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi
 
 /**
  * The text of a string that plainly holds HTML: tags by their names in it, or references that end in a semicolon. Blocks
@@ -75,17 +67,5 @@ function trimLine(line: string): string {
 
 function decodeReferences(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(REFERENCE, (all, decimal?: string, hex?: string, name = '') => {
-    if (decimal !== undefined) return characterOf(Number(decimal)) ?? all
-    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16)) ?? all
-    return XML.get(name) ?? htmlEntity(name) ?? all
-  })
-}
-
-/** The character of a number; those from 80 to 9F are taken to be of windows-1252, as browsers have it. */
-function characterOf(code: number): string | undefined {
-  if (code >= 0x80 && code <= 0x9f) return decodeText(Uint8Array.of(code), createReport())
-  const isCharacter = code >= 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
-  const isScalar = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-  return isCharacter && isScalar ? String.fromCodePoint(code) : undefined
+  return text.replace(REFERENCE, (all, reference: string) => htmlCharacter(reference) ?? all)
 }

@@ -1,5 +1,5 @@
 import { isOfBodies } from './body/elements.js'
-import { htmlEntity } from './html-entities.js'
+import { htmlCharacter } from './html-references.js'
 import { element, type MarkupElement, type MarkupNode } from './node.js'
 
 /** How deep elements may be nested; what stands deeper is kept without its elements. */
@@ -20,7 +20,6 @@ const endedByNext: ReadonlySet<string> = new Set(['dd', 'dt', 'li', 'p', 'td', '
 const others: ReadonlySet<string> = new Set(
   'abbr big body del font html label mark o:p picture s script strike style time'.split(' '),
 )
-const ofXml: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /**
  * HTML as it stands escaped in other formats: paragraphs, links and typography. It is read in one pass, whatever is open or
@@ -31,17 +30,19 @@ export function readPlainHtml(given: string): MarkupNode[] {
   const small = html.toLowerCase()
   const root = element('')
   const open: MarkupElement[] = [root]
+  const lastEnds = new Map<string, number>()
   let from = 0
   for (const match of html.matchAll(TAG)) {
     if (match.index < from) continue
-    const [tag, slash, given = '', attributes = '', shut = ''] = match
-    const name = given.toLowerCase()
+    const [tag, slash, printed = '', attributes = '', shut = ''] = match
+    const isShut = attributes.endsWith('/') || shut !== ''
+    const name = printed.toLowerCase()
     if (!isOfBodies(name) && !empty.has(name) && !others.has(name)) continue
     addText(html.slice(from, match.index))
     from = match.index + tag.length
     if (slash === '/') close(name)
-    else if (unseen.has(name)) from = endOf(name, from) ?? from
-    else begin(name, attributes + shut, from)
+    else if (unseen.has(name)) from = !isShut && isEnded(name, from) ? endOf(name, from) : from
+    else begin(name, attributes, isShut || (shows.has(name) && !isEnded(name, from)))
   }
   addText(html.slice(from))
   return root.children
@@ -50,18 +51,23 @@ export function readPlainHtml(given: string): MarkupNode[] {
     if (text !== '') (open.at(-1) as MarkupElement).children.push(withCharacters(text))
   }
 
-  /** Where an element ends that is not shown; nothing where it does not, and its tag alone is left out. */
-  function endOf(name: string, at: number): number | undefined {
-    const end = small[at - 2] === '/' ? -1 : small.indexOf(`</${name}`, at)
-    return end < 0 ? undefined : small.indexOf('>', end) + 1 || small.length
+  /** Whether an element is ended behind a place; of one that is not, its tag alone is taken. */
+  function isEnded(name: string, at: number): boolean {
+    const last = lastEnds.get(name) ?? small.lastIndexOf(`</${name}`)
+    lastEnds.set(name, last)
+    return last >= at
   }
 
-  function begin(name: string, attributes: string, at: number): void {
+  /** Where the next end tag of a name ends. */
+  function endOf(name: string, at: number): number {
+    return small.indexOf('>', small.indexOf(`</${name}`, at)) + 1 || small.length
+  }
+
+  function begin(name: string, attributes: string, isShut: boolean): void {
     if (open.at(-1)?.name === name && endedByNext.has(name)) open.pop()
     if (open.length > DEEPEST) return
     const node = element(name, attributesIn(attributes))
     ;(open.at(-1) as MarkupElement).children.push(node)
-    const isShut = attributes.endsWith('/') || (shows.has(name) && endOf(name, at) === undefined)
     if (!empty.has(name) && !isShut) open.push(node)
   }
 
@@ -79,16 +85,7 @@ function attributesIn(text: string): Record<string, string> {
 }
 
 function withCharacters(text: string): string {
-  return text.replace(REFERENCE, (whole, name: string) => {
-    if (!name.startsWith('#')) return ofXml[name] ?? htmlEntity(name) ?? whole
-    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-    return isCharacter(code) ? String.fromCodePoint(code) : whole
-  })
-}
-
-function isCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10
-  return code < 0xd800 || (code > 0xdfff && code <= 0x10ffff)
+  return text.replace(REFERENCE, (whole, reference: string) => htmlCharacter(reference) ?? whole)
 }
 
 function withoutComments(html: string): string {

@@ -3,7 +3,8 @@ import { attribute, childrenOf, element, type MarkupElement, textIn, xmlId } fro
 import { filled, withKnown } from '../shared/index.js'
 import { codeIn, isQCode, isUri, percentOf, shareOf } from './codes.js'
 import { type ItemContext, type Place, putInList, type Reading, type ReadProperty } from './context.js'
-import { nameOf, oneLine, ownName, writeName } from './labels.js'
+import { nameOf, ownName, writeName } from './labels.js'
+import { oneLine } from './one-line.js'
 import { ownIn, ownText, writeOwn } from './own-terms.js'
 import { readPlace, writePlace } from './places.js'
 

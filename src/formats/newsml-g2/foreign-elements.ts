@@ -1,3 +1,4 @@
+import type { Article } from '../../article/index.js'
 import {
   attribute,
   isElement,
@@ -8,12 +9,14 @@ import {
   writeHtml,
 } from '../markup/index.js'
 import { type Report, tableOf, withKnown } from '../shared/index.js'
-import type { MediaByAddress } from './read-payload.js'
 
 // Elements of a sender's own, which hold no text:
 //
 // <xa-embed src="https://example.org/7"/>
 // <xa-image ref="urn:newsml:example.org:7" caption="The harbour." creditline="XA/Lind"/>
+
+/** Media that the item names, by their addresses and the names of their items. */
+export type MediaByAddress = ReadonlyMap<string, NonNullable<Article['associations']>[number]>
 
 /** Elements of HTML that hold no text, or stand in a line. */
 const ofHtml = tableOf<'html'>({

@@ -4,8 +4,9 @@ import { attribute, element, type MarkupElement, plainTextOf, readBody, textIn }
 import { type Identity, knownWord, type Report, readIsoTime, withKnown, writeIsoTime } from '../shared/index.js'
 import { codeOf, qcodeFor, wordOf } from './codes.js'
 import { putField, putInList, type Reading, type ReadProperty } from './context.js'
-import { oneLine, writeBlock } from './labels.js'
+import { writeBlock } from './labels.js'
 import { readLink, writeMediaLink, writeRelation } from './links.js'
+import { oneLine } from './one-line.js'
 import { ownNumber, writeOwnNumber } from './own-terms.js'
 import { readProvider, writeProvider } from './parties.js'
 

@@ -9,6 +9,7 @@ import {
   textIn,
 } from '../markup/index.js'
 import type { ItemContext } from './context.js'
+import { oneLine } from './one-line.js'
 
 /** The child of a name in the item's language, or else without one, or else the first. */
 function inLanguage(
@@ -50,11 +51,6 @@ export function nameOf(node: MarkupElement, context: ItemContext): string | unde
 /** A name, unless it is what the code says anyway. */
 export function writeName(name: string, code?: string): MarkupElement | undefined {
   return name === code ? undefined : element('name', {}, [oneLine(name)])
-}
-
-/** Text of a label, which has no line feeds. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 /** The text of a block, whose lines may be parted by `br` or stand in elements of XHTML. */

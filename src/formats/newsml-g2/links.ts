@@ -4,7 +4,8 @@ import { attribute, childAt, childrenOf, element, type MarkupElement, textIn, wh
 import { filled, knownWord, withKnown } from '../shared/index.js'
 import { codeIn, codeOf, isUri, qcodeFor, wordOf } from './codes.js'
 import { type Draft, putInList, type Reading, type ReadProperty, type Unnamed } from './context.js'
-import { blockText, oneLine, writeBlock } from './labels.js'
+import { blockText, writeBlock } from './labels.js'
+import { oneLine } from './one-line.js'
 
 type Relation = NonNullable<Article['relations']>[number]
 type Association = NonNullable<Article['associations']>[number]

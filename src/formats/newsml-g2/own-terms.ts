@@ -1,5 +1,5 @@
 import { attribute, childrenOf, element, type MarkupElement, textIn } from '../markup/index.js'
-import { oneLine } from './labels.js'
+import { oneLine } from './one-line.js'
 
 // What IPTC has no property for is a `related` concept with a relation of our own: `wirecopy:title`.
 

@@ -3,7 +3,8 @@ import { attribute, childAt, childrenOf, element, type MarkupElement, textIn } f
 import { readEmail, withKnown } from '../shared/index.js'
 import { codeIn, isUri, qcodeFor, wordOf } from './codes.js'
 import { type Contributor, type ItemContext, putField, putInList, type Reading, type ReadProperty } from './context.js'
-import { nameOf, oneLine, ownName } from './labels.js'
+import { nameOf, ownName } from './labels.js'
+import { oneLine } from './one-line.js'
 import { ownNumber, ownText, writeOwn, writeOwnNumber } from './own-terms.js'
 import { isAccount, isPrinted, isWholeLine } from './printed-names.js'
 

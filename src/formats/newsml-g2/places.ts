@@ -2,7 +2,8 @@ import { attribute, childAt, childrenOf, element, type MarkupElement } from '../
 import { withKnown } from '../shared/index.js'
 import { codeIn } from './codes.js'
 import type { ItemContext, Place } from './context.js'
-import { oneLine, ownName } from './labels.js'
+import { ownName } from './labels.js'
+import { oneLine } from './one-line.js'
 import { ownText, writeOwn } from './own-terms.js'
 
 const COUNTRY = 'iso3166-1a2'

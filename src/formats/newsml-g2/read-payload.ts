@@ -19,11 +19,10 @@ import {
 } from '../markup/index.js'
 import { type Report, withKnown } from '../shared/index.js'
 import { paragraphsIn } from './foreign-content.js'
-import { foreignReader } from './foreign-elements.js'
+import { foreignReader, type MediaByAddress } from './foreign-elements.js'
 import { XHTML } from './names.data.js'
 
 type Associations = NonNullable<Article['associations']>
-export type MediaByAddress = ReadonlyMap<string, Associations[number]>
 
 /** What goes with a text, and the same by what the text may call it. */
 interface Media {

@@ -1,7 +1,8 @@
 import type { Article } from '../../article/index.js'
 import { element, type MarkupElement } from '../markup/index.js'
 import type { Draft, Reading, ReadProperty } from './context.js'
-import { blockText, isOfOtherLanguage, nameOf, oneLine, writeBlock } from './labels.js'
+import { blockText, isOfOtherLanguage, nameOf, writeBlock } from './labels.js'
+import { oneLine } from './one-line.js'
 
 type Rights = NonNullable<Article['rights']>
 

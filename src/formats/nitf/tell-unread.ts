@@ -8,6 +8,7 @@ import {
   type MarkupElement,
   type MarkupNode,
   type NitfParts,
+  partsOfHead,
   printedBylines,
   textIn,
   textOfDateline,
@@ -27,14 +28,14 @@ const read: Readonly<Record<string, ReadonlySet<string>>> = {
     doc.copyright doc.rights key-list identified-content pubdata revision-history`,
   ),
   'identified-content': names('person org location event classifier'),
-  'body.head': names('hedline headline note rights rights.owner byline distributor dateline abstract series slugline'),
+  'body.head': partsOfHead,
   'body.end': names('tagline bibliography'),
 }
 
 /** Elements of which one is read. */
 const single = names('title tobject docdata rights distributor slugline tagline bibliography')
 
-/** Names the elements outside the text that were neither read nor kept, and those in media, where the text has any. */
+/** Names what was neither read nor kept: elements outside the text, and in media. Without `hasMedia` none is looked for. */
 export function tellUnread(root: MarkupElement, body: NitfParts, hasMedia: boolean, report: Report): void {
   const head = childAt(root, 'head')
   const docdata = childAt(head, 'docdata')

@@ -212,6 +212,7 @@ test.each([
   ['line feeds', '\n'.repeat(200_000)],
   ['blank lines', 'a\n\n'.repeat(70_000)],
   ['paragraphs', '<p>a</p>'.repeat(150_000)],
+  ['elements without an end', '&lt;p>a&lt;/p>&lt;iframe>&lt;script>'.repeat(30_000)],
 ])('many %s are read', (_, content) => {
   expect(readContent(content).article.headline).toBeUndefined()
 })

@@ -11,7 +11,8 @@ export interface NitfParts {
   end: MarkupElement
 }
 
-const ofHead = new Set(
+/** What stands in `body.head`. */
+export const partsOfHead: ReadonlySet<string> = new Set(
   'hedline headline note rights rights.owner byline distributor dateline abstract series slugline'.split(' '),
 )
 const parts = new Set(['body.head', 'body.content', 'body.end'])
@@ -36,7 +37,7 @@ export function partsOf(root: MarkupElement): NitfParts {
     else if (node.name === 'body.head') addAll(head, childrenOf(node))
     else if (node.name === 'body.content') addAll(content, [...node.children, '\n\n'])
     else if (node.name === 'body.end') addAll(end, childrenOf(node))
-    else (ofHead.has(node.name) ? head : content).children.push(node)
+    else (partsOfHead.has(node.name) ? head : content).children.push(node)
   }
 }
 
@@ -48,5 +49,5 @@ function addAll(part: MarkupElement, nodes: readonly MarkupNode[]): void {
 export function isPartOfNitf(node: MarkupNode): boolean {
   if (!isElement(node)) return true
   const { name } = node
-  return name === 'body' || parts.has(name) || ofHead.has(name) || ofText.has(name) || isOfBodies(name)
+  return name === 'body' || parts.has(name) || partsOfHead.has(name) || ofText.has(name) || isOfBodies(name)
 }
