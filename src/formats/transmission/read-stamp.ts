@@ -48,7 +48,7 @@ export function readStamp(
   const two = String(number).padStart(2, '0')
   const printed = `${century}${year}-${two}-${day} ${hour}:${minute}${zone === undefined ? '' : ` ${zone}`}`
   const { timestamp, issues } = readTimestamp(printed, options)
-  if (timestamp === undefined || timestamp.precision === 'day') return { issues: [] }
+  if (timestamp?.local === undefined || timestamp.precision === 'day') return { issues: [] }
   const { position, ...time } = timestamp
   return {
     timestamp: { ...time, text, inferred: [...(time.inferred ?? []), 'century'] },
