@@ -17,7 +17,7 @@ const story = [
   ' ',
   "\t   ``Nobody cheered,'' said Maren Tolvik, the chief engineer.",
   '\t   ___',
-  '\t   Ruiz reported from Port Ansel.',
+  '\t   Associated Press writer Tom Okafor contributed to this report from Port Ansel.',
 ]
 const table = [
   '^BC-BBN--Harbour Glance<',
