@@ -43,10 +43,12 @@ const format: Room = { rooms: ['text', 'time', 'article', 'wire', 'formats/share
 const formats = {
   'formats/shared': { rooms: ['text', 'article'], packages: ['uuid'] },
   'formats/markup': { rooms: ['text', 'article', 'formats/shared'], packages: ['@rgrove/parse-xml', 'htmlparser2'] },
-  'formats/anpa': format,
+  // the frame of the wire protocols
+  'formats/transmission': { rooms: ['text', 'time', 'article', 'wire', 'formats/shared', 'formats/markup'] },
+  'formats/anpa': { rooms: [...format.rooms, 'formats/transmission'] },
   'formats/feeds': { ...format, packages: ['feedsmith'] },
   'formats/html': { ...format, packages: ['htmlparser2'] },
-  'formats/iptc-7901': format,
+  'formats/iptc-7901': { rooms: [...format.rooms, 'formats/transmission'] },
   'formats/json-ld': format,
   'formats/markdown': { ...format, packages: ['mdast-util-to-markdown'] },
   'formats/newsml-g2': format,

@@ -7,7 +7,7 @@ import { InputError, textOfBytes } from './input.js'
 import { checkArticle } from './problems.js'
 
 /** What `convert` reads, as `--from` names it. */
-export const sources = ['wire', 'json', 'ninjs', 'nitf', 'newsml-g2', 'json-ld'] as const
+export const sources = ['wire', 'json', 'ninjs', 'nitf', 'newsml-g2', 'json-ld', 'iptc-7901', 'anpa'] as const
 export type Source = (typeof sources)[number]
 
 /** What the command line says of copy. */
@@ -50,7 +50,8 @@ export async function readSource(
   }
   const read = await readers[source]()
   try {
-    return read(bytes)
+    const reading = read(bytes, options)
+    return source === 'iptc-7901' || source === 'anpa' ? annotated(reading) : reading
   } catch (error) {
     throw error instanceof Error && error.name === 'FormatError' ? new InputError(`${name}: ${error.message}`) : error
   }
@@ -69,14 +70,28 @@ export function annotated({ articles, issues }: Reading): Reading {
   }
 }
 
-type Reader = (bytes: Uint8Array) => ReadArticles
+type Reader = (bytes: Uint8Array, options: WireFlags) => ReadArticles
 
 /** Only the one that is asked for is loaded. */
 const readers: Readonly<Record<Exclude<Source, 'wire' | 'json'>, () => Promise<Reader>>> = {
-  ninjs: async () => (await import('../formats/ninjs/index.js')).readNinjs,
-  nitf: async () => (await import('../formats/nitf/index.js')).readNitf,
-  'newsml-g2': async () => (await import('../formats/newsml-g2/index.js')).readNewsmlG2,
-  'json-ld': async () => (await import('../formats/json-ld/index.js')).readJsonLd,
+  ninjs: async () => {
+    const { readNinjs } = await import('../formats/ninjs/index.js')
+    return (bytes) => readNinjs(bytes)
+  },
+  nitf: async () => {
+    const { readNitf } = await import('../formats/nitf/index.js')
+    return (bytes) => readNitf(bytes)
+  },
+  'newsml-g2': async () => {
+    const { readNewsmlG2 } = await import('../formats/newsml-g2/index.js')
+    return (bytes) => readNewsmlG2(bytes)
+  },
+  'json-ld': async () => {
+    const { readJsonLd } = await import('../formats/json-ld/index.js')
+    return (bytes) => readJsonLd(bytes)
+  },
+  'iptc-7901': async () => (await import('../formats/iptc-7901/index.js')).readIptc7901,
+  anpa: async () => (await import('../formats/anpa/index.js')).readAnpa,
 }
 
 async function readArticles(text: string, name: string): Promise<Article[]> {

@@ -2,6 +2,7 @@ import { decodeText } from '../markup/decode.js'
 import type { Report } from '../shared/index.js'
 import { formatOfJson } from './format-of-json.js'
 import { formatOfMarkup } from './format-of-markup.js'
+import { formatOfTransmission } from './format-of-transmission.js'
 import type { InputFormat } from './input-format.js'
 import { isBinary } from './is-binary.js'
 
@@ -11,7 +12,8 @@ const silent: Report = { issues: [], add: () => {}, lost: () => {}, changed: () 
 /**
  * Tells what an input is, from text or bytes in any encoding that the readers know; undefined for what is none of these:
  * binary files, other XML and JSON, and what is empty. Of XML the root element decides, by its local name; of JSON the
- * names of its fields, in a list those of its first object; a page with JSON-LD in it is `json-ld`.
+ * names of its fields, in a list those of its first object; a page with JSON-LD in it is `json-ld`. Copy in the frame of a
+ * wire protocol is `iptc-7901` or `anpa`, by its header.
  *
  * Only as much is looked at as it takes, and nothing is parsed: an input that is named `nitf` may yet be cut off, and a
  * page that is named `json-ld` may describe no article.
@@ -22,6 +24,8 @@ export function detectFormat(input: string | Uint8Array): InputFormat | undefine
   if (typeof input !== 'string' && !(input instanceof Uint8Array))
     throw new TypeError(`Expected text or bytes, found ${input === null ? 'null' : typeof input}`)
   const text = decodeText(input, silent)
+  const transmission = formatOfTransmission(text)
+  if (transmission !== undefined) return transmission
   if (isBinary(text)) return undefined
   const start = /\S/.exec(text)?.index
   if (start === undefined) return undefined

@@ -56,7 +56,12 @@ test.each<[string | undefined, string]>([
   ['wire', '{The gate opened}'],
   ['wire', '<^Gate, 1st Ld-Writethru>\nThe gate opened.'],
   ['wire', '<GATE.XX>\nThe gate opened.'],
-  ['wire', '\u0001EX0012 4 a 120\u0002\r\nThe gate opened.\u0003'],
+  ['iptc-7901', '\u0001EX0012 4 a 120\u0002\r\nThe gate opened.\u0003'],
+  [
+    'anpa',
+    '\u0016\u0016\u0001W0012\u001fnorth\r\nr a\u0013\u0011 BC-Gate 1stLd 11-13 120\r\n\u0002^Gate opens<\u0008\u0010\u001e\u0003',
+  ],
+  ['wire', 'Gate opens\n\u0002The gate opened.'],
   [undefined, ''],
   [undefined, ' \n\uFEFF'],
   [undefined, '{}'],

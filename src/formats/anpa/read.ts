@@ -1,0 +1,108 @@
+import type { Article } from '../../article/index.js'
+import { createIssue, type Issue } from '../../text/index.js'
+import { readByline, readWire } from '../../wire/index.js'
+import { filled, type ReadArticles, withKnown } from '../shared/index.js'
+import {
+  readStamp,
+  readTransmissions,
+  type Transmission,
+  type TransmissionOptions,
+  timeOptions,
+  transmissionIssues,
+} from '../transmission/index.js'
+import { type Header, readHeader } from './read-header.js'
+import { agateAt, type MarkedCopy, toCopy } from './to-copy.js'
+
+// AP-WF-11-13-13 0745GMT
+const TRAILER = /(?:\p{L}{2,6}-){1,3}(\d\d)-(\d\d)-(\d\d)\s{1,3}(\d\d)(\d\d)\s{0,2}([A-Z]{3,4})?/u
+const RULE = /^_{3,}$/
+
+/**
+ * Reads copy as ANPA 1312 (American Newspaper Publishers Association, 1979; what American agencies sent to newspapers)
+ * frames it: a header with service and number, priority, category, keyword, take and count of words; lines above the
+ * text, each behind `^`; paragraphs behind a tab; agate, lines of scores and tables, which are preformatted blocks; and
+ * when it was sent. Several transmissions in one file are several articles. The text is read by `readWire`.
+ *
+ * The number of the message is an `altId`, the category a subject, the time `versionCreated`. Codes of setting are left
+ * out; quotation marks (`` ``so'' ``) and dashes (` _ `) stay as they were sent.
+ *
+ * @throws FormatError for what has no start of text, TypeError for input that is neither text nor bytes, and, as
+ * `readWire`, for options.
+ */
+export function readAnpa(input: string | Uint8Array, options: TransmissionOptions = {}): ReadArticles {
+  return readTransmissions(input, 'ANPA 1312', (transmission) => readOne(transmission, options))
+}
+
+function readOne({ header: printed, text, trailer }: Transmission, options: TransmissionOptions) {
+  const header = readHeader(printed)
+  const marked = toCopy(text)
+  const { article, issues } = readWire(marked.copy, { ...options, positions: false })
+  const found: Issue[] = issues.map(({ span, ...issue }) => issue)
+  if (header === undefined)
+    found.push(
+      createIssue(
+        transmissionIssues,
+        'transmission-header-unread',
+        `The header is of another form: ${printed.trim().slice(0, 60)}`,
+      ),
+    )
+  const whole = withBlocks(withHead(article, marked), marked)
+  const [stamp, month, day, year, hour, minute, zone] = TRAILER.exec(trailer) ?? []
+  if (stamp !== undefined && month && day && year && hour && minute) {
+    const { timestamp, issues: more } = readStamp(
+      { text: stamp, day, hour, minute, zone, month, year },
+      timeOptions(options),
+    )
+    if (timestamp !== undefined) whole.versionCreated = timestamp
+    found.push(...more)
+  }
+  return { article: header === undefined ? whole : withHeader(whole, header), issues: found }
+}
+
+/** Lines above the text that nothing showed to be such: the first is the headline, where there is none. */
+function withHead(article: Article, { head }: MarkedCopy): Article {
+  const count = article.body.findIndex((block) => !('text' in block && head.has(block.text)))
+  const lines = article.body.slice(0, Math.max(0, count)).flatMap((block) => ('text' in block ? block.text : []))
+  if (lines.length === 0) return article
+  const bylines = [...(article.bylines ?? [])]
+  const furniture = [...(article.furniture ?? [])]
+  let { headline } = article
+  for (const text of lines) {
+    const byline = readByline(text)
+    if (byline !== undefined) bylines.push(byline)
+    else headline ??= text
+    furniture.push({ role: byline !== undefined ? 'byline' : headline === text ? 'headline' : 'other', text })
+  }
+  return withKnown({ ...article, body: article.body.slice(count), furniture }, { headline, bylines: filled(bylines) })
+}
+
+/** The blocks that marks tell: agate, headings, rules. */
+function withBlocks(article: Article, { agate, flush }: MarkedCopy): Article {
+  const body = article.body.map((block): Article['body'][number] => {
+    if (!('text' in block)) return block
+    const at = agateAt(block.text)
+    if (at !== undefined) return { type: 'preformatted', text: agate[at] ?? '' }
+    if (RULE.test(block.text)) return { type: 'rule' }
+    return block.type === 'paragraph' && flush.has(block.text) ? { type: 'heading', text: block.text } : block
+  })
+  const furniture = article.furniture?.map((piece) => {
+    const at = agateAt(piece.text)
+    return at === undefined ? piece : { ...piece, text: agate[at] ?? '' }
+  })
+  return { ...article, body, ...(furniture && { furniture }) }
+}
+
+function withHeader(article: Article, header: Header): Article {
+  const { id, priority, category, keyword, take, wordCount, selector } = header
+  const left = withKnown({}, { keyword, take, wordCount, selector })
+  return withKnown(
+    { ...article },
+    {
+      altIds: id === undefined ? undefined : [{ role: 'anpa', value: id }],
+      priority: { scheme: 'anpa', value: priority },
+      slugline: article.slugline ?? keyword,
+      subjects: [{ name: category, scheme: 'anpa' }],
+      extra: Object.keys(left).length > 0 ? { ...article.extra, anpa: left } : article.extra,
+    },
+  )
+}

@@ -1,0 +1,77 @@
+import { AGATE, withoutCodes } from './codes.js'
+
+/** The text of a transmission as copy, and what its marks say of its lines. */
+export interface MarkedCopy {
+  copy: string
+  /** Groups of agate, which stand in the copy by number between two marks. */
+  agate: string[]
+  /** The lines above the text. */
+  head: ReadonlySet<string>
+  /** Lines that are set flush: headings, where they stand in the text. */
+  flush: ReadonlySet<string>
+}
+
+/** Private use: no copy has them. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001']
+const PLACE = /^\ue000(\d{1,9})\ue001$/
+const byline = /^\^by\s/i
+
+/**
+ * The text as `readWire` reads it, by what a line begins with:
+ *
+ *     ^Prairies vanish<            above the text; flush where it stands in it
+ *     TAB ROSCOE, South Dakota     a paragraph
+ *     BS Baltimore;23;13;.639      agate
+ */
+export function toCopy(text: string): MarkedCopy {
+  const given = text.split('\n')
+  const lines: string[] = []
+  const agate: string[] = []
+  const above = new Set<string>()
+  const flush = new Set<string>()
+  const head = headOf(given)
+  let group: string[] = []
+  const close = () => {
+    if (group.length === 0) return
+    lines.push('', `${OPEN}${agate.length}${CLOSE}`, '')
+    agate.push(group.join('\n'))
+    group = []
+  }
+  for (const [index, line] of given.entries()) {
+    const clean = withoutCodes(line).trimEnd()
+    if (line.startsWith(AGATE)) {
+      group.push(clean.replace(/^\^/, '').trim())
+      continue
+    }
+    close()
+    if (index === head) lines.push('')
+    if (line.startsWith('^')) {
+      const words = withoutEnd(clean.slice(1))
+      ;(index >= head ? flush : above).add(words)
+      lines.push(...(index >= head ? ['', words, ''] : [words]))
+    } else if (line.startsWith('\t')) lines.push('', withoutEnd(clean))
+    else lines.push(clean)
+  }
+  close()
+  return { copy: lines.join('\n'), agate, head: above, flush }
+}
+
+/** Where the lines above the text end: at the first paragraph, or in tables behind the byline. */
+function headOf(lines: readonly string[]): number {
+  const paragraph = lines.findIndex((line) => line.startsWith('\t'))
+  const table = lines.findIndex((line) => line.startsWith(AGATE))
+  if (table < 0 || (paragraph >= 0 && paragraph < table)) return paragraph < 0 ? lines.length : paragraph
+  const by = lines.findIndex((line, index) => index < table && byline.test(line))
+  return by < 0 ? Math.min(2, table) : by + 1
+}
+
+/** `=` ends a line that is set flush or in the middle, `<` one that is set to the left. */
+function withoutEnd(line: string): string {
+  return line.trim().replace(/[<=]$/, '').trim()
+}
+
+/** The number of the group of agate that stands for itself in the copy. */
+export function agateAt(text: string): number | undefined {
+  const found = PLACE.exec(text)?.[1]
+  return found === undefined ? undefined : Number(found)
+}

@@ -1,0 +1,9 @@
+import type { IssueDeclarations } from '../../text/index.js'
+
+/** What the readers of wire protocols can report. */
+export const transmissionIssues = {
+  /** A transmission has no end of text (ETX): what there is was read. */
+  'transmission-cut-off': 'warning',
+  /** The header of a transmission is not of the form that the protocol has; the text below it was read all the same. */
+  'transmission-header-unread': 'warning',
+} as const satisfies IssueDeclarations
