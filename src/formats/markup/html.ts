@@ -1,2 +1,2 @@
 // Reading HTML, apart from the rest of the room: only doors that have HTML to read carry its parser.
-export { readHtml, readReference } from './read-html.js'
+export { parseHtml, readReference } from './parse-html.js'

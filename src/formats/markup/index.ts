@@ -38,7 +38,7 @@ export {
   stringValue,
   wholeIn,
 } from './node.js'
+export { printHtml } from './print-html.js'
 export { joinSpace, textIn } from './text-in.js'
-export { writeHtml } from './write-html.js'
 export { elementToXml, writeXml } from './write-xml.js'
 export { xmlId } from './xml-id.js'

@@ -23,7 +23,7 @@ const others: ReadonlySet<string> = new Set(
 
 /**
  * HTML as it stands escaped in other formats: paragraphs, links and typography. It is read in one pass, whatever is open or
- * crossed; tags that are none of the kind stay text. What pages hold beside (`readHtml`) needs a parser of HTML.
+ * crossed; tags that are none of the kind stay text. What pages hold beside (`parseHtml`) needs a parser of HTML.
  */
 export function readPlainHtml(given: string): MarkupNode[] {
   const html = withoutComments(given)

@@ -5,8 +5,8 @@ import {
   isOfBodies,
   isUnsafeLink,
   type MarkupElement,
+  printHtml,
   type Shown,
-  writeHtml,
 } from '../markup/index.js'
 import { type Report, tableOf, withKnown } from '../shared/index.js'
 
@@ -72,7 +72,7 @@ export function foreignReader(byAddress: MediaByAddress, report: Report): (node:
     }
     const isPicture = PICTURE.test(node.name) && Object.keys(said).length > 1
     if (known || isPicture) return { media: said, address: ref ?? href }
-    return href === undefined ? {} : { html: writeHtml([inert(node)]) }
+    return href === undefined ? {} : { html: printHtml([inert(node)]) }
   }
 }
 

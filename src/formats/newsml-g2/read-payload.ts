@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { readHtml } from '../markup/html.js'
+import { parseHtml } from '../markup/html.js'
 import {
   attribute,
   type BodyReading,
@@ -107,7 +107,7 @@ function ofForeign(roots: readonly MarkupElement[], report: Report): Content | u
 function ofText(text: string, isPlain: boolean, report: Report): Content | undefined {
   if (text.trim() === '') return undefined
   if (looksLikeHtml(text, { closed: isPlain })) {
-    const page = pageOf(readHtml(text, report))
+    const page = pageOf(parseHtml(text, report))
     return { ...page, nodes: partsOfOne(page.nodes) }
   }
   return { kind: 'nodes', nodes: inParagraphs(text) }

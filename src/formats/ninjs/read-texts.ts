@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { readHtml } from '../markup/html.js'
+import { parseHtml } from '../markup/html.js'
 import {
   isElement,
   looksLikeHtml,
@@ -34,7 +34,7 @@ function isNitf({ contentType = '' }: NinjsText): boolean {
 /** A headline or description as plain text; the paragraphs of markup stand in lines of their own. */
 export function plainText(text: NinjsText, report: Report): string | undefined {
   if (!isMarkup(text)) return text.value.trim() || undefined
-  return plainTextOf(readBody(readHtml(text.value, report)).body)
+  return plainTextOf(readBody(parseHtml(text.value, report)).body)
 }
 
 /** HTML before NITF before plain text before all else; of one kind the main one, then the first. */
@@ -48,7 +48,7 @@ export function chooseBody(bodies: readonly NinjsText[]): NinjsText | undefined 
 /** The nodes of a body. */
 export function bodyNodes(body: NinjsText, report: Report): MarkupNode[] {
   if (!isMarkup(body)) return paragraphs(body.value)
-  const nodes = readHtml(body.value, report)
+  const nodes = parseHtml(body.value, report)
   return find(nodes, ({ name }) => name === 'body.content')?.children ?? nodes
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { element, firstParagraph, htmlDialect, writeBody, writeHtml } from '../markup/index.js'
+import { element, firstParagraph, htmlDialect, printHtml, writeBody } from '../markup/index.js'
 import { createReport, filled, type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
 import { datelineAttributes } from './read-dateline.js'
 import { namesOf } from './read-entities.js'
@@ -122,8 +122,8 @@ function sourceTypeOf(value: string | undefined): Ninjs3['digitalSourceType'] {
 function writeArticleBody(article: Article, report: Report): string {
   const { dateline, body } = article
   const dialect = htmlDialect(report)
-  if (dateline === undefined) return writeHtml(writeBody(article, dialect))
+  if (dateline === undefined) return printHtml(writeBody(article, dialect))
   const span = element('span', datelineAttributes(dateline), [dateline.text])
   const nodes = writeBody(article, { ...dialect, dateline: () => span })
-  return writeHtml(firstParagraph(body) < 0 ? [element('p', {}, [span]), ...nodes] : nodes)
+  return printHtml(firstParagraph(body) < 0 ? [element('p', {}, [span]), ...nodes] : nodes)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, createArticle } from 'wirecopy'
-import { readHtml } from '../../../src/formats/markup/html.js'
-import { htmlDialect, nitfDialect, readBody, textIn, writeBody, writeHtml } from '../../../src/formats/markup/index.js'
+import { parseHtml } from '../../../src/formats/markup/html.js'
+import { htmlDialect, nitfDialect, printHtml, readBody, textIn, writeBody } from '../../../src/formats/markup/index.js'
 import { readXml } from '../../../src/formats/markup/xml.js'
 import { createReport } from '../../../src/formats/shared/index.js'
 
-const read = (html: string) => readBody(readHtml(html, createReport()))
+const read = (html: string) => readBody(parseHtml(html, createReport()))
 const texts = (html: string) =>
   read(html).body.map((block) => ('text' in block ? `${block.type}: ${block.text}` : block.type))
 
@@ -222,9 +222,9 @@ describe('there and back', () => {
   })
 
   test('HTML gives the body back', () => {
-    const html = writeHtml(writeBody(article, htmlDialect(createReport())))
+    const html = printHtml(writeBody(article, htmlDialect(createReport())))
     expect(html).not.toContain('<script>')
-    const { body, quotes, dateline } = readBody(readHtml(html, createReport()), {
+    const { body, quotes, dateline } = readBody(parseHtml(html, createReport()), {
       associations: article.associations ?? [],
     })
     expect(body).toEqual(article.body)
@@ -249,12 +249,12 @@ describe('there and back', () => {
       associations: [{ id: 'm1', type: 'picture', href, renditions: [{ href }] }],
     })
     const inHtml = createReport()
-    expect(writeHtml(writeBody(hostile, htmlDialect(inHtml)))).toBe(
+    expect(printHtml(writeBody(hostile, htmlDialect(inHtml)))).toBe(
       '<p><a>here</a></p><figure data-media="m1"></figure>',
     )
     expect(inHtml.issues.map(({ path }) => path)).toEqual(['body[0].marks[0].href', 'associations[0].href'])
     const inNitf = createReport()
-    expect(writeHtml(writeBody(hostile, nitfDialect(inNitf)))).not.toMatch(/script|data:/i)
+    expect(printHtml(writeBody(hostile, nitfDialect(inNitf)))).not.toMatch(/script|data:/i)
     expect(inNitf.issues.map(({ path }) => path)).toEqual([
       'body[0].marks[0].href',
       'associations[0].href',
@@ -273,7 +273,7 @@ describe('there and back', () => {
         marks: [{ type: 'link' as const, start: 0, end: 4, href: ' JavaScript:alert(1)' }],
       },
     ]
-    expect(writeHtml(writeBody(createArticle({ body }), htmlDialect(report)))).toBe('<p><a>here</a></p>')
+    expect(printHtml(writeBody(createArticle({ body }), htmlDialect(report)))).toBe('<p><a>here</a></p>')
     expect(report.issues).toHaveLength(1)
   })
 
@@ -299,7 +299,7 @@ describe('there and back', () => {
       start: at * 5,
       end: at * 5 + 12,
     }))
-    const html = writeHtml(
+    const html = printHtml(
       writeBody(createArticle({ body: [{ type: 'paragraph', text, marks }] }), htmlDialect(createReport())),
     )
     expect(html.replace(/<[^>]*>/g, '')).toBe(text)

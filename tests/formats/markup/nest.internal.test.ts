@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, createArticle } from 'wirecopy'
-import { htmlDialect, writeBody, writeHtml } from '../../../src/formats/markup/index.js'
+import { htmlDialect, printHtml, writeBody } from '../../../src/formats/markup/index.js'
 import { createReport } from '../../../src/formats/shared/index.js'
 
 type Mark = { type: 'strong' | 'emphasis' | 'underline'; start: number; end: number }
 
 function written(text: string, marks: Mark[]): string {
   const article: Article = createArticle({ body: [{ type: 'paragraph', text, marks }] })
-  return writeHtml(writeBody(article, htmlDialect(createReport())))
+  return printHtml(writeBody(article, htmlDialect(createReport())))
 }
 
 describe('marks of one paragraph', () => {

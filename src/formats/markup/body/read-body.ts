@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../../article/index.js'
 import { attribute, childrenOf, type MarkupElement, type MarkupNode, stringValue } from '../node.js'
+import { printHtml } from '../print-html.js'
 import { fractionOf, textIn, withoutIndent } from '../text-in.js'
-import { writeHtml } from '../write-html.js'
 import { aboutOf } from './about.js'
 import { BlockBuilder, type NamedPlace } from './block-builder.js'
 import type { Association } from './dialect.js'
@@ -123,7 +123,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures, foreign: Read
         block(() => readMedia(node, state))
         break
       case 'embed':
-        push({ type: 'embed', html: writeHtml([node]) })
+        push({ type: 'embed', html: printHtml([node]) })
         break
       default:
         readContainer(node, state)

@@ -12,13 +12,13 @@ const unseen = new Set(['script', 'style', 'template', 'head'])
 
 /** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
 export function readReference(reference: string): string | undefined {
-  const [text] = readHtml(reference, createReport())
+  const [text] = parseHtml(reference, createReport())
   // HTML reads the beginning of some names alone: `&nothing;` as `¬hing;`
   return typeof text === 'string' && [...text].length <= LONGEST_CHARACTER ? text : undefined
 }
 
 /** HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out. */
-export function readHtml(html: string, report: Report): MarkupNode[] {
+export function parseHtml(html: string, report: Report): MarkupNode[] {
   const root: MarkupElement = { name: '', attributes: {}, children: [] }
   const open: MarkupElement[] = [root]
   let tooDeep = 0

@@ -4,7 +4,7 @@ const empty = new Set(['br', 'hr', 'img', 'col', 'wbr', 'source'])
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Nodes as HTML, every value escaped for its place. */
-export function writeHtml(nodes: readonly MarkupNode[]): string {
+export function printHtml(nodes: readonly MarkupNode[]): string {
   return nodes.map(write).join('')
 }
 
