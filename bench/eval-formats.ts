@@ -5,13 +5,22 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { Article } from '../src/article/index.js'
+import { readAnpa } from '../src/formats/anpa/index.js'
+import { readIptc7901 } from '../src/formats/iptc-7901/index.js'
 import { readJsonLd, writeJsonLd } from '../src/formats/json-ld/index.js'
 import { readNewsmlG2, writeNewsmlG2 } from '../src/formats/newsml-g2/index.js'
 import { readNinjs, writeNinjs } from '../src/formats/ninjs/index.js'
 import { readNitf, writeNitf } from '../src/formats/nitf/index.js'
 import { FormatError } from '../src/formats/shared/index.js'
 import { annotateArticle, completeArticle } from '../src/index.js'
-import { type Expected, expectNewsmlG2, expectNinjs, expectNitf, shownHtml } from './formats-expected.js'
+import {
+  type Expected,
+  expectNewsmlG2,
+  expectNinjs,
+  expectNitf,
+  expectTransmission,
+  shownHtml,
+} from './formats-expected.js'
 import { readBack } from './formats-read-back.js'
 import { shareOfWords } from './words.js'
 
@@ -23,6 +32,8 @@ import { shareOfWords } from './words.js'
 interface Format {
   read(input: Uint8Array): { articles: Article[]; issues: { severity: string; code: string }[] }
   expect(input: Uint8Array): Expected
+  /** What shows of an article, where that is more than its body. */
+  words?(article: Article, input: string): string
 }
 
 const formats: Record<string, Format> = {
@@ -30,6 +41,8 @@ const formats: Record<string, Format> = {
   nitf: { read: (input) => readNitf(input), expect: expectNitf },
   'newsml-g2': { read: (input) => readNewsmlG2(input), expect: expectNewsmlG2 },
   'json-ld': { read: (input) => readJsonLd(input), expect: () => ({}) },
+  iptc7901: { read: (input) => readIptc7901(input), expect: expectTransmission, words: wordsOfCopy },
+  anpa: { read: (input) => readAnpa(input), expect: expectTransmission, words: wordsOfCopy },
 }
 
 const directory = process.argv[2] ?? '../shared/formats/fixtures'
@@ -50,7 +63,7 @@ failed += readBack(written.map(({ article }) => article))
 rmSync(temporary, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
 
-function readFolder(name: string, folder: string, { read, expect }: Format): void {
+function readFolder(name: string, folder: string, { read, expect, words = wordsIn }: Format): void {
   console.log(`\n${name}`)
   const shares: number[] = []
   for (const file of readdirSync(folder).sort()) {
@@ -71,7 +84,7 @@ function readFolder(name: string, folder: string, { read, expect }: Format): voi
       }
       line.push(`${articles.length} articles`)
       if (wanted.body !== undefined) {
-        const share = shareOfWords(wanted.body, articles.map(wordsIn).join('\n'))
+        const share = shareOfWords(wanted.body, articles.map((article) => words(article, wanted.body ?? '')).join('\n'))
         shares.push(share)
         line.push(`${(100 * share).toFixed(2)} %`)
         if (share < 0.97) failed++
@@ -225,4 +238,26 @@ function wordsIn(article: Article): string {
     return block.type === 'embed' ? shownHtml(block.html) : ''
   })
   return [article.dateline?.text ?? '', ...blocks].join('\n')
+}
+
+/** Every line of the copy that an article was read from: its furniture and its body, merged in the order of the copy. */
+function wordsOfCopy(article: Article, copy: string): string {
+  const plain = copy.replace(/\s+/g, ' ')
+  const { dateline, ...rest } = article
+  const queues = [(article.furniture ?? []).map(({ text }) => text), wordsIn(rest).split('\n')]
+  const lines: string[] = []
+  let from = 0
+  const placeOf = ([line]: readonly string[]) => {
+    if (line === undefined) return Number.POSITIVE_INFINITY
+    const at = plain.indexOf(line.replace(/\s+/g, ' ').trim(), from)
+    return at < 0 ? from : at
+  }
+  while (queues.some(({ length }) => length > 0)) {
+    const places = queues.map(placeOf)
+    const first = places.indexOf(Math.min(...places))
+    const line = queues[first]?.shift() ?? ''
+    from = (places[first] as number) + line.length
+    lines.push(line)
+  }
+  return lines.join('\n')
 }

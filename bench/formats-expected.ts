@@ -159,3 +159,19 @@ export function expectNinjs(input: Uint8Array): Expected {
     time: isText && (item.versioncreated ?? item.versionCreated) !== undefined,
   }
 }
+
+/** What was sent between the start and the end of text, without codes of setting; for both protocols. */
+export function expectTransmission(input: Uint8Array): Expected {
+  const sent = decodeText(input, createReport())
+  const body = sent
+    .split('\u0002')
+    .slice(1)
+    .map((text) => text.split('\u0003')[0])
+  return {
+    body: body.join('\n'),
+    headline: true,
+    time: true,
+    byline: /(?:^|\^)By /m.test(sent),
+    dateline: /\((?:AP|(?:\w+\/)?dpa)\) [-_]/.test(sent),
+  }
+}

@@ -11,7 +11,7 @@ import {
   transmissionIssues,
 } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
-import { agateAt, type MarkedCopy, toCopy } from './to-copy.js'
+import { type MarkedCopy, toCopy } from './to-copy.js'
 
 // AP-WF-11-13-13 0745GMT
 const TRAILER = /(?:\p{L}{2,6}-){1,3}(\d\d)-(\d\d)-(\d\d)\s{1,3}(\d\d)(\d\d)\s{0,2}([A-Z]{3,4})?/u
@@ -80,15 +80,12 @@ function withHead(article: Article, { head }: MarkedCopy): Article {
 function withBlocks(article: Article, { agate, flush }: MarkedCopy): Article {
   const body = article.body.map((block): Article['body'][number] => {
     if (!('text' in block)) return block
-    const at = agateAt(block.text)
-    if (at !== undefined) return { type: 'preformatted', text: agate[at] ?? '' }
+    const lines = agate.get(block.text)
+    if (lines !== undefined) return { type: 'preformatted', text: lines }
     if (RULE.test(block.text)) return { type: 'rule' }
     return block.type === 'paragraph' && flush.has(block.text) ? { type: 'heading', text: block.text } : block
   })
-  const furniture = article.furniture?.map((piece) => {
-    const at = agateAt(piece.text)
-    return at === undefined ? piece : { ...piece, text: agate[at] ?? '' }
-  })
+  const furniture = article.furniture?.map((piece) => ({ ...piece, text: agate.get(piece.text) ?? piece.text }))
   return { ...article, body, ...(furniture && { furniture }) }
 }
 

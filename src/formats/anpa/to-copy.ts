@@ -3,17 +3,16 @@ import { AGATE, withoutCodes } from './codes.js'
 /** The text of a transmission as copy, and what its marks say of its lines. */
 export interface MarkedCopy {
   copy: string
-  /** Groups of agate, which stand in the copy by number between two marks. */
-  agate: string[]
+  /** Groups of agate by the line that stands for each in the copy. */
+  agate: ReadonlyMap<string, string>
   /** The lines above the text. */
   head: ReadonlySet<string>
   /** Lines that are set flush: headings, where they stand in the text. */
   flush: ReadonlySet<string>
 }
 
-/** Private use: no copy has them. */
+/** For private use, so that copy has them hardly ever. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001']
-const PLACE = /^\ue000(\d{1,9})\ue001$/
 const byline = /^\^by\s/i
 
 /**
@@ -26,15 +25,17 @@ const byline = /^\^by\s/i
 export function toCopy(text: string): MarkedCopy {
   const given = text.split('\n')
   const lines: string[] = []
-  const agate: string[] = []
+  const agate = new Map<string, string>()
+  const open = unusedIn(text)
   const above = new Set<string>()
   const flush = new Set<string>()
   const head = headOf(given)
   let group: string[] = []
   const close = () => {
     if (group.length === 0) return
-    lines.push('', `${OPEN}${agate.length}${CLOSE}`, '')
-    agate.push(group.join('\n'))
+    const place = `${open}${agate.size}${CLOSE}`
+    lines.push('', place, '')
+    agate.set(place, group.join('\n'))
     group = []
   }
   for (const [index, line] of given.entries()) {
@@ -70,8 +71,8 @@ function withoutEnd(line: string): string {
   return line.trim().replace(/[<=]$/, '').trim()
 }
 
-/** The number of the group of agate that stands for itself in the copy. */
-export function agateAt(text: string): number | undefined {
-  const found = PLACE.exec(text)?.[1]
-  return found === undefined ? undefined : Number(found)
+/** What begins a line that stands for agate: longer than any run of its character in the text. */
+function unusedIn(text: string): string {
+  const runs = text.match(/\ue000+/g) ?? []
+  return OPEN.repeat(runs.reduce((longest, { length }) => Math.max(longest, length), 0) + 1)
 }

@@ -104,6 +104,14 @@ describe('what is sent', () => {
     ])
   })
 
+  test('may hold any character', () => {
+    const text = sent(['^Gate Standings<', '^By The Associated Press=', '\u0008Kessel 73 52', '\t\ue0000\ue001'])
+    expect(read(text).article.body).toEqual([
+      { type: 'preformatted', text: 'Kessel 73 52' },
+      { type: 'paragraph', text: '\ue0000\ue001' },
+    ])
+  })
+
   test('may have no header, and no time', () => {
     const { article, issues } = read(sent(story, { head: '', trailer: '' }))
     expect(article.headline).toBe('Ostrevik closes its new sea gate')
