@@ -11,11 +11,13 @@ import {
   transmissionIssues,
 } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
-import { type MarkedCopy, toCopy } from './to-copy.js'
+import { isListNumber, type MarkedCopy, toCopy } from './to-copy.js'
 
 // AP-WF-11-13-13 0745GMT
 const TRAILER = /(?:\p{L}{2,6}-){1,3}(\d\d)-(\d\d)-(\d\d)\s{1,3}(\d\d)(\d\d)\s{0,2}([A-Z]{3,4})?/u
 const RULE = /^_{3,}$/
+// AP-Top-Gate-Headlines,0176
+const SLUG = /^[^\s,]{1,40}-[^,]{1,60},\d{2,4}$/
 
 /**
  * Reads copy as ANPA 1312 (American Newspaper Publishers Association, 1979; what American agencies sent to newspapers)
@@ -65,15 +67,26 @@ function withHead(article: Article, { head }: MarkedCopy): Article {
   const lines = article.body.slice(0, Math.max(0, count)).flatMap((block) => ('text' in block ? block.text : []))
   if (lines.length === 0) return article
   const bylines = [...(article.bylines ?? [])]
-  const furniture = [...(article.furniture ?? [])]
-  let { headline } = article
-  for (const text of lines) {
+  let { headline, slugline } = article
+  const furniture = lines.map((text): NonNullable<Article['furniture']>[number] => {
     const byline = readByline(text)
-    if (byline !== undefined) bylines.push(byline)
-    else headline ??= text
-    furniture.push({ role: byline !== undefined ? 'byline' : headline === text ? 'headline' : 'other', text })
-  }
-  return withKnown({ ...article, body: article.body.slice(count), furniture }, { headline, bylines: filled(bylines) })
+    if (byline !== undefined) {
+      bylines.push(byline)
+      return { role: 'byline', text }
+    }
+    if (isListNumber(text)) return { role: 'other', text }
+    if (slugline === undefined && SLUG.test(text)) {
+      slugline = text
+      return { role: 'slug', text }
+    }
+    if (headline !== undefined) return { role: 'other', text }
+    headline = text
+    return { role: 'headline', text }
+  })
+  return withKnown(
+    { ...article, body: article.body.slice(count), furniture: [...(article.furniture ?? []), ...furniture] },
+    { headline, slugline, bylines: filled(bylines) },
+  )
 }
 
 /** The blocks that marks tell: agate, headings, rules. */

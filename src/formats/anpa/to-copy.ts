@@ -23,13 +23,14 @@ const byline = /^\^by\s/i
  *     BS Baltimore;23;13;.639      agate
  */
 export function toCopy(text: string): MarkedCopy {
-  const given = text.split('\n')
+  const given = text.split('\n').flatMap(linesOf)
   const lines: string[] = []
   const agate = new Map<string, string>()
   const open = unusedIn(text)
   const above = new Set<string>()
   const flush = new Set<string>()
   const head = headOf(given)
+  const hasMore = given.some((line) => isParagraph(line) || line.startsWith(AGATE))
   let group: string[] = []
   const close = () => {
     if (group.length === 0) return
@@ -48,7 +49,8 @@ export function toCopy(text: string): MarkedCopy {
     if (index === head) lines.push('')
     if (line.startsWith('^')) {
       const words = withoutEnd(clean.slice(1))
-      ;(index >= head ? flush : above).add(words)
+      if (index < head) above.add(words)
+      else if (hasMore) flush.add(words)
       lines.push(...(index >= head ? ['', words, ''] : [words]))
     } else if (line.startsWith('\t')) lines.push('', withoutEnd(clean))
     else lines.push(clean)
@@ -57,13 +59,33 @@ export function toCopy(text: string): MarkedCopy {
   return { copy: lines.join('\n'), agate, head: above, flush }
 }
 
-/** Where the lines above the text end: at the first paragraph, or in tables behind the byline. */
+/** Where the lines above the text end: at the first paragraph; where there is a table or nothing, behind the byline. */
 function headOf(lines: readonly string[]): number {
-  const paragraph = lines.findIndex((line) => line.startsWith('\t'))
-  const table = lines.findIndex((line) => line.startsWith(AGATE))
-  if (table < 0 || (paragraph >= 0 && paragraph < table)) return paragraph < 0 ? lines.length : paragraph
+  const indexOf = (is: (line: string) => boolean) => {
+    const index = lines.findIndex(is)
+    return index < 0 ? lines.length : index
+  }
+  const paragraph = indexOf(isParagraph)
+  const table = indexOf((line) => line.startsWith(AGATE))
+  if (paragraph < table) return paragraph
   const by = lines.findIndex((line, index) => index < table && byline.test(line))
-  return by < 0 ? Math.min(2, table) : by + 1
+  // the slug and the headline, and above them the number of a list
+  return by < 0 ? Math.min(isListNumber(lines[0]?.replace(/^\^|<$/g, '') ?? '') ? 3 : 2, table) : by + 1
+}
+
+function isParagraph(line: string): boolean {
+  return line.startsWith('\t') && line.trim() !== ''
+}
+
+// ^*9006< ^AP-Top-Headlines,0176<
+//         ^ two lines in one
+function linesOf(line: string): string[] {
+  return line.startsWith('^') ? line.split(/(?<=<)\s{1,3}(?=\^)/) : [line]
+}
+
+/** The number that some lists have above all else: `*9006`. */
+export function isListNumber(line: string): boolean {
+  return /^\*\d{1,6}$/.test(line)
 }
 
 /** `=` ends a line that is set flush or in the middle, `<` one that is set to the left. */

@@ -96,6 +96,13 @@ describe('a table', () => {
   })
 })
 
+test('a list of headlines has a headline of its own, and paragraphs', () => {
+  const list = ['^*9006< ^EX-Top-Gate-Headlines,0176<', '^Top Gate News at 11:23 p.m.<', '^Gate opens', '^Gate closes']
+  const { article } = read(sent(list))
+  expect(article).toMatchObject({ slugline: 'EX-Top-Gate-Headlines,0176', headline: 'Top Gate News at 11:23 p.m.' })
+  expect(article.body).toEqual(['Gate opens', 'Gate closes'].map((text) => ({ type: 'paragraph', text })))
+})
+
 describe('what is sent', () => {
   test('may be several', () => {
     expect(read(sent(story) + sent(table)).articles.map(({ headline }) => headline)).toEqual([
