@@ -1,23 +1,31 @@
 import type { Article, Block } from '../../article/index.js'
-import type { HouseStyle } from './styles.data.js'
+import { asPrinted, inForm } from './dateline.js'
+import type { HouseStyle } from './styles.js'
 
 /** The blocks of the text; the dateline opens the first paragraph. */
-export function bodyLines(article: Article, { dash }: HouseStyle): string[] {
+export function bodyLines(article: Article, style: HouseStyle): string[] {
   const { body, dateline } = article
-  const first = body.findIndex(({ type }) => type === 'paragraph')
+  const first = Math.max(
+    0,
+    body.findIndex(({ type }) => type === 'paragraph'),
+  )
   const numbers = new Map<number, number>()
   return body.flatMap((block, at) => {
     const text = textOf(block, article, numbers)
     if (text === undefined) return []
-    const isFirst = dateline !== undefined && at === Math.max(0, first)
-    return isFirst ? `${withDash(dateline, dash)} ${text}` : text
+    return dateline !== undefined && at === first ? `${datelineOf(article, dateline, style)} ${text}` : text
   })
 }
 
-/** A dateline with a mark behind it. */
-function withDash({ text, separator }: NonNullable<Article['dateline']>, dash: string): string {
-  const hasMark = (separator !== undefined && separator !== '') || /[-–—_:»]$/.test(text)
-  return hasMark ? text : `${text} ${dash}`
+function datelineOf(
+  { published, language = 'en' }: Article,
+  dateline: NonNullable<Article['dateline']>,
+  { dateline: form, dash }: HouseStyle,
+): string {
+  // months are set in English
+  return form === undefined || !/^en\b/i.test(language)
+    ? asPrinted(dateline, dash)
+    : inForm(dateline, form, published?.local)
 }
 
 function textOf(block: Block, { associations = [] }: Article, numbers: Map<number, number>): string | undefined {

@@ -3,55 +3,72 @@ import { checkOptionNames } from '../../text/reading.js'
 import { readWire } from '../../wire/index.js'
 import { checkArticle, createReport, tellLosses, type Written } from '../shared/index.js'
 import { bodyLines } from './body-lines.js'
-import { headLines } from './head-lines.js'
-import { type HouseStyle, type StyleName, styles } from './styles.data.js'
+import { settleHead } from './head-part.js'
+import { headParts } from './head-parts.js'
+import { furnitureBack, otherLines } from './other-lines.js'
+import { type HouseName, type HouseStyle, houses, plain } from './styles.js'
 import { wrap } from './wrap.js'
 
 /** How copy is set. */
 export interface WritePlainTextOptions {
-  /** The house style: `ap` unless told. */
-  style?: StyleName
+  /** The house whose style it is set in. Left out, the dateline stays as it was printed and every time is written. */
+  style?: HouseName
   /** At how many columns lines are broken, 20 to 1000; not at all unless told. */
   columns?: number
 }
 
 /**
- * Writes an article as copy, in the style of a house, with its dateline at the head of the text. What `readWire` does not
- * read back the same from it is told of in the issues, by its path: people and quotations, which `parseArticle` finds
- * again in the text; marks and links; identifiers.
+ * Writes an article as copy, with its dateline at the head of the text, for `readWire` to read: what it does not read back
+ * the same is told of in the issues, by its path. Among that are people and quotations, which `parseArticle` finds again
+ * in the text; marks and links; identifiers. Each line above the text is written so that it is read for what it is; one
+ * that would be read as something else (a slugline like a headline, a summary like the first paragraph) is left out and
+ * told. Lines of `furniture` are written where no field says the same, and are compared so.
+ *
+ * A house's style sets the dateline from its parts, where it has no others, in English copy: `KYIV. April 15 (Interfax-Ukraine) –`.
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a style or columns that do not exist.
  */
 export function writePlainText(article: Article, options: WritePlainTextOptions = {}): Written<string> {
   checkArticle(article)
   const { style, columns } = checked(options)
   const report = createReport()
-  const head = headLines(article, style).map((group) => group.join('\n'))
-  const tail = [...(style.endMark === undefined ? [] : [style.endMark]), ...tailOf(article)]
-  const paragraphs = [...head, ...bodyLines(article, style), ...tail]
-  const output = `${(columns === undefined ? paragraphs : paragraphs.map((text) => wrap(text, columns))).join('\n\n')}\n`
-  const { article: back } = readWire(output, {
-    positions: false,
-    ...(article.language && { language: article.language }),
-  })
-  tellLosses(article, back, 'plain text', report)
+  const others = otherLines(article)
+  const release = article.embargoedUntil === undefined ? (others.release ?? style.release) : others.release
+  const endMark = others.endMark ?? style.endMark
+  const body = bodyLines(article, style)
+  const notice = isPrinted(article.rights?.notice, others.below) ? undefined : article.rights?.notice
+  const below = [endMark, ...others.below, notice]
+  const { output, back } = settleHead(
+    headParts(article, style, others),
+    (head) => setCopy([release, ...head, ...body, ...below], columns),
+    (copy) => readWire(copy, { positions: false }).article,
+  )
+  const added = new Set([release, endMark, 'Full text:', 'Lead paragraph:'])
+  tellLosses(article, { ...back, furniture: furnitureBack(article, back, added) }, 'plain text', report)
   return { output, issues: report.issues }
 }
 
-/** Lines of the copy that stand below the text. */
-function tailOf({ furniture = [] }: Article): string[] {
-  return furniture
-    .filter(({ role }) => role === 'credit' || role === 'correction' || role === 'contact' || role === 'boilerplate')
-    .map(({ text }) => text)
+function isPrinted(notice: string | undefined, lines: readonly string[]): boolean {
+  return notice !== undefined && lines.some((line) => line.includes(notice))
+}
+
+/** Groups of lines with a blank line between them, but before one that begins with a line feed. */
+function setCopy(groups: readonly (string | undefined)[], columns: number | undefined): string {
+  const set = groups.flatMap((group) => {
+    if (group === undefined || group === '') return []
+    return columns === undefined ? group : wrap(group, columns)
+  })
+  return `${set.map((group, at) => (at === 0 || group.startsWith('\n') ? group : `\n\n${group}`)).join('')}\n`
 }
 
 function checked(options: WritePlainTextOptions): { style: HouseStyle; columns?: number } {
   checkOptionNames(options, ['style', 'columns'])
-  const { style = 'ap', columns } = options
-  if (!Object.hasOwn(styles, style))
-    throw new RangeError(`Option style is ${JSON.stringify(style)}, not ${Object.keys(styles).join(', ')}`)
-  if (columns === undefined) return { style: styles[style] }
+  const { style, columns } = options
+  if (style !== undefined && !Object.hasOwn(houses, style))
+    throw new RangeError(`Option style is ${JSON.stringify(style)}, not ${Object.keys(houses).join(', ')}`)
+  const set = style === undefined ? plain : houses[style]
+  if (columns === undefined) return { style: set }
   if (typeof columns !== 'number') throw new TypeError(`Option columns is no number: ${String(columns)}`)
   if (!Number.isInteger(columns) || columns < 20 || columns > 1000)
     throw new RangeError(`Option columns is ${columns}, not a whole number from 20 to 1000`)
-  return { style: styles[style], columns }
+  return { style: set, columns }
 }

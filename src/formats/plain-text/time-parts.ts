@@ -1,0 +1,59 @@
+import type { Article } from '../../article/index.js'
+import { toLocal } from '../../time/index.js'
+import { clockParts, inIsoForm, type Time } from './clock.js'
+import type { HeadPart } from './head-part.js'
+import type { HouseStyle } from './styles.js'
+
+// 2031-04-15T19:28
+const TO_THE_MINUTE = 16
+
+/** The times that copy prints: when it was published and updated, and in copy that keeps all, the others. */
+export function timeParts(article: Article, style: HouseStyle): HeadPart[] {
+  const { published, versionCreated, firstCreated, expires } = article
+  const { times, labels } = style
+  const label = times.published === undefined ? '' : `${times.published}: `
+  return [
+    ...timePart(published, label, style, (back) => back.published),
+    ...timePart(versionCreated, 'Updated: ', style, (back) => back.versionCreated),
+    ...(labels ? timePart(firstCreated, 'Created: ', style, (back) => back.firstCreated) : []),
+    ...(labels ? timePart(expires, 'Expires: ', style, (back) => back.expires) : []),
+  ].map((part) => ({ ...part, isOptional: true }))
+}
+
+// EMBARGOED UNTIL 7:28 p.m. GMT+3, April 15, 2031
+/** An embargo, which is never left out. */
+export function embargoParts({ embargoedUntil }: Article, style: HouseStyle): HeadPart[] {
+  if (embargoedUntil === undefined) return []
+  const [part] = timePart(embargoedUntil, 'EMBARGOED UNTIL ', style, (back) => back.embargoedUntil)
+  return [{ forms: ['EMBARGOED'], isRead: () => true, ...part, role: 'embargo' }]
+}
+
+function timePart(
+  time: Time | undefined,
+  label: string,
+  style: HouseStyle,
+  timeOf: (back: Article) => Time | undefined,
+): HeadPart[] {
+  const forms = time === undefined ? [] : formsOf(time, style, label)
+  return time === undefined || forms.length === 0
+    ? []
+    : [{ role: 'stamp', forms, isRead: (back) => isSame(timeOf(back), time) }]
+}
+
+/** A time as the house prints it, at last as ISO 8601; where all is kept, first as it was printed. */
+function formsOf(time: Time, { times: { forms, timeZone }, labels }: HouseStyle, label: string): string[] {
+  const inHouse = timeZone === undefined || time.instant === undefined ? time : toLocal(time.instant, timeZone)
+  const local = inHouse.local?.slice(0, time.local?.length)
+  const parts = clockParts({ ...inHouse, ...(local !== undefined && { local }) })
+  const own = clockParts(time)
+  const texts = [...forms.map((form) => parts && form(parts)), own && inIsoForm(own)]
+  const labelled = texts.flatMap((text) => (text === undefined ? [] : `${label}${text}`))
+  return labels && time.text !== undefined ? [time.text, `${label}${time.text}`, ...labelled] : labelled
+}
+
+/** Whether two times are of one minute, or one on the clock where no zone is known. */
+function isSame(back: Time | undefined, time: Time): boolean {
+  if (back === undefined) return false
+  const [now, before] = time.instant === undefined ? [back.local, time.local] : [back.instant, time.instant]
+  return now !== undefined && now.slice(0, TO_THE_MINUTE) === before?.slice(0, TO_THE_MINUTE)
+}
