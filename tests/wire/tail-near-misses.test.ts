@@ -106,6 +106,13 @@ describe('a sentence of the news that begins like end matter', () => {
   })
 })
 
+test.each(['end.', 'ends.', 'reuters.'])('the last word of a sentence that is wrapped: %s', (word) => {
+  const { article } = readWire(
+    `Pier closes\n\n${opening}\n\nThe harbour office saw the vote as the beginning of the work, and not as the\n${word}\n\n${middle}\n\n${closing}\n`,
+  )
+  expect(article.body).toHaveLength(4)
+})
+
 describe('a subhead of the story', () => {
   test.each([
     ...['About the study', 'About the company', 'ABOUT THE PIER', 'About competition', 'Most popular'],

@@ -1,31 +1,15 @@
 import type { Article, Block } from '../../article/index.js'
-import { asPrinted, inForm } from './dateline.js'
-import type { HouseStyle } from './styles.js'
 
-/** The blocks of the text; the dateline opens the first paragraph. */
-export function bodyLines(article: Article, style: HouseStyle): string[] {
+/** The blocks of the text as lines; where there is a dateline, the first of them is to stand behind it. */
+export function bodyLines(article: Article): { above: string[]; first?: string; below: string[] } {
   const { body, dateline } = article
-  const first = Math.max(
-    0,
-    body.findIndex(({ type }) => type === 'paragraph'),
-  )
   const numbers = new Map<number, number>()
-  return body.flatMap((block, at) => {
-    const text = textOf(block, article, numbers)
-    if (text === undefined) return []
-    return dateline !== undefined && at === first ? `${datelineOf(article, dateline, style)} ${text}` : text
-  })
-}
-
-function datelineOf(
-  { published, language = 'en' }: Article,
-  dateline: NonNullable<Article['dateline']>,
-  { dateline: form, dash }: HouseStyle,
-): string {
-  // months are set in English
-  return form === undefined || !/^en\b/i.test(language)
-    ? asPrinted(dateline, dash)
-    : inForm(dateline, form, published?.local)
+  const lines = body.map((block) => textOf(block, article, numbers))
+  const first = body.findIndex(({ type }, at) => type === 'paragraph' && lines[at] !== undefined)
+  const all = (from: number, to?: number) => lines.slice(from, to).filter((line) => line !== undefined)
+  const text = lines[first]
+  if (dateline === undefined || text === undefined) return { above: [], below: all(0) }
+  return { above: all(0, first), first: text, below: all(first + 1) }
 }
 
 function textOf(block: Block, { associations = [] }: Article, numbers: Map<number, number>): string | undefined {

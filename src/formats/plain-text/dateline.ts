@@ -1,5 +1,7 @@
 import type { Article } from '../../article/index.js'
 import { months } from './clock.js'
+import type { CopyPart } from './copy-part.js'
+import type { HouseStyle } from './styles.js'
 
 type Dateline = NonNullable<Article['dateline']>
 
@@ -13,12 +15,22 @@ export interface DatelineForm {
 }
 
 const short = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
-const ENDS_IN_MARK = /[-–—_:»]$/
+const ENDS_IN_MARK = /[-–—_:»/]$/
 /** What is left of a dateline without its parts where those are all of it. */
 const NOTHING = /^(?:and|[\s,./()&—–_:»-])*$/
 
+/** A dateline in the form of the house, and as it was printed. Months are set in English, so other copy keeps its own. */
+export function datelinePart(article: Article, { dateline: form, dash }: HouseStyle): CopyPart[] {
+  const { dateline, published, language = 'en' } = article
+  if (dateline === undefined) return []
+  const own = asPrinted(dateline, dash)
+  const isEnglish = /^en\b/i.test(language)
+  const forms = form === undefined || !isEnglish ? [own] : [inForm(dateline, form, published?.local), own]
+  return [{ role: 'dateline', forms, isRead: (back) => back.dateline !== undefined }]
+}
+
 /** A dateline as it was printed, with a mark behind it. */
-export function asPrinted({ text, separator }: Dateline, dash: string): string {
+function asPrinted({ text, separator }: Dateline, dash: string): string {
   return separator || ENDS_IN_MARK.test(text) ? text : `${text} ${dash}`
 }
 
@@ -26,13 +38,13 @@ export function asPrinted({ text, separator }: Dateline, dash: string): string {
  * A dateline in the form of a house, made of its parts; as it was printed where it has no place, or says more than its
  * parts do. A date that the dateline does not have is that of `published`, where the house asks for one.
  */
-export function inForm(dateline: Dateline, { beforeDate, date: length, dash }: DatelineForm, published?: string) {
+function inForm(dateline: Dateline, { beforeDate, date: length, dash }: DatelineForm, published?: string): string {
   const { places = [], agencies = [], date } = dateline
   if (places.length === 0 || !isAllOf(dateline)) return asPrinted(dateline, dash)
   const where = places
     .map(({ name, region, country }) => [name.toUpperCase(), ...printedIn(dateline, region, country)].join(', '))
     .join('/')
-  const day = length && (dayOf(date?.local ?? published, length) ?? date?.text)
+  const day = length && (dayOf(date === undefined ? published : date.local, length) ?? date?.text)
   const dated = day === undefined ? where : `${where}${beforeDate}${day}`
   return [dated, ...(agencies.length > 0 ? [`(${agencies.join('/')})`] : []), dash].join(' ')
 }

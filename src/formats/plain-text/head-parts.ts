@@ -1,17 +1,17 @@
 import type { Article } from '../../article/index.js'
-import type { HeadPart } from './head-part.js'
-import type { OtherLines } from './other-lines.js'
+import type { CopyPart } from './copy-part.js'
+import { MOST_SAID, type OtherLines } from './other-lines.js'
 import { signalLine } from './signal-line.js'
 import type { HouseStyle } from './styles.js'
 import { embargoParts, timeParts } from './time-parts.js'
 
 type Signal = NonNullable<Article['signals']>[number]
 
-const HAS_BY = /^(?:by|von|par|por|di|door|автор)\b/iu
+const HAS_BY = /^(?:by(?:line)?|von|par|por|di|door|автор)\b/iu
 const IS_NOTE = /^(?:[([]|(?:eds|editors?|attn|advisory|note)\b)/i
 
 /** What stands above the text of an article, in the order of a house. */
-export function headParts(article: Article, style: HouseStyle, lines: OtherLines): HeadPart[] {
+export function headParts(article: Article, style: HouseStyle, lines: OtherLines): CopyPart[] {
   const shown = withoutSaid(article, lines.saidBelow)
   const times = timeParts(shown, style)
   const isTop = style.times.place === 'top'
@@ -23,7 +23,7 @@ export function headParts(article: Article, style: HouseStyle, lines: OtherLines
     ...headlineParts(shown, style),
     ...noteParts(shown),
     ...summaryParts(shown, style),
-    ...bylineParts(shown),
+    ...bylineParts(shown, style),
     ...(isTop ? [] : times),
   ]
   return [...withOthers(parts, lines), ...(style.labels ? textLabel(article) : [])]
@@ -44,29 +44,30 @@ function withoutSaid(article: Article, said: readonly string[]): Article {
 }
 
 /** Lines that no field says, each before the kind of line that it stood before. */
-function withOthers(parts: readonly HeadPart[], { above }: OtherLines): HeadPart[] {
-  const all = [...parts]
-  for (const { text, before } of above) {
-    const at = before === undefined ? -1 : all.findIndex(({ role }) => role === before)
-    all.splice(at < 0 ? all.length : at, 0, { forms: [text], isRead: () => true })
+function withOthers(parts: readonly CopyPart[], { above }: OtherLines): CopyPart[] {
+  const waiting = above.map(({ text, before }) => ({ before, part: { forms: [text], isRead: () => true } }))
+  const all: CopyPart[] = []
+  for (const part of parts) {
+    const at = waiting.findLastIndex(({ before }) => before !== undefined && before === part.role)
+    all.push(...waiting.splice(0, at + 1).map((line) => line.part), part)
   }
-  return all
+  return [...all, ...waiting.map(({ part }) => part)]
 }
 
-function slugParts({ slugline }: Article): HeadPart[] {
+function slugParts({ slugline }: Article): CopyPart[] {
   if (slugline === undefined) return []
   return [{ role: 'slug', forms: [slugline], isRead: (back) => back.slugline === slugline, isOptional: true }]
 }
 
 /** Signals that no other line says. An article that may not be published says so, whatever else it says. */
-function signalParts(article: Article): HeadPart[] {
+function signalParts(article: Article): CopyPart[] {
   const { status, signals = [], headline, slugline, edNotes = [] } = article
-  const lines = [headline, slugline, ...edNotes.map(({ text }) => text)]
+  const lines = [headline, slugline, ...edNotes.slice(0, MOST_SAID).map(({ text }) => text)]
   const isSaid = ({ text }: Signal) => text !== undefined && lines.some((line) => line?.includes(text))
   const hold = status === 'canceled' ? 'kill' : status === 'withheld' ? 'withhold' : undefined
   const parts = signals
     .filter((signal) => !isSaid(signal))
-    .map((signal): HeadPart => {
+    .map((signal): CopyPart => {
       const isRead = (back: Article) => back.signals?.some(({ kind }) => kind === signal.kind) ?? false
       return { role: 'signal', forms: [signalLine(signal)], isRead, isOptional: signal.kind !== hold }
     })
@@ -74,8 +75,8 @@ function signalParts(article: Article): HeadPart[] {
   return [{ role: 'signal', forms: [signalLine({ kind: hold })], isRead: () => true }, ...parts]
 }
 
-function headlineParts({ headline, headlines = [] }: Article, { labels }: HouseStyle): HeadPart[] {
-  const parts: HeadPart[] = []
+function headlineParts({ headline, headlines = [] }: Article, { labels }: HouseStyle): CopyPart[] {
+  const parts: CopyPart[] = []
   if (headline !== undefined) {
     const forms = [headline, ...(labels ? [`Headline: ${headline}`] : [])]
     parts.push({ role: 'headline', forms, isRead: (back) => back.headline === headline })
@@ -90,8 +91,8 @@ function headlineParts({ headline, headlines = [] }: Article, { labels }: HouseS
   return parts
 }
 
-function noteParts({ edNotes = [] }: Article): HeadPart[] {
-  return edNotes.map(({ text }): HeadPart => {
+function noteParts({ edNotes = [] }: Article): CopyPart[] {
+  return edNotes.map(({ text }): CopyPart => {
     const forms = IS_NOTE.test(text) ? [text] : [text, `Eds: ${text}`]
     return {
       role: 'advisory',
@@ -101,23 +102,24 @@ function noteParts({ edNotes = [] }: Article): HeadPart[] {
   })
 }
 
-function summaryParts({ summary }: Article, { labels }: HouseStyle): HeadPart[] {
+function summaryParts({ summary }: Article, { labels }: HouseStyle): CopyPart[] {
   if (summary === undefined) return []
   const forms = [summary, ...(labels ? [`Lead paragraph:\n\n${summary}`] : [])]
   return [{ role: 'teaser', forms, isRead: (back) => back.summary === summary, isOptional: true }]
 }
 
-function bylineParts({ bylines = [], language = 'en' }: Article): HeadPart[] {
-  return bylines.map(({ text }): HeadPart => {
-    const printed = HAS_BY.test(text) || !/^en\b/i.test(language) ? text : `By ${text}`
-    const isRead = (back: Article) => back.bylines?.some((byline) => byline.text === printed) ?? false
-    return { role: 'byline', forms: [printed, text], isRead }
+function bylineParts({ bylines = [], language = 'en' }: Article, { labels }: HouseStyle): CopyPart[] {
+  return bylines.map(({ text }): CopyPart => {
+    const by = HAS_BY.test(text) || !/^en\b/i.test(language) ? text : `By ${text}`
+    const isRead = (back: Article) =>
+      back.bylines?.some((byline) => byline.text === text || byline.text === by) ?? false
+    return { role: 'byline', forms: labels ? [text, by] : [by, text], isRead }
   })
 }
 
 // Full text:
 /** What stands above a text that begins with a line like one of the head. */
-function textLabel({ body: [first] }: Article): HeadPart[] {
+function textLabel({ body: [first] }: Article): CopyPart[] {
   if (first === undefined || !('text' in first)) return []
   const isRead = ({ body: [begin] }: Article) => begin !== undefined && 'text' in begin && begin.text === first.text
   return [{ forms: ['', 'Full text:'], isRead }]

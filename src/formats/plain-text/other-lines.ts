@@ -2,6 +2,9 @@ import type { Article } from '../../article/index.js'
 
 type Furniture = NonNullable<Article['furniture']>[number]
 
+/** No field has more lines that others are compared with. */
+export const MOST_SAID = 100
+
 /** A line above the text, and what kind of line it stood before. */
 export interface LineAbove {
   text: string
@@ -35,19 +38,24 @@ const ofTail = new Set<Furniture['role']>([
 /** The lines of furniture by where they stood: those above that no field says, and all below. */
 export function otherLines(article: Article): OtherLines {
   const { furniture = [] } = article
+  const isSaid = saidBy(article)
   const isAbove = aboveIn(article)
   const lines: OtherLines = { above: [], below: [], saidBelow: [] }
+  let waiting: LineAbove[] = []
   for (const [at, piece] of furniture.entries()) {
     const { role, text } = piece
-    if (isSaid(piece, article)) {
+    if (isSaid(piece)) {
+      for (const line of waiting) line.before = role
+      waiting = []
       if (ofHead.has(role) || isAbove(piece, at)) continue
-      lines.saidBelow.push(text)
+      if (lines.saidBelow.length < MOST_SAID) lines.saidBelow.push(text)
       lines.below.push(text)
     } else if (role === 'release') lines.release ??= text
     else if (role === 'endMark') lines.endMark ??= text
     else if (isAbove(piece, at)) {
-      const next = furniture.slice(at + 1).find((one) => isSaid(one, article))
-      lines.above.push({ text, ...(next !== undefined && { before: next.role }) })
+      const line: LineAbove = { text }
+      lines.above.push(line)
+      waiting.push(line)
     } else lines.below.push(text)
   }
   return lines
@@ -66,23 +74,35 @@ function aboveIn({ body, furniture = [] }: Article): (piece: Furniture, at: numb
 
 /** The furniture that no field says. */
 export function unsaid(article: Article): Furniture[] {
-  return article.furniture?.filter((piece) => !isSaid(piece, article)) ?? []
+  const isSaid = saidBy(article)
+  return article.furniture?.filter((piece) => !isSaid(piece)) ?? []
 }
 
 /** The furniture of an article as far as it was read back: what a field says counts as read, wherever it stands now. */
 export function furnitureBack(article: Article, back: Article, added: ReadonlySet<string | undefined>): Furniture[] {
-  const left = unsaid(back)
+  const isSaid = saidBy(article)
+  const left = new Map<string, Furniture[]>()
+  for (const piece of unsaid(back)) {
+    const same = left.get(piece.text)
+    if (same === undefined) left.set(piece.text, [piece])
+    else same.push(piece)
+  }
   const own = new Set(unsaid(article).map(({ text }) => text))
-  const found = (article.furniture ?? []).flatMap((piece) => {
-    if (isSaid(piece, article)) return piece
-    const at = left.findIndex(({ text }) => text === piece.text)
-    return at < 0 ? [] : left.splice(at, 1)
-  })
-  return [...found, ...left.filter(({ text }) => own.has(text) || !added.has(text))]
+  const found = (article.furniture ?? []).flatMap((piece) =>
+    isSaid(piece) ? piece : (left.get(piece.text)?.shift() ?? []),
+  )
+  const others = [...left].flatMap(([text, pieces]) => (own.has(text) || !added.has(text) ? pieces : []))
+  return [...found, ...others]
 }
 
-function isSaid({ role, text }: Furniture, article: Article): boolean {
-  return textsOf(role, article).some((said) => said !== undefined && (said.includes(text) || text.includes(said)))
+/** Tells whether a field of an article says what a line does. */
+function saidBy(article: Article): (piece: Furniture) => boolean {
+  const known = new Map<Furniture['role'], (string | undefined)[]>()
+  return ({ role, text }) => {
+    const texts = known.get(role) ?? textsOf(role, article).slice(0, MOST_SAID)
+    known.set(role, texts)
+    return texts.some((said) => said !== undefined && (said.includes(text) || text.includes(said)))
+  }
 }
 
 /** What the fields say that a line of a role shows. */

@@ -1,14 +1,14 @@
 import type { Article } from '../../article/index.js'
 import { toLocal } from '../../time/index.js'
 import { clockParts, inIsoForm, type Time } from './clock.js'
-import type { HeadPart } from './head-part.js'
+import type { CopyPart } from './copy-part.js'
 import type { HouseStyle } from './styles.js'
 
 // 2031-04-15T19:28
 const TO_THE_MINUTE = 16
 
 /** The times that copy prints: when it was published and updated, and in copy that keeps all, the others. */
-export function timeParts(article: Article, style: HouseStyle): HeadPart[] {
+export function timeParts(article: Article, style: HouseStyle): CopyPart[] {
   const { published, versionCreated, firstCreated, expires } = article
   const { times, labels } = style
   const label = times.published === undefined ? '' : `${times.published}: `
@@ -22,10 +22,12 @@ export function timeParts(article: Article, style: HouseStyle): HeadPart[] {
 
 // EMBARGOED UNTIL 7:28 p.m. GMT+3, April 15, 2031
 /** An embargo, which is never left out. */
-export function embargoParts({ embargoedUntil }: Article, style: HouseStyle): HeadPart[] {
+export function embargoParts({ embargoedUntil }: Article, style: HouseStyle): CopyPart[] {
   if (embargoedUntil === undefined) return []
-  const [part] = timePart(embargoedUntil, 'EMBARGOED UNTIL ', style, (back) => back.embargoedUntil)
-  return [{ forms: ['EMBARGOED'], isRead: () => true, ...part, role: 'embargo' }]
+  const label = 'EMBARGOED UNTIL '
+  const [part] = timePart(embargoedUntil, label, style, (back) => back.embargoedUntil)
+  const forms = part?.forms.filter((form) => form.startsWith(label)) ?? ['EMBARGOED']
+  return [{ isRead: () => true, isOneLine: true, ...part, role: 'embargo', forms }]
 }
 
 function timePart(
@@ -33,11 +35,11 @@ function timePart(
   label: string,
   style: HouseStyle,
   timeOf: (back: Article) => Time | undefined,
-): HeadPart[] {
+): CopyPart[] {
   const forms = time === undefined ? [] : formsOf(time, style, label)
   return time === undefined || forms.length === 0
     ? []
-    : [{ role: 'stamp', forms, isRead: (back) => isSame(timeOf(back), time) }]
+    : [{ role: 'stamp', forms, isOneLine: true, isRead: (back) => isSame(timeOf(back), time) }]
 }
 
 /** A time as the house prints it, at last as ISO 8601; where all is kept, first as it was printed. */
@@ -48,7 +50,9 @@ function formsOf(time: Time, { times: { forms, timeZone }, labels }: HouseStyle,
   const own = clockParts(time)
   const texts = [...forms.map((form) => parts && form(parts)), own && inIsoForm(own)]
   const labelled = texts.flatMap((text) => (text === undefined ? [] : `${label}${text}`))
-  return labels && time.text !== undefined ? [time.text, `${label}${time.text}`, ...labelled] : labelled
+  const { text } = time
+  if (!labels || text === undefined) return labelled
+  return [...(text === texts.at(-1) ? [] : [text]), `${label}${text}`, ...labelled]
 }
 
 /** Whether two times are of one minute, or one on the clock where no zone is known. */

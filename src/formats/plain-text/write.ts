@@ -1,12 +1,14 @@
 import type { Article } from '../../article/index.js'
 import { checkOptionNames } from '../../text/reading.js'
 import { readWire } from '../../wire/index.js'
-import { checkArticle, createReport, tellLosses, type Written } from '../shared/index.js'
+import { checkArticle, createReport, type Report, tellLosses, type Written } from '../shared/index.js'
 import { bodyLines } from './body-lines.js'
-import { settleHead } from './head-part.js'
+import { settleCopy } from './copy-part.js'
+import { datelinePart } from './dateline.js'
 import { headParts } from './head-parts.js'
 import { furnitureBack, otherLines } from './other-lines.js'
 import { type HouseName, type HouseStyle, houses, plain } from './styles.js'
+import { tailParts } from './tail-parts.js'
 import { wrap } from './wrap.js'
 
 /** How copy is set. */
@@ -34,30 +36,44 @@ export function writePlainText(article: Article, options: WritePlainTextOptions 
   const others = otherLines(article)
   const release = article.embargoedUntil === undefined ? (others.release ?? style.release) : others.release
   const endMark = others.endMark ?? style.endMark
-  const body = bodyLines(article, style)
-  const notice = isPrinted(article.rights?.notice, others.below) ? undefined : article.rights?.notice
-  const below = [endMark, ...others.below, notice]
-  const { output, back } = settleHead(
-    headParts(article, style, others),
-    (head) => setCopy([release, ...head, ...body, ...below], columns),
+  const body = bodyLines(article)
+  const parts = [headParts(article, style, others), datelinePart(article, style), tailParts(article, others, endMark)]
+  const [head = 0, dateline = 0] = parts.map(({ length }) => length)
+  const { output, back } = settleCopy(
+    parts.flat().map((part) => (part.isOneLine ? part : { ...part, forms: part.forms.flatMap(inLines) })),
+    (chosen) => {
+      const opening = body.first === undefined ? [] : [`${chosen.slice(head, head + dateline).join('')} ${body.first}`]
+      const text = [...body.above, ...opening, ...body.below].map(set)
+      return joinGroups([release, ...chosen.slice(0, head), ...text, ...chosen.slice(head + dateline)])
+    },
     (copy) => readWire(copy, { positions: false }).article,
   )
+  tellEvidence(article, back, report)
   const added = new Set([release, endMark, 'Full text:', 'Lead paragraph:'])
   tellLosses(article, { ...back, furniture: furnitureBack(article, back, added) }, 'plain text', report)
   return { output, issues: report.issues }
+
+  /** Lines around the text are broken too, but where they would be read as others then. */
+  function inLines(form: string): string[] {
+    const broken = set(form)
+    return broken === form ? [form] : [broken, form]
+  }
+
+  function set(text: string): string {
+    return columns === undefined ? text : wrap(text, columns)
+  }
 }
 
-function isPrinted(notice: string | undefined, lines: readonly string[]): boolean {
-  return notice !== undefined && lines.some((line) => line.includes(notice))
+/** What shows a dateline to be one is told of as a whole: it is what stands in the copy now. */
+function tellEvidence({ dateline }: Article, back: Article, report: Report): void {
+  if (dateline?.reasons === undefined || back.dateline === undefined) return
+  if (dateline.reasons.join() !== back.dateline.reasons?.join()) report.changed('dateline.reasons', 'read anew')
 }
 
 /** Groups of lines with a blank line between them, but before one that begins with a line feed. */
-function setCopy(groups: readonly (string | undefined)[], columns: number | undefined): string {
-  const set = groups.flatMap((group) => {
-    if (group === undefined || group === '') return []
-    return columns === undefined ? group : wrap(group, columns)
-  })
-  return `${set.map((group, at) => (at === 0 || group.startsWith('\n') ? group : `\n\n${group}`)).join('')}\n`
+function joinGroups(groups: readonly (string | undefined)[]): string {
+  const [first = '', ...others] = groups.filter((group) => group !== undefined && group !== '')
+  return `${first}${others.map((group) => (group?.startsWith('\n') ? group : `\n\n${group}`)).join('')}\n`
 }
 
 function checked(options: WritePlainTextOptions): { style: HouseStyle; columns?: number } {

@@ -1,5 +1,6 @@
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { LineRule } from '../lines/line-rule.js'
+import { endsSentence } from '../sentence.js'
 
 const LONGEST = 30
 /** These end the copy wherever they stand; the others only as its last line. */
@@ -7,6 +8,7 @@ const sure =
   /^(?:[-–—]{1,3}\s?30\s?[-–—]{1,3}|#(?:\s?#){1,9}|[*^=-]{0,3}\s?[([]?(?:ends?|endit|enditem)[)\]]?\s?[*<=-]{0,3}|\/ends?\/|N{4}|reuters?)[.<]?$/i
 const weak =
   /^(?:[-–—]{1,3}\s?0\s?[-–—]{1,3}|nn|x{3,5}|[-–—([]{1,2}\s?more\s?[-–—)\]]{0,2}|end of (?:story|text|(?:press )?release))[.<]?$/i
+const startsSmall = /^\p{Ll}/u
 /** As a word alone only in capitals: `More` leads to other stories, or is text. */
 const more = /^MORE[.<]?$/
 
@@ -16,7 +18,17 @@ export const endMark: LineRule = (index, { lines, settings }) => {
   if (line.end - line.start > LONGEST) return undefined
   const text = withoutControls(line.text)
   const ends = sure.test(text) || weak.test(text) || more.test(text) || settings.endMarks.has(text.toLowerCase())
-  return ends ? { role: 'endMark' } : undefined
+  return ends && !isEndOfSentence(index, lines) ? { role: 'endMark' } : undefined
+}
+
+// they saw it as the beginning, not the
+// end.
+/** Whether a line is the last word of a sentence that is wrapped. */
+export function isEndOfSentence(index: number, lines: readonly CopyLine[]): boolean {
+  const line = lines[index]
+  const before = lines[index - 1]
+  if (line === undefined || line.opens || before === undefined || !startsSmall.test(line.text)) return false
+  return !endsSentence(before.text)
 }
 
 /** Whether a short line is a mark that ends the copy also where lines stand below it. */

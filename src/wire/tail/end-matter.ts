@@ -6,7 +6,7 @@ import { isAbout } from './about.js'
 import { isContactHeading } from './contact.js'
 import { leadsToContact } from './contact-block.js'
 import { isDisclaimer, isDisclaimerHeading } from './disclaimer.js'
-import { isSureEndMark } from './end-mark.js'
+import { isEndOfSentence, isSureEndMark } from './end-mark.js'
 import { isPageFoot } from './page-foot.js'
 
 /** What a line begins that ends the text. */
@@ -40,7 +40,7 @@ export function openingAt(index: number, view: View): Opening | undefined {
   if (!openings.has(lettersAt(copy, start)) && !(isShort && mark.includes(copy.charAt(start)))) return undefined
   const text = copy.slice(start, Math.min(end, start + LONGEST))
   if (isShort) {
-    if (isSureEndMark(text)) return 'endMark'
+    if (isSureEndMark(text) && !isEndOfSentence(index, view.lines)) return 'endMark'
     if (isContactHeading(text) && leadsToContact(index, view.lines)) return 'contact'
     if (isPageFoot(index, view)) return 'foot'
     if (isDisclaimerHeading(text, copy.slice(end, end + LONGEST))) return 'disclaimer'
