@@ -9,6 +9,7 @@ import {
   type TransmissionOptions,
   timeOptions,
   transmissionIssues,
+  withoutControls,
 } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
 import { isListNumber, type MarkedCopy, toCopy } from './to-copy.js'
@@ -38,8 +39,9 @@ export function readAnpa(input: string | Uint8Array, options: TransmissionOption
 function readOne({ header: printed, text, trailer }: Transmission, options: TransmissionOptions) {
   const header = readHeader(printed)
   const marked = toCopy(text)
-  const { article, issues } = readWire(marked.copy, { ...options, positions: false })
-  const found: Issue[] = issues.map(({ span, ...issue }) => issue)
+  const plain = withoutControls(marked.copy)
+  const { article, issues } = readWire(plain.text, { ...options, positions: false })
+  const found: Issue[] = [...plain.issues, ...issues.map(({ span, ...issue }) => issue)]
   if (header === undefined)
     found.push(
       createIssue(

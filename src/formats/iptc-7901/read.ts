@@ -9,6 +9,7 @@ import {
   type TransmissionOptions,
   timeOptions,
   transmissionIssues,
+  withoutControls,
 } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
 
@@ -33,8 +34,9 @@ export function readIptc7901(input: string | Uint8Array, options: TransmissionOp
 
 function readOne({ header: printed, text, trailer }: Transmission, options: TransmissionOptions) {
   const header = readHeader(printed)
-  const { article, issues } = readWire(text, { ...options, positions: false })
-  const found: Issue[] = issues.map(({ span, ...issue }) => issue)
+  const plain = withoutControls(text)
+  const { article, issues } = readWire(plain.text, { ...options, positions: false })
+  const found: Issue[] = [...plain.issues, ...issues.map(({ span, ...issue }) => issue)]
   if (header === undefined)
     found.push(
       createIssue(

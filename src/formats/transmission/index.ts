@@ -2,3 +2,4 @@
 export { transmissionIssues } from './issues.js'
 export { readStamp, timeOptions } from './read-stamp.js'
 export { readTransmissions, type Transmission, type TransmissionOptions } from './read-transmissions.js'
+export { withoutControls } from './without-controls.js'

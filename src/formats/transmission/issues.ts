@@ -6,4 +6,6 @@ export const transmissionIssues = {
   'transmission-cut-off': 'warning',
   /** The header of a transmission is not of the form that the protocol has; the text below it was read all the same. */
   'transmission-header-unread': 'warning',
+  /** Control characters stand within the text, for the machines that it was sent to: they were left out. */
+  'transmission-controls-left-out': 'info',
 } as const satisfies IssueDeclarations

@@ -110,6 +110,19 @@ describe('what is sent', () => {
     }
   })
 
+  test('may have control characters within the text, which are left out and told', () => {
+    const text =
+      '\u000eOstrevik (dpa) - The city\u0007 closed \u000fits sea\u0000 gate on Tuesday,\u007f and the river rose.'
+    const { article, issues } = read(sent({ text: `Gate closes =\r\n\r\n${text}` }))
+    expect(article).toMatchObject({
+      dateline: { text: 'Ostrevik (dpa) -' },
+      body: [{ text: 'The city closed its sea gate on Tuesday, and the river rose.' }],
+    })
+    expect(issues.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'transmission-controls-left-out: Control characters in the text were left out: 5, the first is U+000E.',
+    ])
+  })
+
   test('may be cut off', () => {
     const whole = sent()
     const { article, issues } = read(whole.slice(0, whole.indexOf('"Nobody')))
