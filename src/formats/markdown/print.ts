@@ -13,6 +13,8 @@ const elsewhere: ConstructName[] = ['autolink', 'destinationLiteral', 'destinati
 /** What the extensions of Markdown read where CommonMark reads text, and what generators of sites run. */
 const unsafe: Unsafe[] = [
   { character: '~', inConstruct: 'phrasing', notInConstruct: elsewhere },
+  // <5@example.org> and <**a**@example.org> are addresses too
+  { character: '<', after: '[!-;=?-~]', inConstruct: 'phrasing', notInConstruct: elsewhere },
   { character: '{', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
   { character: '%', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
   { character: '#', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },

@@ -5,6 +5,7 @@ import { blocksIn } from './blocks-in.js'
 import type { MarkdownBody } from './body.js'
 import { isHtml, mediaKind } from './dialect.js'
 import { fieldsIn } from './fields-in.js'
+import { oneLine } from './flow.js'
 import type { MarkdownFrontMatter } from './front-matter.js'
 import type { Head } from './head.js'
 
@@ -31,7 +32,7 @@ function tellBlocks({ body, associations = [] }: Article, html: boolean, report:
   for (const [at, block] of body.entries()) {
     const path = `body[${at}]`
     const association = block.type === 'media' ? associations.find(({ id }) => id === block.ref) : undefined
-    if (association !== undefined && mediaKind(association) === 'link') report.changed(path, 'written as a link')
+    if (association !== undefined && mediaKind(association) === 'link') tellLink(path, report)
     else if (isLeftOut(block, association, html)) report.lost(path, 'Markdown')
     else if (block.type === 'table' && block.caption !== undefined)
       report.changed(`${path}.caption`, 'written as a paragraph above the table')
@@ -43,6 +44,10 @@ function isLeftOut(block: Block, association: Association | undefined, html: boo
   if (block.type === 'embed') return !html || !isHtml(block.html)
   if (block.type === 'table') return !block.rows.some((cells) => cells.length > 0)
   return 'text' in block && block.text.trim() === ''
+}
+
+function tellLink(path: string, report: Report): void {
+  report.add('field-not-held', `Markdown has no place for ${path}; a link to it was written.`, { path })
 }
 
 /**
@@ -61,11 +66,12 @@ function tellMedia(
     const { id, type, href, caption, credit } = association
     const kind = mediaKind(association)
     const isShown = shown.has(id)
-    if (kind === 'link' && isShown) report.changed(path, 'written as a link')
+    if (kind === 'link' && isShown) tellLink(path, report)
     else if (kind !== 'picture' || (!isShown && association !== first)) report.lost(path, 'Markdown')
     else {
       if (type === 'graphic') report.changed(`${path}.type`, 'written as a picture')
-      return [withKnown({ id, type }, { href, ...(isShown && { caption, credit }) })]
+      const words = { caption: caption && oneLine(caption), credit: credit && oneLine(credit) }
+      return [withKnown({ id, type }, { href, ...(isShown && words) })]
     }
     return []
   })
