@@ -37,7 +37,7 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     mark: ({ type, href }, children) =>
       type === 'link' ? element('a', { href }, children) : element(elementOfMark[type], {}, children),
     quote: () => undefined,
-    cell: { header: 'th', plain: 'td' },
+    cell: { header: 'th', plain: 'td', isNeeded: true },
   }
 }
 

@@ -68,7 +68,7 @@ function listOf({ name, children }: MarkupElement): List[] {
 function tableOf(table: MarkupElement): BlockContent[] {
   const caption = childrenOf(table, 'caption').flatMap(({ children }) => paragraph(children))
   const rows = tableRows(table)
-  return rows.length === 0 || rows[0]?.children.length === 0 ? caption : [...caption, { type: 'table', children: rows }]
+  return rows.length === 0 ? caption : [...caption, { type: 'table', children: rows }]
 }
 
 /** A text in one line. */

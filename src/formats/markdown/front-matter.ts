@@ -1,5 +1,4 @@
-import type { Article, Person, Quote, Timestamp } from '../../article/index.js'
-import { speakerOf } from '../../article/plain.js'
+import type { Article, Quote, Timestamp } from '../../article/index.js'
 import { filled, type Report, withKnown, writeIsoTime } from '../shared/index.js'
 import { mediaKind } from './dialect.js'
 import { isHeldBack } from './held-back.js'
@@ -103,7 +102,7 @@ export function frontMatterOf(article: Article, report: Report): MarkdownFrontMa
       corrections: filled(
         article.furniture?.filter(({ role, text }) => role === 'correction' && text !== '').map(({ text }) => text),
       ),
-      quotes: filled(article.quotes.map((quote) => writeQuote(quote, article))),
+      quotes: filled(writeQuotes(article)),
     },
   )
 }
@@ -127,9 +126,10 @@ function copyrightOf({ notice, year, holder }: NonNullable<Article['rights']> = 
   return holder === undefined ? undefined : ['©', year, holder].filter((part) => part !== undefined).join(' ')
 }
 
-function writeQuote(quote: Quote, article: Article): MarkdownQuote {
-  const { text, type, certainty, speaker } = quote
-  const who = speakerOf(article, quote)
-  const role = (who as Person | undefined)?.roles?.find(({ former }) => former !== true)?.text
-  return { ...withKnown({}, { speaker: speaker?.name, role, kind: speaker?.kind }), text, type, certainty }
+function writeQuotes({ quotes, people = [] }: Article): MarkdownQuote[] {
+  const roles = new Map(people.map(({ id, roles }) => [id, roles?.find(({ former }) => former !== true)?.text]))
+  return quotes.map(({ text, type, certainty, speaker }) => {
+    const who = { speaker: speaker?.name, role: roles.get(speaker?.ref ?? ''), kind: speaker?.kind }
+    return { ...withKnown({}, who), text, type, certainty }
+  })
 }

@@ -1,9 +1,19 @@
 import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/index.js'
 
-type Kind = 'strong' | 'emphasis' | 'link'
+type Kind = 'strong' | 'emphasis' | 'link' | 'inlineCode'
 
-const kindOf: Readonly<Record<string, Kind>> = { strong: 'strong', em: 'emphasis', a: 'link' }
+const kindOf: Readonly<Record<string, Kind>> = { strong: 'strong', em: 'emphasis', a: 'link', code: 'inlineCode' }
+
+/** An element whose content is read. */
+interface Open {
+  nodes: readonly MarkupNode[]
+  at: number
+  /** The kinds that cannot begin in it. */
+  within: ReadonlySet<Kind>
+  into: PhrasingContent[]
+  close?: () => void
+}
 
 // what generators of sites run where it stands in a page: {{ … }} {% … %} {# … #}
 const TEMPLATE = /\{[{%#]/
@@ -15,65 +25,49 @@ export function holdsTemplate(text: string): boolean {
 
 /**
  * Text with elements as phrasing of mdast, without white space at its ends. White space stands outside of marks, as
- * Markdown has none that begin or end with it; an element within its own kind, and one that mdast has no node for, is
- * what it holds.
+ * Markdown has none that begin or end with it. Of an element within its own kind or in code, and of one that mdast has
+ * no node for, what it holds is left.
  */
 export function phrasingOf(nodes: readonly MarkupNode[], { inOneLine = false } = {}): PhrasingContent[] {
-  const found = converted(nodes, new Set())
-  return parted(inOneLine ? joined(found) : found).inner
-}
-
-function converted(nodes: readonly MarkupNode[], within: ReadonlySet<Kind>): PhrasingContent[] {
   const found: PhrasingContent[] = []
-  for (const node of nodes) {
-    if (!isElement(node)) add(found, textNode(node))
-    else if (node.name === 'br') add(found, { type: 'break' })
-    else for (const part of convertedElement(node, within)) add(found, part)
+  const open: Open[] = [{ nodes, at: 0, within: new Set(), into: found }]
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const node = top.nodes[top.at++]
+    if (node === undefined) {
+      open.pop()
+      top.close?.()
+    } else if (!isElement(node)) add(top.into, textNode(node))
+    else if (node.name === 'br') add(top.into, inOneLine ? textNode(' ') : { type: 'break' })
+    else open.push(opened(node, top))
   }
-  return found
+  return parted(found).inner
 }
 
-function convertedElement({ name, attributes, children }: MarkupElement, within: ReadonlySet<Kind>): PhrasingContent[] {
+function opened({ name, attributes, children }: MarkupElement, { within, into }: Open): Open {
   const kind = kindOf[name]
-  const content = converted(children, kind === undefined ? within : new Set([...within, kind]))
-  if (name === 'code') return codeOf(content)
-  if (kind === undefined || within.has(kind)) return content
-  const url = attributes.href
-  if (kind === 'link' && url === undefined) return content
+  const url = attributes.href ?? ''
+  if (kind === undefined || within.has(kind) || (kind === 'link' && url === ''))
+    return { nodes: children, at: 0, within, into }
+  const content: PhrasingContent[] = []
+  const none = kind === 'inlineCode' ? Object.values(kindOf) : [...within, kind]
+  const close = () => {
+    for (const part of wrapped(kind, url, content)) add(into, part)
+  }
+  return { nodes: children, at: 0, within: new Set(none), into: content, close }
+}
+
+function wrapped(kind: Kind, url: string, content: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const { before, inner, after } = parted(content)
   if (inner.length === 0) return content
+  if (kind === 'inlineCode') return [...before, ...inner.map(codeOf), ...after]
   const made: Strong | Emphasis | Link =
-    kind === 'link' ? { type: kind, url: url as string, children: inner } : { type: kind, children: inner }
+    kind === 'link' ? { type: kind, url, children: inner } : { type: kind, children: inner }
   return [...before, made, ...after]
 }
 
-/** Code holds text alone, each line by itself; what would be run as a template stays text. */
-function codeOf(content: readonly PhrasingContent[]): PhrasingContent[] {
-  const plain: PhrasingContent[] = []
-  for (const part of flat(content)) add(plain, part)
-  const { before, inner, after } = parted(plain)
-  const isRun = inner.some((part) => part.type === 'text' && holdsTemplate(part.value))
-  if (isRun) return plain
-  const code = inner.map(
-    (part): PhrasingContent => (part.type === 'text' ? { type: 'inlineCode', value: part.value } : part),
-  )
-  return [...before, ...code, ...after]
-}
-
-function flat(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return content.flatMap((part): PhrasingContent[] => {
-    if (part.type === 'inlineCode') return [textNode(part.value)]
-    return 'children' in part ? flat(part.children) : [part]
-  })
-}
-
-function joined(content: readonly PhrasingContent[]): PhrasingContent[] {
-  const found: PhrasingContent[] = []
-  for (const part of content) {
-    if (part.type === 'break') add(found, textNode(' '))
-    else add(found, 'children' in part ? { ...part, children: joined(part.children) as never } : part)
-  }
-  return found
+/** Nothing can be escaped in code: what would be run as a template stays text. */
+function codeOf(part: PhrasingContent): PhrasingContent {
+  return part.type === 'text' && !holdsTemplate(part.value) ? { type: 'inlineCode', value: part.value } : part
 }
 
 /** Adds a node; one of the kind of the node before it becomes part of that, as Markdown would run them together. */

@@ -20,7 +20,8 @@ const unsafe: Unsafe[] = [
   { character: '#', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
 ]
 
-const text: Handle = (node, parent, state, info) => withFewerEscapes(defaultHandlers.text(node, parent, state, info))
+const text: Handle = (node, parent, state, info) =>
+  withFewerEscapes(defaultHandlers.text(node, parent, state, info), info)
 
 /** A tree as Markdown: CommonMark with the tables of GFM. */
 export function printMarkdown(tree: Root): string {

@@ -28,10 +28,11 @@ export function tellMarkdownLosses(article: Article, { matter, head, body, html 
 }
 
 /** Blocks that are not written, or as something else. */
-function tellBlocks({ body, associations = [] }: Article, html: boolean, report: Report): void {
-  for (const [at, block] of body.entries()) {
+function tellBlocks(article: Article, html: boolean, report: Report): void {
+  const shown = associationsById(article)
+  for (const [at, block] of article.body.entries()) {
     const path = `body[${at}]`
-    const association = block.type === 'media' ? associations.find(({ id }) => id === block.ref) : undefined
+    const association = block.type === 'media' ? shown.get(block.ref) : undefined
     if (association !== undefined && mediaKind(association) === 'link') tellLink(path, report)
     else if (isLeftOut(block, association, html)) report.lost(path, 'Markdown')
     else if (block.type === 'table' && block.caption !== undefined)
@@ -42,7 +43,7 @@ function tellBlocks({ body, associations = [] }: Article, html: boolean, report:
 function isLeftOut(block: Block, association: Association | undefined, html: boolean): boolean {
   if (block.type === 'media') return association === undefined || mediaKind(association) === undefined
   if (block.type === 'embed') return !html || !isHtml(block.html)
-  if (block.type === 'table') return !block.rows.some((cells) => cells.length > 0)
+  if (block.type === 'table') return block.rows.length === 0
   return 'text' in block && block.text.trim() === ''
 }
 
@@ -105,10 +106,16 @@ function textsIn(nodes: readonly RootContent[] = []): string[] {
 }
 
 /** The body as it comes back; its pictures are those that the article shows, in their order. */
-function bodyIn({ body, associations = [] }: Article, own: readonly RootContent[]): Block[] {
-  const pictures = body.filter((block) => {
-    const association = block.type === 'media' ? associations.find(({ id }) => id === block.ref) : undefined
+function bodyIn(article: Article, own: readonly RootContent[]): Block[] {
+  const shown = associationsById(article)
+  const pictures = article.body.filter((block) => {
+    const association = block.type === 'media' ? shown.get(block.ref) : undefined
     return association !== undefined && mediaKind(association) === 'picture'
   })
-  return blocksIn(own).map((block) => (block.type === 'media' ? (pictures.shift() ?? block) : block))
+  let next = 0
+  return blocksIn(own).map((block) => (block.type === 'media' ? (pictures[next++] ?? block) : block))
+}
+
+function associationsById({ associations = [] }: Article): Map<string, Association> {
+  return new Map(associations.map((association) => [association.id, association]))
 }
