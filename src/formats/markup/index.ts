@@ -1,7 +1,7 @@
 // XML and HTML in and out, and the bodies of articles in them. What reads them stands
 // in html.ts and xml.ts, as parsers are large.
 export { addMentions } from './body/add-mentions.js'
-export type { Association } from './body/dialect.js'
+export type { Association, BodyDialect } from './body/dialect.js'
 export { isOfBodies } from './body/elements.js'
 export { htmlDialect } from './body/html-dialect.js'
 export { breakLines } from './body/nest.js'

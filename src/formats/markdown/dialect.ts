@@ -1,0 +1,63 @@
+import { type Association, type BodyDialect, element, isUnsafeLink } from '../markup/index.js'
+import type { Report } from '../shared/index.js'
+
+/** Where links may lead. */
+const LINK = /^(?:https?|mailto):/i
+/** Where pictures may be: on the web, or beside the page. */
+const PICTURE = /^(?:https?:|[^:]*$|[^:]*[/?#])/i
+
+const elementOfMark = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  underline: 'u',
+  sub: 'sub',
+  sup: 'sup',
+} as const
+
+/** Bodies in elements of which each has a node of mdast, or none at all: `u`, `sub` and `sup`. */
+export function markdownDialect(report: Report, { html: asHtml }: { html: boolean }): BodyDialect {
+  return {
+    heading: ({ level = 2 }, children) => element(`h${level}`, {}, children),
+    blockquote: (children) => element('blockquote', {}, children),
+    preformatted: (text) => element('pre', {}, [text]),
+    media: (association) => {
+      const { href, caption, credit } = association
+      const kind = mediaKind(association)
+      if (kind === 'picture') return element('img', { src: href, alt: caption, title: credit })
+      return element('div', {}, kind === undefined ? [] : [element('a', { href }, [caption ?? href])])
+    },
+    embed: (html) => (asHtml && isHtml(html) ? element('embed', { html: withoutBlankLines(html) }) : undefined),
+    link: (href, path) => {
+      if (LINK.test(href) && !isUnsafeLink(href)) return href
+      const message = `A link to ${href.slice(0, 60)} was left out, as it leads neither to the web nor to mail.`
+      report.add('field-not-held', message, { path: path.replace(/\.href$/, '') })
+      return undefined
+    },
+    mark: ({ type, href }, children) =>
+      type === 'link' ? element('a', { href }, children) : element(elementOfMark[type], {}, children),
+    quote: () => undefined,
+    cell: { header: 'th', plain: 'td', isNeeded: true },
+  }
+}
+
+/** Whether Markdown takes a text for HTML, and not for words. */
+export function isHtml(text: string): boolean {
+  return /^\s*<[a-z!/?]/i.test(text)
+}
+
+/** HTML as one block: a blank line would end it. */
+function withoutBlankLines(html: string): string {
+  return html
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+    .trim()
+}
+
+/** How an item is shown: as a picture, or as a link to it; nothing where its address may not be written. */
+export function mediaKind({ type, href }: Association): 'picture' | 'link' | undefined {
+  if (href === undefined || isUnsafeLink(href)) return undefined
+  if (type === 'picture' || type === 'graphic') return PICTURE.test(href) ? 'picture' : undefined
+  return LINK.test(href) ? 'link' : undefined
+}

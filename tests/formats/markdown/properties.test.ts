@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article, Block, Mark } from 'wirecopy/article'
+import { toMdast, writeMarkdown } from 'wirecopy/markdown'
+import { anyArticle } from '../generate-article.js'
+import { runs } from '../runs.js'
+import { withoutChanges, withoutLosses } from '../without-losses.js'
+import { pageOf, parse, plain } from './parse.js'
+import { readBack } from './read-back.js'
+
+const options = fc.constantFrom({}, { frontMatter: false })
+
+/** What means something in Markdown, or looks as if it did. */
+const trap = fc.constantFrom(
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '``',
+    '~',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+    '[^1]',
+    '[^1]:',
+    '[a]: b',
+    '[ ]',
+    '[x]',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<!--',
+    '<a@b.org>',
+    '<https://x.org>',
+    '&amp;',
+    '&#35;',
+    '&',
+    '\\',
+    '\\*',
+    '|',
+    '| - |',
+    ':-',
+    '-',
+    '--',
+  ],
+  ...[
+    '---',
+    '+',
+    '#',
+    '##',
+    '=',
+    '===',
+    '>',
+    '1.',
+    '12)',
+    '```',
+    '~~~',
+    '{{',
+    '{%',
+    'www.x.org/_a_',
+    'https://x.org/a*b*',
+  ],
+  ...[
+    'a_b_c',
+    'foo@x.org',
+    '“a”',
+    '“',
+    '’s',
+    '…',
+    'é',
+    '港',
+    '😀',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\0',
+    '\r',
+    '!',
+    '.',
+    '$1',
+    '\u0301',
+  ],
+  ...['    ', '  ', '\n', '\n\n', 'word', 'AT&T', 'A*STAR'],
+)
+const text = fc
+  .array(fc.tuple(fc.constantFrom('', '', ' ', ' ', '\n'), trap), { maxLength: 12 })
+  .map((parts) => parts.map(([space, word]) => space + word).join(''))
+
+const offsets = fc.tuple(fc.nat(30), fc.nat(30))
+const marks = fc.array(fc.tuple(fc.constantFrom('strong', 'emphasis', 'code', 'link', 'underline'), offsets), {
+  maxLength: 4,
+})
+/** An offset between two characters of a text. */
+function edge(text: string, offset: number): number {
+  const at = offset % (text.length + 1)
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at
+}
+const words = fc.tuple(text, marks).map(([text, marks]) => {
+  const found = marks.map(([type, [a, b]]): Mark => {
+    const [start = 0, end = 0] = [a, b].map((offset) => edge(text, offset)).sort((a, b) => a - b)
+    return { type, start, end, ...(type === 'link' && { href: `https://x.org/${'_(*'.slice(0, a % 4)}` }) } as Mark
+  })
+  return { text, marks: found.sort((a, b) => a.start - b.start || b.end - a.end) }
+})
+const block = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('paragraph', 'paragraph', 'heading', 'blockquote', 'preformatted'), words)
+    .map(([type, words]) => ({ type, ...words }) as Block),
+  fc
+    .tuple(words, fc.integer({ min: 1, max: 4 }), fc.boolean())
+    .map(([words, level, ordered]): Block => ({ type: 'listItem', ...words, level, ordered })),
+  fc.array(fc.array(words, { maxLength: 3 }), { maxLength: 3 }).map((rows): Block => ({ type: 'table', rows })),
+)
+const oddArticle = fc.array(block, { maxLength: 5 }).map((body): Article => ({ schemaVersion: 1, body, quotes: [] }))
+
+describe('what unified reads of Markdown is the tree that was written', () => {
+  test('of any article', () => {
+    fc.assert(
+      fc.property(anyArticle(), options, (article, options) => {
+        const { output: tree } = toMdast(article, options)
+        const { output } = writeMarkdown(article, options)
+        expect(parse(pageOf(output).text)).toEqual(plain(tree))
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+
+  test('of any text, with marks anywhere', () => {
+    fc.assert(
+      fc.property(oddArticle, (article) => {
+        const { output: tree } = toMdast(article)
+        const { output } = writeMarkdown(article)
+        expect(parse(output)).toEqual(plain(tree))
+      }),
+      { numRuns: runs(2000) },
+    )
+  })
+})
+
+describe('whatever does not come back is told of', () => {
+  test('of any article', () => {
+    fc.assert(
+      fc.property(anyArticle(), options, (article, options) => {
+        const { output, issues } = writeMarkdown(article, options)
+        const back = readBack(output, article)
+        expect(withoutChanges(back, issues)).toEqual(withoutLosses(article, issues))
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+})
