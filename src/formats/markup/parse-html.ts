@@ -8,7 +8,7 @@ const DEEPEST = 250
 /** How many code points a reference of HTML stands for at the most. */
 const LONGEST_CHARACTER = 2
 /** Elements whose text is no text of the document. */
-const unseen = new Set(['script', 'style', 'template', 'head'])
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template'])
 
 /** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
 export function readReference(reference: string): string | undefined {
@@ -17,25 +17,32 @@ export function readReference(reference: string): string | undefined {
   return typeof text === 'string' && [...text].length <= LONGEST_CHARACTER ? text : undefined
 }
 
-/** HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out. */
-export function parseHtml(html: string, report: Report): MarkupNode[] {
+/**
+ * HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out,
+ * and the head of a document but for `withHead`.
+ */
+export function parseHtml(html: string, report: Report, { withHead = false } = {}): MarkupNode[] {
+  const isUnseen = (name: string) => unseen.has(name) || (name === 'head' && !withHead)
   const root: MarkupElement = { name: '', attributes: {}, children: [] }
   const open: MarkupElement[] = [root]
   let tooDeep = 0
   let hidden = 0
+  let isInHead = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (unseen.has(name)) hidden++
+        if (isUnseen(name)) hidden++
+        if (name === 'head') isInHead = true
         if (open.length > DEEPEST) {
           if (tooDeep++ === 0) report.add('nesting-too-deep', `HTML nested more than ${DEEPEST} deep was kept as text.`)
           if (hidden === 0) part(name)
           return
         }
         const element: MarkupElement = { name, attributes, children: [] }
-        if (name === 'body' && hidden > 0) {
+        if (name === 'body' && (hidden > 0 || isInHead)) {
           // a head that is not closed ends here
           hidden = 0
+          isInHead = false
           root.children.push(element)
         } else if (hidden === 0) (open.at(-1) as MarkupElement).children.push(element)
         open.push(element)
@@ -47,7 +54,8 @@ export function parseHtml(html: string, report: Report): MarkupNode[] {
         else children.push(text)
       },
       onclosetag(name) {
-        if (unseen.has(name) && hidden > 0) hidden--
+        if (isUnseen(name) && hidden > 0) hidden--
+        if (name === 'head') isInHead = false
         if (tooDeep > 0) {
           tooDeep--
           if (hidden === 0 && name !== 'br') part(name)
