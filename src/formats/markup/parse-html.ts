@@ -9,6 +9,8 @@ const DEEPEST = 250
 const LONGEST_CHARACTER = 2
 /** Elements whose text is no text of the document. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template'])
+/** Elements of a head; any other ends it. */
+const ofHead: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'noscript', ...unseen])
 
 /** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
 export function readReference(reference: string): string | undefined {
@@ -27,22 +29,27 @@ export function parseHtml(html: string, report: Report, { withHead = false } = {
   const open: MarkupElement[] = [root]
   let tooDeep = 0
   let hidden = 0
-  let isInHead = false
+  /** Where the head is open that is read. */
+  let head = -1
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (isUnseen(name)) hidden++
-        if (name === 'head') isInHead = true
         if (open.length > DEEPEST) {
           if (tooDeep++ === 0) report.add('nesting-too-deep', `HTML nested more than ${DEEPEST} deep was kept as text.`)
           if (hidden === 0) part(name)
           return
         }
         const element: MarkupElement = { name, attributes, children: [] }
-        if (name === 'body' && (hidden > 0 || isInHead)) {
+        if (head >= 0 && !ofHead.has(name)) {
+          // what follows stands beside it
+          open[head] = open[head - 1] as MarkupElement
+          head = -1
+        }
+        if (name === 'head' && withHead) head = open.length
+        if (name === 'body' && hidden > 0) {
           // a head that is not closed ends here
           hidden = 0
-          isInHead = false
           root.children.push(element)
         } else if (hidden === 0) (open.at(-1) as MarkupElement).children.push(element)
         open.push(element)
@@ -55,7 +62,7 @@ export function parseHtml(html: string, report: Report, { withHead = false } = {
       },
       onclosetag(name) {
         if (isUnseen(name) && hidden > 0) hidden--
-        if (name === 'head') isInHead = false
+        if (name === 'head') head = -1
         if (tooDeep > 0) {
           tooDeep--
           if (hidden === 0 && name !== 'br') part(name)
