@@ -22,8 +22,15 @@ export interface Page {
   bodies: Candidate[]
   articles: Candidate[]
   mains: Candidate[]
-  /** Elements with paragraphs of their own, by the size of those. */
+  /** Other elements, by the size of the paragraphs in them; and how much of such text there is. */
   texts: Candidate[]
+  size: number
+}
+
+/** How many characters of text there are outside of links, and how many of them in paragraphs. */
+interface Size {
+  all: number
+  ofParagraphs: number
 }
 
 const ofDocuments: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title'])
@@ -47,8 +54,9 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
     articles: [],
     mains: [],
     texts: [],
+    size: 0,
   }
-  visitAll(nodes, [], false, false)
+  page.size = visitAll(nodes, [], false, false).ofParagraphs
   return page
 
   function visitAll(
@@ -56,39 +64,35 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
     within: readonly MarkupElement[],
     isOff: boolean,
     isLink: boolean,
-  ): { size: number; ofParagraphs: number } {
-    let size = 0
-    let ofParagraphs = 0
+  ): Size {
+    const sum = { all: 0, ofParagraphs: 0 }
     for (const child of children) {
       if (!isElement(child)) {
-        if (!isOff && !isLink) size += child.trim().length
+        if (!isOff && !isLink) sum.all += child.trim().length
         continue
       }
       const inside = visit(child, within, isOff, isLink)
-      size += inside
-      if (PARAGRAPH.test(child.name)) ofParagraphs += inside
+      sum.all += inside.all
+      sum.ofParagraphs += PARAGRAPH.test(child.name) ? inside.all : inside.ofParagraphs
     }
-    return { size, ofParagraphs }
+    return sum
   }
 
-  function visit(node: MarkupElement, within: readonly MarkupElement[], wasOff: boolean, wasLink: boolean): number {
+  function visit(node: MarkupElement, within: readonly MarkupElement[], wasOff: boolean, wasLink: boolean): Size {
     const { name } = node
     note(node)
     const isOff = wasOff || isNoText(node) || (name !== 'head' && isBeside(node))
-    const isBody = hasWord(node, 'itemprop', 'articleBody')
-    const isArticle =
-      name === 'article' || isRole(node, 'article') || ARTICLE_TYPE.test(attribute(node, 'itemtype') ?? '')
     const isMain = name === 'main' || isRole(node, 'main')
-    const inner = isArticle || isMain ? [...within, node] : within
-    if (/^h1$/.test(name) && !isOff) page.headings.push(node)
-    const { size, ofParagraphs } = visitAll(node.children, inner, isOff, wasLink || name === 'a')
-    if (isOff || size === 0) return size
-    const candidate = { node, within, size }
-    if (isBody) page.bodies.push(candidate)
-    if (isArticle) page.articles.push(candidate)
+    const inner = isArticle(node) || isMain ? [...within, node] : within
+    if (name === 'h1' && !isOff) page.headings.push(node)
+    const sum = visitAll(node.children, inner, isOff, wasLink || name === 'a')
+    if (isOff || sum.all === 0) return sum
+    const candidate = { node, within, size: sum.all }
+    if (hasWord(node, 'itemprop', 'articleBody')) page.bodies.push(candidate)
+    if (isArticle(node)) page.articles.push(candidate)
     else if (isMain) page.mains.push(candidate)
-    else if (ofParagraphs > 0 && !PARAGRAPH.test(name)) page.texts.push({ ...candidate, size: ofParagraphs })
-    return size
+    else if (!PARAGRAPH.test(name)) page.texts.push({ ...candidate, size: sum.ofParagraphs })
+    return sum
   }
 
   function note(node: MarkupElement): void {
@@ -104,6 +108,12 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
   }
 }
 
+/** Whether an element holds an article by what it says that it is. */
+export function isArticle(node: MarkupElement): boolean {
+  const type = attribute(node, 'itemtype')
+  return node.name === 'article' || isRole(node, 'article') || (type !== undefined && ARTICLE_TYPE.test(type))
+}
+
 function isRole(node: MarkupElement, role: string): boolean {
   return attribute(node, 'role')?.toLowerCase() === role
 }
@@ -116,18 +126,29 @@ export interface Main {
 
 /** How much of the text of a main part one article in it has to hold, to be the article of the page. */
 const SHARE = 0.4
+/** How much of all text the part of a page holds that says of itself nothing. */
+const MOST = 0.7
 
 /** The part of a page that holds its article; nothing where none stands out. */
-export function mainOf({ bodies, articles, mains, texts, isWhole }: Page): Main | undefined {
+export function mainOf({ bodies, articles, mains, texts, size, isWhole }: Page): Main | undefined {
   const body = largest(bodies)
   if (body !== undefined) return { text: body.node, scope: body.within.at(-1) ?? body.node }
-  const article = largest(articles)
+  const outer = largest(articles)
   const main = largest(mains)
-  if (article !== undefined && article.size >= SHARE * (main?.size ?? 0))
-    return { text: article.node, scope: article.node }
-  if (main !== undefined) return { text: main.node, scope: main.node }
-  const text = isWhole ? largest(texts) : undefined
-  return text && { text: text.node, scope: text.node }
+  const inner = largest(
+    articles.filter(({ node, within }) => node !== outer?.node && within.includes(outer?.node as MarkupElement)),
+  )
+  // an article around all articles of the page
+  const article = outer !== undefined && inner !== undefined && inner.size >= MOST * outer.size ? inner : outer
+  if (article !== undefined && article.size >= SHARE * (main?.size ?? 0)) return bothIn(article)
+  if (main !== undefined) return bothIn(main)
+  // elements end in order, so the innermost goes first
+  const text = texts.filter((one) => one.size > 0 && one.size >= MOST * size)[0]
+  return isWhole && text !== undefined ? bothIn(text) : undefined
+}
+
+function bothIn({ node }: Candidate): Main {
+  return { text: node, scope: node }
 }
 
 function largest(candidates: readonly Candidate[]): Candidate | undefined {

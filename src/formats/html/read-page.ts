@@ -136,7 +136,9 @@ function textOf(
     if (!isElement(node)) return [node]
     // who is quoted stands in a `footer`
     const isOfQuote = node.name === 'footer' && parent === 'blockquote'
-    if (taken.has(node) || (isPassed(node) && !isOfQuote)) return []
+    // in an article another one is a comment, or leads elsewhere
+    const isOther = root.name === 'article' && node.name === 'article'
+    if (taken.has(node) || isOther || (isPassed(node) && !isOfQuote)) return []
     // a reference to media that this text does not list
     const { 'data-media': _, ...attributes } = node.attributes
     return [{ ...node, attributes, children: node.children.flatMap((child) => kept(child, node.name)) }]

@@ -128,6 +128,17 @@ test('a page without article and main is read where its paragraphs stand', () =>
   expect(texts(article)).toEqual(['The city closed its gate on Tuesday.', 'Boats wait in the harbour.'])
 })
 
+test('the parts of a text are read together', () => {
+  const { article } = read(`<html><body><div class="text"><section><h2>One</h2><p>The gate closed.</p></section>
+<section><p>Boats wait.</p></section></div><div><p>Log in</p></div></body></html>`)
+  expect(texts(article)).toEqual(['One', 'The gate closed.', 'Boats wait.'])
+})
+
+test('an article in an article is none of its text', () => {
+  const html = '<article><p>The gate closed on Tuesday.</p><article><p>First!</p></article></article>'
+  expect(texts(read(html).article)).toEqual(['The gate closed on Tuesday.'])
+})
+
 test('the name of the site is no part of the headline', () => {
   const head = '<meta property="og:site_name" content="Example News"><title>Gate closed - Example News</title>'
   expect(read(`<head>${head}</head><body><p>Boats wait.</p></body>`).article.headline).toBe('Gate closed')
