@@ -111,6 +111,7 @@ const names: Record<string, string[]> = {
   'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues', 'speakerOf'],
   'wirecopy/nitf': ['FormatError', 'formatIssues', 'readNitf', 'writeNitf'],
   'wirecopy/newsml-g2': ['FormatError', 'formatIssues', 'readNewsmlG2', 'writeNewsmlG2'],
+  'wirecopy/html': ['FormatError', 'formatIssues', 'readHtml', 'writeHtml'],
   'wirecopy/json-ld': ['FormatError', 'formatIssues', 'readJsonLd', 'scriptText', 'writeJsonLd'],
   'wirecopy/markdown': ['formatIssues', 'toMdast', 'writeMarkdown'],
 }
@@ -130,6 +131,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/quotes': () => import('wirecopy/quotes'),
   'wirecopy/nitf': () => import('wirecopy/nitf'),
   'wirecopy/newsml-g2': () => import('wirecopy/newsml-g2'),
+  'wirecopy/html': () => import('wirecopy/html'),
   'wirecopy/json-ld': () => import('wirecopy/json-ld'),
   'wirecopy/markdown': () => import('wirecopy/markdown'),
 }

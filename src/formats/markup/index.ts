@@ -1,15 +1,16 @@
 // XML and HTML in and out, and the bodies of articles in them. What reads them stands
 // in html.ts and xml.ts, as parsers are large.
 export { addMentions } from './body/add-mentions.js'
+export { datelineAttributes, datelineSpan, readDateline } from './body/dateline-span.js'
 export type { Association, BodyDialect } from './body/dialect.js'
 export { isOfBodies } from './body/elements.js'
-export { htmlDialect } from './body/html-dialect.js'
+export { htmlDialect, namedSpan } from './body/html-dialect.js'
 export { breakLines } from './body/nest.js'
 export { nitfDialect } from './body/nitf-dialect.js'
 export { plainTextOf } from './body/plain-text.js'
 export { type BodyReading, readBody, type Shown } from './body/read-body.js'
 export { unreadInMedia } from './body/read-nitf-media.js'
-export { isUnsafeLink } from './body/safe-link.js'
+export { isUnsafeLink, tellUnsafe } from './body/safe-link.js'
 export { takeDateline } from './body/take-dateline.js'
 export { firstParagraph, writeBody } from './body/write-body.js'
 export { decodeText } from './decode.js'
@@ -32,6 +33,7 @@ export {
   childAt,
   childrenOf,
   element,
+  findElement,
   isElement,
   type MarkupElement,
   type MarkupNode,
@@ -41,4 +43,5 @@ export {
 export { printHtml } from './print-html.js'
 export { joinSpace, textIn } from './text-in.js'
 export { elementToXml, writeXml } from './write-xml.js'
+export { allowedInXml } from './xml-characters.js'
 export { xmlId } from './xml-id.js'

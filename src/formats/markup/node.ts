@@ -37,6 +37,19 @@ export function childrenOf(parent: MarkupElement | undefined, name?: string): Ma
   )
 }
 
+/** The first element of a kind, in the order of the text. */
+export function findElement(
+  nodes: readonly MarkupNode[],
+  isWanted: (node: MarkupElement) => boolean,
+): MarkupElement | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue
+    const found = isWanted(node) ? node : findElement(node.children, isWanted)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The first element at the end of a path of local names. */
 export function childAt(parent: MarkupElement | undefined, ...path: readonly string[]): MarkupElement | undefined {
   let at = parent

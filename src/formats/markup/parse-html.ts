@@ -8,7 +8,9 @@ const DEEPEST = 250
 /** How many code points a reference of HTML stands for at the most. */
 const LONGEST_CHARACTER = 2
 /** Elements whose text is no text of the document. */
-const unseen = new Set(['script', 'style', 'template', 'head'])
+const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template'])
+/** Elements of a head; any other ends it. */
+const ofHead: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'noscript', ...unseen])
 
 /** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
 export function readReference(reference: string): string | undefined {
@@ -17,22 +19,34 @@ export function readReference(reference: string): string | undefined {
   return typeof text === 'string' && [...text].length <= LONGEST_CHARACTER ? text : undefined
 }
 
-/** HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out. */
-export function parseHtml(html: string, report: Report): MarkupNode[] {
+/**
+ * HTML, of a document or a part of one, as browsers would build it, near enough. Comments, scripts and styles are left out,
+ * and the head of a document but for `withHead`.
+ */
+export function parseHtml(html: string, report: Report, { withHead = false } = {}): MarkupNode[] {
+  const isUnseen = (name: string) => unseen.has(name) || (name === 'head' && !withHead)
   const root: MarkupElement = { name: '', attributes: {}, children: [] }
   const open: MarkupElement[] = [root]
   let tooDeep = 0
   let hidden = 0
+  /** Where the head is open that is read. */
+  let head = -1
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (unseen.has(name)) hidden++
+        if (isUnseen(name)) hidden++
         if (open.length > DEEPEST) {
           if (tooDeep++ === 0) report.add('nesting-too-deep', `HTML nested more than ${DEEPEST} deep was kept as text.`)
           if (hidden === 0) part(name)
           return
         }
         const element: MarkupElement = { name, attributes, children: [] }
+        if (head >= 0 && !ofHead.has(name)) {
+          // what follows stands beside it
+          open[head] = open[head - 1] as MarkupElement
+          head = -1
+        }
+        if (name === 'head' && withHead) head = open.length
         if (name === 'body' && hidden > 0) {
           // a head that is not closed ends here
           hidden = 0
@@ -47,7 +61,8 @@ export function parseHtml(html: string, report: Report): MarkupNode[] {
         else children.push(text)
       },
       onclosetag(name) {
-        if (unseen.has(name) && hidden > 0) hidden--
+        if (isUnseen(name) && hidden > 0) hidden--
+        if (name === 'head') head = -1
         if (tooDeep > 0) {
           tooDeep--
           if (hidden === 0 && name !== 'br') part(name)

@@ -1,6 +1,6 @@
 import type { MarkupNode } from './node.js'
 
-const empty = new Set(['br', 'hr', 'img', 'col', 'wbr', 'source'])
+const empty = new Set(['br', 'hr', 'img', 'col', 'wbr', 'source', 'meta', 'link'])
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Nodes as HTML, every value escaped for its place. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { element, htmlDialect, type MarkupElement, nitfDialect, writeBody } from '../markup/index.js'
+import { element, htmlDialect, type MarkupElement, namedSpan, nitfDialect, writeBody } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { NITF, XHTML } from './names.data.js'
 
@@ -12,17 +12,7 @@ function writeXhtml(article: Article, report: Report): MarkupElement {
   const { headline = '', language } = article
   const root = element('html', { 'xml:lang': language }, [
     element('head', {}, [element('title', {}, [headline])]),
-    element(
-      'body',
-      {},
-      writeBody(article, {
-        ...htmlDialect(report),
-        named: ({ kind, name }, children) => {
-          const isInFull = children.length === 1 && children[0] === name
-          return element('span', { 'data-named': kind, 'data-name': isInFull ? undefined : name }, children)
-        },
-      }),
-    ),
+    element('body', {}, writeBody(article, { ...htmlDialect(report), named: namedSpan })),
   ])
   return element('inlineXML', { contenttype: 'application/xhtml+xml' }, [{ ...root, namespace: XHTML }])
 }

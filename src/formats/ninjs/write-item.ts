@@ -1,7 +1,6 @@
 import type { Article } from '../../article/index.js'
-import { element, firstParagraph, htmlDialect, printHtml, writeBody } from '../markup/index.js'
+import { datelineAttributes, element, firstParagraph, htmlDialect, printHtml, writeBody } from '../markup/index.js'
 import { createReport, filled, type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
-import { datelineAttributes } from './read-dateline.js'
 import { namesOf } from './read-entities.js'
 import { PROVIDER } from './read-sources.js'
 import { writeSignal } from './signals.js'

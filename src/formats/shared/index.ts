@@ -1,4 +1,5 @@
 // What readers and writers of formats share: their results, options, issues and times.
+export { bylineText } from './byline-text.js'
 export { datelineParts } from './dateline-parts.js'
 export { readEmail } from './email.js'
 export { filled } from './filled.js'

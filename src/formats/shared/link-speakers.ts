@@ -2,9 +2,12 @@ import type { Article } from '../../article/index.js'
 
 /**
  * Lets each speaker who bears the name of a person or an organization of the article point to it, and takes off
- * references that lead nowhere.
+ * references that lead nowhere; with `byName: false` it does no more than that.
  */
-export function linkSpeakers({ quotes, people = [], organizations = [] }: Article): void {
+export function linkSpeakers(
+  { quotes, people = [], organizations = [] }: Article,
+  { byName = true }: { byName?: boolean } = {},
+): void {
   const owners = new Map<string, { id: string; isPerson: boolean }>()
   const ids = new Map<string, { id: string; isPerson: boolean }>()
   for (const [list, isPerson] of [
@@ -13,7 +16,7 @@ export function linkSpeakers({ quotes, people = [], organizations = [] }: Articl
   ] as const) {
     for (const { id, name, names = [] } of list) {
       ids.set(id, { id, isPerson })
-      for (const form of [name, ...names]) if (!owners.has(form)) owners.set(form, { id, isPerson })
+      if (byName) for (const form of [name, ...names]) if (!owners.has(form)) owners.set(form, { id, isPerson })
     }
   }
   for (const { speaker } of quotes) {

@@ -13,7 +13,7 @@ export interface Named {
 /** How a format writes what it has its own elements for; what it has none for is told to `report` by the dialect. */
 export interface BodyDialect {
   heading(block: Heading, children: MarkupNode[], path: string): MarkupElement
-  blockquote(children: MarkupNode[]): MarkupElement
+  blockquote(children: MarkupNode[], block: Block): MarkupElement
   preformatted(text: string, children: MarkupNode[], path: string): MarkupElement
   media(association: Association, path: string): MarkupElement
   embed(html: string, path: string): MarkupElement | undefined

@@ -1,7 +1,7 @@
 import type { Mark, Quote } from '../../../article/index.js'
 import type { Report } from '../../shared/index.js'
-import { element, type MarkupNode } from '../node.js'
-import type { Association, BodyDialect } from './dialect.js'
+import { element, type MarkupElement, type MarkupNode } from '../node.js'
+import type { Association, BodyDialect, Named } from './dialect.js'
 import { isUnsafeLink, safeLink, tellUnsafe } from './safe-link.js'
 
 const elementOfMark: Readonly<Record<Exclude<Mark['type'], 'link'>, string>> = {
@@ -46,6 +46,12 @@ export function htmlDialect(report: Report): BodyDialect {
     source: ({ id, source }, children) => element('span', { 'data-source': id, 'data-kind': source?.kind }, children),
     cell: { header: 'th', plain: 'td' },
   }
+}
+
+/** A name where the text has it, with the name in full where that is another. */
+export function namedSpan({ kind, name }: Named, children: MarkupNode[]): MarkupElement {
+  const isInFull = children.length === 1 && children[0] === name
+  return element('span', { 'data-named': kind, 'data-name': isInFull ? undefined : name }, children)
 }
 
 function attributesOf({ id, type, speaker, certainty, via, within }: Quote) {

@@ -40,7 +40,7 @@ export function writeBody(article: Article, dialect: BodyDialect): MarkupNode[] 
       case 'heading':
         return [dialect.heading(block, inline(block, at), path)]
       case 'blockquote':
-        return [dialect.blockquote([element('p', {}, inline(block, at))])]
+        return [dialect.blockquote([element('p', {}, inline(block, at))], block)]
       case 'preformatted':
         return [dialect.preformatted(block.text, inline(block, at, keepLines), path)]
       case 'table':

@@ -1,7 +1,6 @@
-import type { Article } from '../../article/index.js'
-import type { MarkupNode } from '../markup/index.js'
-import { filled, readIsoTime, withKnown } from '../shared/index.js'
-import { find } from './read-texts.js'
+import type { Article } from '../../../article/index.js'
+import { filled, readIsoTime, withKnown } from '../../shared/index.js'
+import { findElement, type MarkupElement, type MarkupNode } from '../node.js'
 
 type Dateline = NonNullable<Article['dateline']>
 
@@ -9,8 +8,7 @@ type Dateline = NonNullable<Article['dateline']>
 
 /** The dateline that stands at the head of the body, with what its element says of it. */
 export function readDateline(text: string, nodes: readonly MarkupNode[], places: Dateline['places'] = []): Dateline {
-  const span = find(nodes, ({ name, attributes }) => name === 'span' && attributes.class?.trim() === 'dateline')
-  const { attributes = {} } = span ?? {}
+  const { attributes = {} } = datelineSpan(nodes) ?? {}
   const agencies = (attributes['data-agencies'] ?? '').split('|').flatMap((agency) => agency.trim() || [])
   const date = readIsoTime(attributes['data-date'] ?? '')
   const certainty = Number(attributes['data-certainty'] ?? 1)
@@ -23,6 +21,11 @@ export function readDateline(text: string, nodes: readonly MarkupNode[], places:
       separator: attributes['data-separator'],
     },
   )
+}
+
+/** The element that a dateline stands in. */
+export function datelineSpan(nodes: readonly MarkupNode[]): MarkupElement | undefined {
+  return findElement(nodes, ({ name, attributes }) => name === 'span' && attributes.class?.trim() === 'dateline')
 }
 
 /** What the element of a dateline says of it. */

@@ -1,0 +1,90 @@
+import type { Article } from '../../article/index.js'
+import { attribute, childrenOf, isElement, type MarkupElement, type MarkupNode, textIn } from '../markup/index.js'
+import { bylineText, filled, readEmail, withKnown } from '../shared/index.js'
+import { isOfWeb } from './addresses.js'
+import { hasWord } from './page.js'
+import { elementsIn } from './values.js'
+
+type Byline = NonNullable<Article['bylines']>[number]
+type Contributor = NonNullable<Byline['contributors']>[number]
+
+/** What is longer is no byline, but says something of the author. */
+const LONGEST_BYLINE = 200
+const LONGEST_NAME = 80
+// class="article__byline"
+const BYLINE = /(?:^|[\s_-])by-?lines?(?=$|[\s_-])/i
+const BY = /^(?:by|von|par|por|di)\s+/i
+
+/** Whether an element is a line that says who wrote the article; an `address` may be that of anybody. */
+export function isByline(node: MarkupElement): boolean {
+  if (node.name !== 'address' && !BYLINE.test((attribute(node, 'class') ?? '').slice(0, 500))) return false
+  const text = textIn(node)
+  if (text === undefined || text.length > LONGEST_BYLINE) return false
+  return node.name !== 'address' || BY.test(text) || elementsIn(node, isAuthor).length > 0
+}
+
+/** Whether an element names an author. */
+export function isAuthor(node: MarkupElement): boolean {
+  return hasWord(node, 'rel', 'author') || hasWord(node, 'itemprop', 'author')
+}
+
+/** The lines of a page that say who wrote it, each once. */
+export function bylinesFrom(lines: readonly MarkupElement[]): Byline[] {
+  const bylines = new Map<string, Byline>()
+  for (const line of lines) {
+    const text = textIn(withoutTimes(line))
+    if (text === undefined || bylines.has(text)) continue
+    const inside = isAuthor(line) ? [line] : elementsIn(line, isAuthor)
+    bylines.set(text, withKnown({ text }, { contributors: filled(contributorsFrom(inside)) }))
+  }
+  return [...bylines.values()]
+}
+
+/** One byline of the authors that are named apart from any line. */
+export function bylineOf(authors: readonly MarkupElement[], language: string | undefined): Byline | undefined {
+  const contributors = contributorsFrom(authors)
+  if (contributors.length === 0) return undefined
+  return {
+    text: bylineText(
+      contributors.map(({ name }) => name),
+      language,
+    ),
+    contributors,
+  }
+}
+
+/** The byline of the names that a page has in its head. */
+export function bylineOfNames(names: readonly string[], language: string | undefined): Byline | undefined {
+  const contributors = names.filter((name) => !isOfWeb(name) && name.length <= LONGEST_NAME).map((name) => ({ name }))
+  return contributors.length === 0 ? undefined : { text: bylineText(names, language), contributors }
+}
+
+function contributorsFrom(nodes: readonly MarkupElement[]): Contributor[] {
+  const byName = new Map<string, Contributor>()
+  for (const node of nodes) {
+    const contributor = contributorOf(node)
+    if (contributor !== undefined && !byName.has(contributor.name)) byName.set(contributor.name, contributor)
+  }
+  return [...byName.values()]
+}
+
+/** Whom an element names; nothing where it says more than a name. */
+export function contributorOf(node: MarkupElement): Contributor | undefined {
+  const [named] = elementsIn(node, (child) => hasWord(child, 'itemprop', 'name'))
+  const given = attribute(named, 'content') ?? textIn(named) ?? attribute(node, 'content') ?? textIn(node)
+  const name = given?.replace(BY, '')
+  if (name === undefined || name === '' || name.length > LONGEST_NAME) return undefined
+  const links = [node, ...elementsIn(node, (child) => child.name === 'a' || hasWord(child, 'itemprop', 'url'))]
+  const addresses = links.flatMap((link) => attribute(link, 'href') ?? [])
+  const mail = addresses.find((href) => /^mailto:/i.test(href))
+  return withKnown({ name }, { uri: addresses.find(isOfWeb), email: readEmail(mail) })
+}
+
+function withoutTimes(node: MarkupElement): MarkupElement {
+  if (childrenOf(node).length === 0) return node
+  const children = node.children.flatMap((child): MarkupNode[] => {
+    if (!isElement(child)) return [child]
+    return child.name === 'time' ? [] : [withoutTimes(child)]
+  })
+  return { ...node, children }
+}
