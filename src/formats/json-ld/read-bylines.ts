@@ -1,6 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { filled, readEmail, withKnown } from '../shared/index.js'
-import { bylineText } from './byline-text.js'
+import { bylineText, filled, readEmail, withKnown } from '../shared/index.js'
 import type { Node } from './node.js'
 import { addressOf } from './read-rights.js'
 import { ORGANIZATION, PERSON } from './types-of-things.js'

@@ -1,6 +1,7 @@
 // XML and HTML in and out, and the bodies of articles in them. What reads them stands
 // in html.ts and xml.ts, as parsers are large.
 export { addMentions } from './body/add-mentions.js'
+export { readDateline } from './body/dateline-span.js'
 export type { Association } from './body/dialect.js'
 export { isOfBodies } from './body/elements.js'
 export { htmlDialect } from './body/html-dialect.js'
@@ -12,10 +13,12 @@ export { unreadInMedia } from './body/read-nitf-media.js'
 export { isUnsafeLink } from './body/safe-link.js'
 export { takeDateline } from './body/take-dateline.js'
 export { firstParagraph, writeBody } from './body/write-body.js'
+export { writeHtmlBody } from './body/write-html-body.js'
 export { decodeText } from './decode.js'
 export { endOfTag } from './end-of-tag.js'
 export { htmlEntity } from './html-entities.js'
 export { htmlCharacter } from './html-references.js'
+export { htmlText } from './html-text.js'
 export { looksLikeHtml } from './looks-like-html.js'
 export { textOfDateline } from './nitf/dateline.js'
 export { finishNames } from './nitf/finish-names.js'
@@ -32,6 +35,7 @@ export {
   childAt,
   childrenOf,
   element,
+  findElement,
   isElement,
   type MarkupElement,
   type MarkupNode,
@@ -41,4 +45,5 @@ export {
 export { printHtml } from './print-html.js'
 export { joinSpace, textIn } from './text-in.js'
 export { elementToXml, writeXml } from './write-xml.js'
+export { allowedInXml } from './xml-characters.js'
 export { xmlId } from './xml-id.js'

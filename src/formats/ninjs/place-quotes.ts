@@ -1,8 +1,7 @@
 import type { Article } from '../../article/index.js'
-import type { MarkupNode } from '../markup/index.js'
+import { findElement, type MarkupNode } from '../markup/index.js'
 import { breakCircles, withKnown } from '../shared/index.js'
 import type { Ids } from './ids.js'
-import { find } from './read-texts.js'
 
 type Quotes = Article['quotes']
 type Speaker = NonNullable<Quotes[number]['speaker']>
@@ -18,7 +17,7 @@ export function placeQuotes(
   ids: Ids,
 ): Quotes {
   const renamed = new Map(quotes.map(({ id }) => [id, ids.free(id, 'q')]))
-  const saysKind = find(nodes, ({ attributes }) => 'data-speaker-kind' in attributes) !== undefined
+  const saysKind = findElement(nodes, ({ attributes }) => 'data-speaker-kind' in attributes) !== undefined
   const placed = quotes.map(({ speaker, within, ...quote }) => {
     const outer = within === undefined ? undefined : renamed.get(within)
     const settled = speaker && settleSpeaker(speaker, cast, !saysKind)

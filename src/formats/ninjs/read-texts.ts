@@ -1,13 +1,6 @@
 import type { Article } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
-import {
-  isElement,
-  looksLikeHtml,
-  type MarkupElement,
-  type MarkupNode,
-  plainTextOf,
-  readBody,
-} from '../markup/index.js'
+import { findElement, looksLikeHtml, type MarkupNode, plainTextOf, readBody } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { isCredit } from './read-associations.js'
 import type { NinjsText } from './types.js'
@@ -49,7 +42,7 @@ export function chooseBody(bodies: readonly NinjsText[]): NinjsText | undefined 
 export function bodyNodes(body: NinjsText, report: Report): MarkupNode[] {
   if (!isMarkup(body)) return paragraphs(body.value)
   const nodes = parseHtml(body.value, report)
-  return find(nodes, ({ name }) => name === 'body.content')?.children ?? nodes
+  return findElement(nodes, ({ name }) => name === 'body.content')?.children ?? nodes
 }
 
 /** Paragraphs end at blank lines and before indented ones, or, where there are none, at each line. */
@@ -59,19 +52,6 @@ function paragraphs(text: string): MarkupNode[] {
   const isParted = BLANK_LINE.test(trimmed) || 2 * (trimmed.split(INDENT).length - 1) > breaks
   const parts = trimmed.split(isParted ? PARAGRAPH : '\n')
   return parts.map((part) => ({ name: 'p', attributes: {}, children: [part] }))
-}
-
-/** The first element of a kind, in the order of the text. */
-export function find(
-  nodes: readonly MarkupNode[],
-  isWanted: (node: MarkupElement) => boolean,
-): MarkupElement | undefined {
-  for (const node of nodes) {
-    if (!isElement(node)) continue
-    const found = isWanted(node) ? node : find(node.children, isWanted)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 const headlineRoles = [undefined, 'main', 'headline', 'text', 'html', 'xhtml']

@@ -1,4 +1,5 @@
 // What readers and writers of formats share: their results, options, issues and times.
+export { bylineText } from './byline-text.js'
 export { datelineParts } from './dateline-parts.js'
 export { readEmail } from './email.js'
 export { filled } from './filled.js'
@@ -12,6 +13,7 @@ export { linkSpeakers } from './link-speakers.js'
 export { mediaTopicOf, subjectCodeOf } from './media-topics.js'
 export { checkArticle, checkReading, checkWriteOptions, type WriteOptions } from './options.js'
 export { parseJson } from './parse-json.js'
+export { readPrintedTime } from './printed-time.js'
 export { createReport, type Report } from './report.js'
 export type { ReadArticles, Written } from './results.js'
 export { writeSettled } from './settle.js'

@@ -1,7 +1,6 @@
-import type { Article } from '../../article/index.js'
-import type { MarkupNode } from '../markup/index.js'
-import { filled, readIsoTime, withKnown } from '../shared/index.js'
-import { find } from './read-texts.js'
+import type { Article } from '../../../article/index.js'
+import { filled, readIsoTime, withKnown } from '../../shared/index.js'
+import { findElement, type MarkupNode } from '../node.js'
 
 type Dateline = NonNullable<Article['dateline']>
 
@@ -9,7 +8,7 @@ type Dateline = NonNullable<Article['dateline']>
 
 /** The dateline that stands at the head of the body, with what its element says of it. */
 export function readDateline(text: string, nodes: readonly MarkupNode[], places: Dateline['places'] = []): Dateline {
-  const span = find(nodes, ({ name, attributes }) => name === 'span' && attributes.class?.trim() === 'dateline')
+  const span = findElement(nodes, ({ name, attributes }) => name === 'span' && attributes.class?.trim() === 'dateline')
   const { attributes = {} } = span ?? {}
   const agencies = (attributes['data-agencies'] ?? '').split('|').flatMap((agency) => agency.trim() || [])
   const date = readIsoTime(attributes['data-date'] ?? '')

@@ -1,4 +1,4 @@
-import { htmlCharacter } from '../markup/index.js'
+import { htmlCharacter } from './html-references.js'
 
 const BLOCKS =
   'address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tr|ul'
