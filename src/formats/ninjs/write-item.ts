@@ -1,11 +1,19 @@
 import type { Article } from '../../article/index.js'
 import { writeHtmlBody } from '../markup/index.js'
-import { createReport, filled, type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
+import {
+  createReport,
+  filled,
+  type Identity,
+  isUri,
+  type Report,
+  toUri,
+  withKnown,
+  writeIsoTime,
+} from '../shared/index.js'
 import { namesOf } from './read-entities.js'
 import { PROVIDER } from './read-sources.js'
 import { writeSignal } from './signals.js'
 import type { Ninjs3, NinjsText } from './types.js'
-import { isUri, toUri } from './uri.js'
 import { writeAssociation, writeRelation } from './write-associations.js'
 import { writeConcept, writeContributor, writeNamed, writePlace, writeSource, writeSubject } from './write-entities.js'
 

@@ -3,13 +3,13 @@ import type { Report } from '../../shared/index.js'
 import { element } from '../node.js'
 import { printHtml } from '../print-html.js'
 import { datelineAttributes } from './dateline-span.js'
-import { htmlDialect } from './html-dialect.js'
+import { type HtmlForm, htmlDialect } from './html-dialect.js'
 import { firstParagraph, writeBody } from './write-body.js'
 
 /** The body of an article as HTML, its dateline marked up at the head of the first paragraph. */
-export function writeHtmlBody(article: Article, report: Report): string {
+export function writeHtmlBody(article: Article, report: Report, form: HtmlForm = {}): string {
   const { dateline, body } = article
-  const dialect = htmlDialect(report)
+  const dialect = htmlDialect(report, form)
   if (dateline === undefined) return printHtml(writeBody(article, dialect))
   const span = element('span', datelineAttributes(dateline), [dateline.text])
   const nodes = writeBody(article, { ...dialect, dateline: () => span })

@@ -14,7 +14,7 @@ export function isUri(value: string): boolean {
   return URI.test(value)
 }
 
-/** An identifier as the URI that ninjs asks for: one that is none is percent-encoded behind `urn:x-wirecopy:`. */
+/** An identifier as the URI that a format asks for: one that is none is percent-encoded behind `urn:x-wirecopy:`. */
 export function toUri(id: string): string {
   return isUri(id) && !isMade(id) ? id : makeUri(id)
 }
