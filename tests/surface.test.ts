@@ -112,6 +112,7 @@ const names: Record<string, string[]> = {
   'wirecopy/nitf': ['FormatError', 'formatIssues', 'readNitf', 'writeNitf'],
   'wirecopy/newsml-g2': ['FormatError', 'formatIssues', 'readNewsmlG2', 'writeNewsmlG2'],
   'wirecopy/json-ld': ['FormatError', 'formatIssues', 'readJsonLd', 'scriptText', 'writeJsonLd'],
+  'wirecopy/feeds': ['FormatError', 'formatIssues', 'readFeed', 'writeAtom', 'writeJsonFeed', 'writeRss'],
 }
 
 /** Written out, so that each leads to the sources or to the build as an import of a user's does. */
@@ -130,6 +131,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/nitf': () => import('wirecopy/nitf'),
   'wirecopy/newsml-g2': () => import('wirecopy/newsml-g2'),
   'wirecopy/json-ld': () => import('wirecopy/json-ld'),
+  'wirecopy/feeds': () => import('wirecopy/feeds'),
 }
 
 test('every door is listed', () => {
