@@ -56,14 +56,7 @@ export function writeAtomFeed({ options, items, language, updated = NO_TIME }: F
     )
   const entries = items.map(({ item, report: own }) => {
     const time = item.updated ?? item.published ?? item.created
-    if (time === undefined)
-      own.add(
-        'version-created-missing',
-        'The article has no time; that of the feed was written, as Atom asks for one.',
-        {
-          path: 'versionCreated',
-        },
-      )
+    if (time === undefined) own.add('version-created-missing', 'The article has no time; it has that of the feed.')
     return writeAtomEntry(item, { title: titleFrom(item), updated: time ?? updated })
   })
   const isUnsigned = items.some(({ item }) => item.people.every(({ role }) => role !== undefined))

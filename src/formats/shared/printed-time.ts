@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../article/index.js'
+import { tableOf } from './table-of.js'
 import { readIsoTime } from './times.js'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -10,20 +11,18 @@ const CLOCK =
   /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)? ?([ap]\.?m\.?)? ?(?:(?:GMT|UTC|Z)? ?([+-]\d\d:?\d\d)|([a-z]{1,5}))?(?: \([^)]{0,40}\))?$/i
 
 /** The zones that RFC 822 names, and those that mean one offset wherever they are written. */
-const offsets: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Z: 'Z UT GMT UTC',
-    '+01:00': 'CET',
-    '+02:00': 'CEST EET',
-    '+03:00': 'EEST MSK',
-    '+09:00': 'JST',
-    '-04:00': 'EDT',
-    '-05:00': 'EST CDT',
-    '-06:00': 'CST MDT',
-    '-07:00': 'MST PDT',
-    '-08:00': 'PST',
-  }).flatMap(([offset, zones]) => zones.split(' ').map((zone) => [zone, offset] as const)),
-)
+const offsets = tableOf({
+  Z: 'Z UT GMT UTC',
+  '+01:00': 'CET',
+  '+02:00': 'CEST EET',
+  '+03:00': 'EEST MSK',
+  '+09:00': 'JST',
+  '-04:00': 'EDT',
+  '-05:00': 'EST CDT',
+  '-06:00': 'CST MDT',
+  '-07:00': 'MST PDT',
+  '-08:00': 'PST',
+})
 
 /**
  * A time as pages and feeds have it: ISO 8601, also with slashes, as mail has it (RFC 822), or as English has it. Nothing
