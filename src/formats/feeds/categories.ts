@@ -1,5 +1,6 @@
 import type { Article } from '../../article/index.js'
 import { withKnown } from '../shared/index.js'
+import { readFeedText, writeFeedText } from './feed-text.js'
 
 type Concept = NonNullable<Article['subjects']>[number]
 
@@ -14,7 +15,8 @@ const CODE = /^[\w.-]{1,40}:[^\s/]+$/
 const ADDRESS = /^https?:\/\/\S+$/i
 
 /** A keyword is a term alone; all else is a subject. */
-export function readCategory({ term, scheme, label }: Category): Concept | string {
+export function readCategory({ term, scheme, label: given }: Category): Concept | string {
+  const label = readFeedText(given)
   if (scheme === undefined && (label === undefined || label === term)) return term
   const name = label ?? term
   if (ADDRESS.test(term)) return withKnown({ name }, { uri: term, scheme })
@@ -24,5 +26,5 @@ export function readCategory({ term, scheme, label }: Category): Concept | strin
 /** A subject by its code, or its address, or its name. */
 export function writeCategory({ name, qcode, uri, scheme }: Concept): Category {
   const term = qcode ?? uri ?? name
-  return withKnown({ term }, { scheme, label: name })
+  return withKnown({ term }, { scheme, label: writeFeedText(name) })
 }

@@ -1,6 +1,6 @@
 import type { DcNs, DcTermsNs } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
-import { readFeedText } from './feed-text.js'
+import { readFeedText, writeFeedText } from './feed-text.js'
 import type { FeedItem, FeedPerson } from './item.js'
 
 /** The elements and the terms of Dublin Core, which feeds of all formats in XML may have. */
@@ -14,7 +14,7 @@ export function writeDublinCore({ provider, identifiers, sources, rights, create
   const dc = withKnown(
     {},
     {
-      publishers: provider && [provider.name],
+      publishers: provider && [writeFeedText(provider.name)],
       identifiers: filled(identifiers),
       sources: filled(sources),
     },
@@ -22,7 +22,7 @@ export function writeDublinCore({ provider, identifiers, sources, rights, create
   const dcterms = withKnown(
     {},
     {
-      rightsHolders: rights?.holder === undefined ? undefined : [rights.holder],
+      rightsHolders: rights?.holder === undefined ? undefined : [writeFeedText(rights.holder)],
       created: created === undefined ? undefined : [created],
     },
   )

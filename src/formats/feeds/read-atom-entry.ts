@@ -18,7 +18,7 @@ export function readAtomEntry(entry: AtomFeed.Entry<string>): FeedItem {
   const enclosures = hrefs('enclosure').map(({ href, type }) => withKnown({}, { url: href, type }))
   const { media, rest: restOfMedia } = readMedia(files, enclosures)
   const concepts = categories.flatMap(({ term, scheme, label }) => {
-    return term === undefined ? [] : [readCategory(withKnown({ term }, { scheme, label: readFeedText(label) }))]
+    return term === undefined ? [] : [readCategory(withKnown({ term }, { scheme, label }))]
   })
   const publisher = readFeedText(source?.title?.value)
   const others = links.filter(({ rel = 'alternate' }) => !['alternate', 'enclosure', 'related', 'self'].includes(rel))

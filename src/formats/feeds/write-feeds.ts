@@ -27,7 +27,7 @@ export function writeRssFeed({ options, items, language, updated }: FeedParts, r
   const author = authorOf(options)
   const dc = withKnown(
     {},
-    { creators: author && [author.name], publishers: provider === undefined ? undefined : [provider] },
+    { creators: author && [writeFeedText(author.name)], publishers: provider === undefined ? undefined : [provider] },
   )
   const feed: RssFeed.Feed<string> = withKnown(
     {

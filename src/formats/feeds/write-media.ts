@@ -1,5 +1,6 @@
 import type { MediaNs } from 'feedsmith'
 import { filled, withKnown } from '../shared/index.js'
+import { isTakenForHtml, writeFeedText } from './feed-text.js'
 import type { FeedMedia } from './item.js'
 import { mediumOf } from './media-type.js'
 
@@ -49,11 +50,15 @@ function writeWords({ caption, credit, renditions = [] }: FeedMedia): MediaNs.Gr
   return withKnown(
     {},
     {
-      description: caption === undefined ? undefined : { value: caption, type: 'plain' },
-      credits: credit === undefined ? undefined : [{ value: credit }],
+      description: caption === undefined ? undefined : writeCaption(caption),
+      credits: credit === undefined ? undefined : [{ value: writeFeedText(credit) }],
       thumbnails: filled(thumbnails),
     },
   )
+}
+
+function writeCaption(caption: string): MediaNs.TitleOrDescription {
+  return { value: writeFeedText(caption), type: isTakenForHtml(caption) ? 'html' : 'plain' }
 }
 
 function isThumbnail({ name }: Rendition): boolean {

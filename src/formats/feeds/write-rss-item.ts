@@ -19,9 +19,9 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
   const allOfDc = withKnown(dc, {
     creators: filled(namesOf(authors)),
     contributors: filled(namesOf(others)),
-    subjects: filled(item.subjects.flatMap(({ name, scheme }) => (scheme === undefined ? [name] : []))),
+    subjects: filled(item.subjects.flatMap(({ name, scheme }) => (scheme === undefined ? [writeFeedText(name)] : []))),
     languages: language === undefined ? undefined : [language],
-    rights: rights?.notice === undefined ? undefined : [rights.notice],
+    rights: rights?.notice === undefined ? undefined : [writeFeedText(rights.notice)],
   })
   const atom = withKnown(
     {},
@@ -38,8 +38,10 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
       link,
       description: summary === undefined ? undefined : writeFeedText(summary),
       categories: filled([
-        ...item.keywords.map((name) => ({ name })),
-        ...item.subjects.flatMap(({ name, scheme }) => (scheme === undefined ? [] : [{ name, domain: scheme }])),
+        ...item.keywords.map((name) => ({ name: writeFeedText(name) })),
+        ...item.subjects.flatMap(({ name, scheme }) =>
+          scheme === undefined ? [] : [{ name: writeFeedText(name), domain: scheme }],
+        ),
       ]),
       pubDate: published ?? updated ?? created,
       dc: filledFields(allOfDc),
@@ -53,9 +55,9 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
 
 /** Someone as Atom names people. */
 export function writePerson({ name = '', uri, email }: FeedPerson) {
-  return withKnown({ name }, { uri, email })
+  return withKnown({ name: writeFeedText(name) }, { uri, email })
 }
 
 function namesOf(people: readonly FeedPerson[]): string[] {
-  return people.flatMap(({ name }) => name ?? [])
+  return people.flatMap(({ name }) => (name === undefined ? [] : [writeFeedText(name)]))
 }
