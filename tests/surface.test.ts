@@ -113,7 +113,11 @@ const names: Record<string, string[]> = {
   'wirecopy/newsml-g2': ['FormatError', 'formatIssues', 'readNewsmlG2', 'writeNewsmlG2'],
   'wirecopy/html': ['FormatError', 'formatIssues', 'readHtml', 'writeHtml'],
   'wirecopy/json-ld': ['FormatError', 'formatIssues', 'readJsonLd', 'scriptText', 'writeJsonLd'],
+  'wirecopy/anpa': ['readAnpa'],
+  'wirecopy/iptc-7901': ['readIptc7901'],
+  'wirecopy/plain-text': ['writePlainText'],
   'wirecopy/markdown': ['formatIssues', 'toMdast', 'writeMarkdown'],
+  'wirecopy/feeds': ['FormatError', 'formatIssues', 'readFeed', 'writeAtom', 'writeJsonFeed', 'writeRss'],
 }
 
 /** Written out, so that each leads to the sources or to the build as an import of a user's does. */
@@ -133,7 +137,11 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/newsml-g2': () => import('wirecopy/newsml-g2'),
   'wirecopy/html': () => import('wirecopy/html'),
   'wirecopy/json-ld': () => import('wirecopy/json-ld'),
+  'wirecopy/anpa': () => import('wirecopy/anpa'),
+  'wirecopy/iptc-7901': () => import('wirecopy/iptc-7901'),
+  'wirecopy/plain-text': () => import('wirecopy/plain-text'),
   'wirecopy/markdown': () => import('wirecopy/markdown'),
+  'wirecopy/feeds': () => import('wirecopy/feeds'),
 }
 
 test('every door is listed', () => {

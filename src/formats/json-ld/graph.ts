@@ -1,5 +1,4 @@
-import { joinSpace } from '../markup/index.js'
-import { htmlText } from './html-text.js'
+import { htmlText, joinSpace } from '../markup/index.js'
 import { isObject, type Json, type JsonObject, listOf } from './values.js'
 
 /** Articles, and all that is named by an `@id`, so that what refers to it can be read. */

@@ -1,7 +1,6 @@
-import { joinSpace } from '../markup/index.js'
+import { htmlText, joinSpace } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { type Graph, resolved, typesIn } from './graph.js'
-import { htmlText } from './html-text.js'
 import { isObject, type Json, type JsonObject, listOf } from './values.js'
 
 /** Properties that hold words for people, where pages put HTML. */

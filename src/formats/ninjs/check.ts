@@ -1,8 +1,7 @@
-import { type Fields, filled, isFields, type Report, readIsoTime } from '../shared/index.js'
+import { type Fields, filled, isFields, isUri, type Report, readIsoTime } from '../shared/index.js'
 import { isGeoJson } from './geo-json.js'
 import type { Shape } from './shape.js'
 import { formerNames, newNames } from './shapes.data.js'
-import { isUri } from './uri.js'
 
 /** How values are checked. */
 export interface Checking {

@@ -1,5 +1,4 @@
-import { type Fields, isFields } from '../shared/index.js'
-import { isUri } from './uri.js'
+import { type Fields, isFields, isUri } from '../shared/index.js'
 
 /**
  * What of a ninjs item has no place in an article, in the names of ninjs 3.1. What belongs to one thing in a list stands

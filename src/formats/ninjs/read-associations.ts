@@ -1,10 +1,9 @@
 import type { Article } from '../../article/index.js'
 import { associationTypes, relationKinds } from '../../article/plain.js'
-import { type Fields, filled, knownWord, withKnown } from '../shared/index.js'
+import { type Fields, filled, fromUri, isMade, knownWord, withKnown } from '../shared/index.js'
 import type { Extra } from './extra.js'
 import type { Ids } from './ids.js'
 import type { NinjsAssociation, NinjsRendition, NinjsText } from './types.js'
-import { fromUri, isMade } from './uri.js'
 
 type Association = NonNullable<Article['associations']>[number]
 type Rendition = NonNullable<Association['renditions']>[number]

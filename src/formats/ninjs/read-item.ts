@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.js'
 import { readBody, readDateline } from '../markup/index.js'
-import { type Fields, filled, isFields, type Report, readIsoTime, withKnown } from '../shared/index.js'
+import { type Fields, filled, fromUri, isFields, type Report, readIsoTime, withKnown } from '../shared/index.js'
 import { isContributor } from './contributor-roles.js'
 import { Extra } from './extra.js'
 import { Ids } from './ids.js'
@@ -15,7 +15,6 @@ import { readSources } from './read-sources.js'
 import { bodiesLeft, bodyNodes, chooseBody, isHtml, plainText, readDescriptions, readHeadlines } from './read-texts.js'
 import { readEdNotes, readLanguage, readPriority, readRights } from './read-values.js'
 import type { NinjsText } from './types.js'
-import { fromUri } from './uri.js'
 
 /** The article in an item; nothing, and an issue, where it holds none. */
 export function readItem(raw: Fields, path: string, report: Report): Article | undefined {

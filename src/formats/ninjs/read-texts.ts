@@ -1,14 +1,9 @@
 import type { Article } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
-import { findElement, looksLikeHtml, type MarkupNode, plainTextOf, readBody } from '../markup/index.js'
+import { findElement, looksLikeHtml, type MarkupNode, paragraphsOf, plainTextOf, readBody } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { isCredit } from './read-associations.js'
 import type { NinjsText } from './types.js'
-
-const BLANK_LINE = /\n[ \t]{0,200}\r?\n/
-const INDENT = /\n(?=[ \t]{2,40}\S)/
-/** A blank line, or one that is indented. */
-const PARAGRAPH = /\n[ \t]{0,200}\r?\n\s*|\n(?=[ \t]{2,40}\S)/
 
 /** Whether a text is markup: HTML, or NITF, which is read as if it were. */
 function isMarkup({ contentType = '', value }: NinjsText): boolean {
@@ -40,18 +35,9 @@ export function chooseBody(bodies: readonly NinjsText[]): NinjsText | undefined 
 
 /** The nodes of a body. */
 export function bodyNodes(body: NinjsText, report: Report): MarkupNode[] {
-  if (!isMarkup(body)) return paragraphs(body.value)
+  if (!isMarkup(body)) return paragraphsOf(body.value)
   const nodes = parseHtml(body.value, report)
   return findElement(nodes, ({ name }) => name === 'body.content')?.children ?? nodes
-}
-
-/** Paragraphs end at blank lines and before indented ones, or, where there are none, at each line. */
-function paragraphs(text: string): MarkupNode[] {
-  const trimmed = text.trim()
-  const breaks = trimmed.split('\n').length - 1
-  const isParted = BLANK_LINE.test(trimmed) || 2 * (trimmed.split(INDENT).length - 1) > breaks
-  const parts = trimmed.split(isParted ? PARAGRAPH : '\n')
-  return parts.map((part) => ({ name: 'p', attributes: {}, children: [part] }))
 }
 
 const headlineRoles = [undefined, 'main', 'headline', 'text', 'html', 'xhtml']

@@ -1,8 +1,7 @@
 import type { Article } from '../../article/index.js'
-import { filled, withKnown } from '../shared/index.js'
+import { filled, makeUri, toUri, withKnown } from '../shared/index.js'
 import { MAIN } from './read-associations.js'
 import type { NinjsAssociation, NinjsRendition, NinjsText } from './types.js'
-import { makeUri, toUri } from './uri.js'
 import { uriOf } from './write-entities.js'
 
 type Association = NonNullable<Article['associations']>[number]

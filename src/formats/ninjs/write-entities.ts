@@ -1,9 +1,8 @@
 import type { Article } from '../../article/index.js'
-import { filled, withKnown } from '../shared/index.js'
+import { filled, isUri, withKnown } from '../shared/index.js'
 import { relOf } from './contributor-roles.js'
 import { writePoint } from './geo-json.js'
 import type { NinjsConcept, NinjsContactInfo, NinjsInfoSource, NinjsPlace, NinjsSubject } from './types.js'
-import { isUri } from './uri.js'
 
 type Concept = NonNullable<Article['subjects']>[number]
 type Place = NonNullable<Article['places']>[number]

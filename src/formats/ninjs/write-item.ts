@@ -1,11 +1,19 @@
 import type { Article } from '../../article/index.js'
-import { datelineAttributes, element, firstParagraph, htmlDialect, printHtml, writeBody } from '../markup/index.js'
-import { createReport, filled, type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
+import { writeHtmlBody } from '../markup/index.js'
+import {
+  createReport,
+  filled,
+  type Identity,
+  isUri,
+  type Report,
+  toUri,
+  withKnown,
+  writeIsoTime,
+} from '../shared/index.js'
 import { namesOf } from './read-entities.js'
 import { PROVIDER } from './read-sources.js'
 import { writeSignal } from './signals.js'
 import type { Ninjs3, NinjsText } from './types.js'
-import { isUri, toUri } from './uri.js'
 import { writeAssociation, writeRelation } from './write-associations.js'
 import { writeConcept, writeContributor, writeNamed, writePlace, writeSource, writeSubject } from './write-entities.js'
 
@@ -70,7 +78,7 @@ export function writeItem(
       located: filed.length > 0 ? namesOf(filed) : undefined,
       headlines: filled(writeHeadlines(article)),
       descriptions: filled(writeDescriptions(article)),
-      bodies: [{ role: 'main', contentType: 'text/html', value: writeArticleBody(article, report) }],
+      bodies: [{ role: 'main', contentType: 'text/html', value: writeHtmlBody(article, report) }],
       people: filled([...contributors.map(writeContributor), ...(article.people ?? []).map(writeNamed)]),
       organisations: filled((article.organizations ?? []).map(writeNamed)),
       places: filled([
@@ -116,13 +124,4 @@ function writeDescriptions({ summary, creditLine }: Article): NinjsText[] {
 
 function sourceTypeOf(value: string | undefined): Ninjs3['digitalSourceType'] {
   return value === undefined ? undefined : isUri(value) ? { uri: value } : { literal: value }
-}
-
-function writeArticleBody(article: Article, report: Report): string {
-  const { dateline, body } = article
-  const dialect = htmlDialect(report)
-  if (dateline === undefined) return printHtml(writeBody(article, dialect))
-  const span = element('span', datelineAttributes(dateline), [dateline.text])
-  const nodes = writeBody(article, { ...dialect, dateline: () => span })
-  return printHtml(firstParagraph(body) < 0 ? [element('p', {}, [span]), ...nodes] : nodes)
 }

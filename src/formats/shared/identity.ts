@@ -32,16 +32,14 @@ export function givenTime({ versionCreated }: WriteOptions): Article['versionCre
 }
 
 function makeId({ headline, dateline, published, versionCreated, body }: Article, report: Report): string {
-  const said = JSON.stringify([
-    headline,
-    dateline?.text,
-    published?.local,
-    versionCreated?.local,
-    body.map(textOfBlock),
-  ])
-  const id = `urn:uuid:${v5(said, NAME_SPACE)}`
+  const id = urnOf([headline, dateline?.text, published?.local, versionCreated?.local, body.map(textOfBlock)])
   report.add('id-made', `The article has no id and none was given; ${id} was made from its text.`, { path: 'id' })
   return id
+}
+
+/** An identifier made from what is said of something: the same each time. */
+export function urnOf(said: readonly unknown[]): string {
+  return `urn:uuid:${v5(JSON.stringify(said), NAME_SPACE)}`
 }
 
 function textOfBlock(block: Article['body'][number]): unknown {

@@ -18,6 +18,8 @@ export const formatIssues = {
   'part-not-read': 'info',
   /** The item is no news text: nothing was read from it. */
   'not-a-news-text': 'info',
+  /** The article is withheld, canceled or under embargo, or says nothing: it was left out of what goes out to readers. */
+  'not-for-publication': 'warning',
   /** The bytes are not in the encoding that they are declared to be in, or in none that is known. */
   'encoding-wrong': 'warning',
   /** Characters that the format does not allow were replaced by U+FFFD. */

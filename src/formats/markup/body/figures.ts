@@ -15,6 +15,8 @@ export class Figures {
   /** What figures show, with their captions, and the captions that are read with it. */
   readonly #captions = new Map<MarkupElement, MarkupElement | undefined>()
   readonly #read = new Set<MarkupElement>()
+  /** The ids that figures give to what they show. */
+  readonly #ids = new Map<MarkupElement, string>()
 
   readonly #byAddress: ReadonlyMap<string, Association> | undefined
 
@@ -34,7 +36,14 @@ export class Figures {
     const { shown, caption } = partsOfFigure(figure)
     if (shown === undefined) return
     this.#captions.set(shown, caption)
+    const id = attribute(figure, 'data-media')
+    if (id !== undefined) this.#ids.set(shown, id)
     if (caption !== undefined) this.#read.add(caption)
+  }
+
+  /** Whether a figure stands for media that the format names elsewhere. */
+  isKnown(figure: MarkupElement): boolean {
+    return this.#known.has(attribute(figure, 'data-media') ?? '')
   }
 
   /** Whether a figure around an element was found to show it. */
@@ -96,12 +105,12 @@ export class Figures {
 
   #readNew(node: MarkupElement): Association | undefined {
     if (node.name === 'media') return readNitfMedia(node, this.#idOf(node))
-    const shown = readShown(node, this.#captions.get(node), this.#newId())
+    const shown = readShown(node, this.#captions.get(node), this.#idOf(node))
     return shown && this.at(shown.href) ? this.add(shown) : shown
   }
 
   #idOf(node: MarkupElement): string {
-    const given = node.name === 'media' ? attribute(node, 'id') : undefined
+    const given = node.name === 'media' ? attribute(node, 'id') : this.#ids.get(node)
     return given !== undefined && !this.#known.has(given) ? given : this.#newId()
   }
 

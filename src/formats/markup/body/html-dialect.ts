@@ -16,12 +16,18 @@ const elementOfMark: Readonly<Record<Exclude<Mark['type'], 'link'>, string>> = {
 /** Addresses that a link may have: nothing that runs. */
 const SAFE_LINK = /^(?:https?:|mailto:|tel:|ftp:|[^:]*$|[^:]*[/?#])/i
 
+/** How HTML is written. */
+export interface HtmlForm {
+  /** The element of quotations: browsers set marks of their own around a `q`. */
+  quotation?: 'q' | 'span'
+}
+
 /**
  * HTML and XHTML. Quotations are `q`, indirect ones `span`, with the speaker and all else in `data-` attributes; the
- * marks stand in the text, so a style sheet sets `q { quotes: none }`. Embedded HTML is kept in an attribute, where it
+ * marks stand in the text, so a style sheet sets `q { quotes: none }`; where none goes with the HTML, `quotation` is `span`. Embedded HTML is kept in an attribute, where it
  * does nothing. Links to addresses that could run a script are written without the address.
  */
-export function htmlDialect(report: Report): BodyDialect {
+export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}): BodyDialect {
   return {
     heading: ({ level = 2 }, children, _path) => element(`h${level}`, {}, children),
     blockquote: (children) => element('blockquote', {}, children),
@@ -41,7 +47,8 @@ export function htmlDialect(report: Report): BodyDialect {
       if (type !== 'link') return element(elementOfMark[type], {}, children)
       return element('a', { href }, children)
     },
-    quote: (quote) => (children) => element(quote.type === 'indirect' ? 'span' : 'q', attributesOf(quote), children),
+    quote: (quote) => (children) =>
+      element(quote.type === 'indirect' ? 'span' : quotation, attributesOf(quote), children),
     cue: ({ id, cue }, children) => element('span', { 'data-cue': id, 'data-lemma': cue?.lemma }, children),
     source: ({ id, source }, children) => element('span', { 'data-source': id, 'data-kind': source?.kind }, children),
     cell: { header: 'th', plain: 'td' },

@@ -232,7 +232,7 @@ function readNodes(nodes: readonly MarkupNode[], figures: Figures, foreign: Read
       push({ type: 'embed', html })
       return
     }
-    const isOwn = node.name === 'figure' && attribute(node, 'data-media') === undefined
+    const isOwn = node.name === 'figure' && !figures.isKnown(node)
     if (isOwn) figures.enter(node)
     const association = isOwn ? undefined : figures.read(node)
     if (association === undefined) inside(node, state)

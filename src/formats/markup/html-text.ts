@@ -1,14 +1,28 @@
-import { htmlCharacter } from '../markup/index.js'
+import { htmlCharacter } from './html-references.js'
 
-const BLOCKS =
-  'address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tr|ul'
-const OTHERS =
-  'a|abbr|b|big|br|center|cite|code|del|em|font|i|iframe|img|ins|mark|picture|q|s|script|small|source|span|strike|strong|style|sub|sup|svg|tbody|td|th|thead|time|tt|u|video|wbr'
-// <p class="a > b">  </p>  <br/>: no `<` inside, so that each is looked at once
-const ATTRIBUTES = `(?:(?:async|controls|defer|hidden|loop|muted)\\s{0,20}){0,4}(?:[^\\s<>"'=/]{1,60}\\s{0,20}=(?:"[^"<]*"|'[^'<]*'|[^<>"'])*)?`
-const TAG = new RegExp(`<(/?)(${BLOCKS}|${OTHERS})(?:\\s{1,20}${ATTRIBUTES})?/?>`, 'gi')
-const BLOCK = new RegExp(`^(?:${BLOCKS})$`, 'i')
-const IS_ESCAPED = new RegExp(`^\\s*<(?:${BLOCKS})(?:\\s[^<>]*)?>[^]*>\\s*$`, 'i')
+interface Shapes {
+  tag: RegExp
+  block: RegExp
+  escaped: RegExp
+}
+
+let shapes: Shapes | undefined
+
+/** The shapes of tags, made when they are needed: a room that reads no HTML in texts comes without them. */
+function shapesOfTags(): Shapes {
+  const blocks =
+    'address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tr|ul'
+  const others =
+    'a|abbr|b|big|br|center|cite|code|del|em|font|i|iframe|img|ins|mark|picture|q|s|script|small|source|span|strike|strong|style|sub|sup|svg|tbody|td|th|thead|time|tt|u|video|wbr'
+  // <p class="a > b">  </p>  <br/>: no `<` inside, so that each is looked at once
+  const attributes = `(?:(?:async|controls|defer|hidden|loop|muted)\\s{0,20}){0,4}(?:[^\\s<>"'=/]{1,60}\\s{0,20}=(?:"[^"<]*"|'[^'<]*'|[^<>"'])*)?`
+  return {
+    tag: new RegExp(`<(/?)(${blocks}|${others})(?:\\s{1,20}${attributes})?/?>`, 'gi'),
+    block: new RegExp(`^(?:${blocks})$`, 'i'),
+    escaped: new RegExp(`^\\s*<(?:${blocks})(?:\\s[^<>]*)?>[^]*>\\s*$`, 'i'),
+  }
+}
+
 // &amp;  &#8217;  &#x2019;  and, escaped once more, &amp;#8217;
 const REFERENCE = /&(?:amp;){0,3}(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi
 
@@ -18,21 +32,24 @@ const REFERENCE = /&(?:amp;){0,3}(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi
  * HTML does not have, stay as text.
  */
 export function htmlText(text: string): string {
-  const isMarked = text.includes('<') && text.search(TAG) >= 0
-  const decoded = decodeReferences(isMarked ? withoutTags(text) : text)
-  return !isMarked && decoded !== text && IS_ESCAPED.test(decoded) ? decodeReferences(withoutTags(decoded)) : decoded
+  shapes ??= shapesOfTags()
+  const isMarked = text.includes('<') && text.search(shapes.tag) >= 0
+  const decoded = decodeReferences(isMarked ? withoutTags(text, shapes) : text)
+  return !isMarked && decoded !== text && shapes.escaped.test(decoded)
+    ? decodeReferences(withoutTags(decoded, shapes))
+    : decoded
 }
 
-function withoutTags(html: string): string {
+function withoutTags(html: string, { tag: shape, block }: Shapes): string {
   const pieces: string[] = []
   let from = 0
   let hasBlocks = false
-  for (const { 0: tag, 1: slash, 2: name = '', index } of html.matchAll(TAG)) {
+  for (const { 0: tag, 1: slash, 2: name = '', index } of html.matchAll(shape)) {
     if (index < from) continue
     pieces.push(html.slice(from, index))
     from = index + tag.length
     if (slash === '' && /^(?:script|style)$/i.test(name)) from = endOf(name, from)
-    else if (BLOCK.test(name)) {
+    else if (block.test(name)) {
       hasBlocks = true
       pieces.push(BREAK)
     } else if (/^br$/i.test(name)) pieces.push(LINE)
@@ -50,7 +67,7 @@ function withoutTags(html: string): string {
     .join('\n\n')
 
   function endOf(name: string, start: number): number {
-    const rest = new RegExp(`</${name}`, 'gi')
+    const rest = /* @__PURE__ */ new RegExp(`</${name}`, 'gi')
     rest.lastIndex = start
     return rest.exec(html)?.index ?? html.length
   }

@@ -1,0 +1,30 @@
+import type { Article } from '../../article/index.js'
+import { withKnown } from '../shared/index.js'
+import { readFeedText, writeFeedText } from './feed-text.js'
+
+type Concept = NonNullable<Article['subjects']>[number]
+
+/** A category: a term, the vocabulary that it is taken from, its name for people. */
+export interface Category {
+  term: string
+  scheme?: string
+  label?: string
+}
+
+const CODE = /^[\w.-]{1,40}:[^\s/]+$/
+const ADDRESS = /^https?:\/\/\S+$/i
+
+/** A keyword is a term alone; all else is a subject. */
+export function readCategory({ term, scheme, label: given }: Category): Concept | string {
+  const label = readFeedText(given)
+  if (scheme === undefined && (label === undefined || label === term)) return term
+  const name = label ?? term
+  if (ADDRESS.test(term)) return withKnown({ name }, { uri: term, scheme })
+  return withKnown({ name }, { qcode: name !== term && CODE.test(term) ? term : undefined, scheme })
+}
+
+/** A subject by its code, or its address, or its name. */
+export function writeCategory({ name, qcode, uri, scheme }: Concept): Category {
+  const term = qcode ?? uri ?? name
+  return withKnown({ term }, { scheme, label: writeFeedText(name) })
+}

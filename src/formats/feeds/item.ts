@@ -1,0 +1,56 @@
+import type { Article } from '../../article/index.js'
+import type { Fields } from '../shared/index.js'
+
+type Association = NonNullable<Article['associations']>[number]
+
+/** Someone whom a feed names. */
+export interface FeedPerson {
+  /** Left out where the feed has nothing but an address. */
+  name?: string
+  /** What they did; left out for those who wrote it. */
+  role?: string
+  uri?: string
+  email?: string
+}
+
+/** Media of an item; the HTML of the item may give it an id. */
+export type FeedMedia = Omit<Association, 'id'>
+
+/** An item as all formats of feeds have it: texts plain, times as written. */
+export interface FeedItem {
+  id?: string
+  /** Where people read it. */
+  link?: string
+  title?: string
+  summary?: string
+  /** The text, as HTML. */
+  html?: string
+  /** What relative addresses in the HTML go by. */
+  base?: string
+  people: FeedPerson[]
+  published?: string
+  updated?: string
+  created?: string
+  keywords: string[]
+  subjects: NonNullable<Article['subjects']>
+  media: FeedMedia[]
+  language?: string
+  rights?: { holder?: string; notice?: string }
+  provider?: NonNullable<Article['provider']>
+  sources: string[]
+  /** Further identifiers. */
+  identifiers: string[]
+  /** Addresses of what else to see. */
+  related: string[]
+  /** What is not read, in the names of the library that takes feeds apart. */
+  rest: Fields
+}
+
+/** What a feed says for all its items. */
+export type FeedFacts = Partial<Pick<FeedItem, 'people' | 'language' | 'rights' | 'provider' | 'base'>>
+
+/** A feed, taken apart. */
+export interface Feed {
+  items: FeedItem[]
+  facts: FeedFacts
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../article/index.js'
+import { parseHtml } from '../markup/html.js'
+import { readDateline } from '../markup/index.js'
+import { filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
+import type { FeedFacts, FeedItem } from './item.js'
+import { readLanguage } from './language.js'
+import { readBylines } from './people.js'
+import { placeMedia } from './place-media.js'
+import { resolveAddresses } from './resolve-addresses.js'
+import { readTime } from './times.js'
+import { isWeb, LINK } from './write-item.js'
+
+/** The article of an item; nothing, and an issue, for one that has neither a title nor a text. */
+export function readItem(item: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {
+  const { link, title, summary } = item
+  const base = item.base ?? facts.base ?? link
+  const nodes = resolveAddresses(parseHtml(item.html ?? '', report), base)
+  const { reading, associations } = placeMedia(nodes, item.media)
+  if (title === undefined && summary === undefined && reading.body.length === 0) {
+    report.add('not-a-news-text', `The item ${path} has neither a title nor a text; it was not read.`, { path })
+    return undefined
+  }
+  const language = readLanguage(item.language ?? facts.language, path, report)
+  const id = item.id ?? link
+  const people = item.people.length > 0 ? item.people : (facts.people ?? [])
+  const { provider = facts.provider } = item
+  const rights = { ...facts.rights, ...item.rights }
+  const article: Article = withKnown(
+    { schemaVersion: 1 as const, body: reading.body, quotes: reading.quotes },
+    {
+      id,
+      altIds: filled(readAltIds(item, id)),
+      language,
+      headline: title,
+      summary,
+      bylines: readBylines(people, language),
+      dateline: reading.dateline === undefined ? undefined : readDateline(reading.dateline, nodes),
+      published: readTime(item.published, `${path}.published`, report),
+      versionCreated: readTime(item.updated, `${path}.versionCreated`, report),
+      firstCreated: readTime(item.created, `${path}.firstCreated`, report),
+      provider,
+      infoSources: filled(item.sources.map((name) => ({ name }))),
+      rights: Object.keys(rights).length > 0 ? rights : undefined,
+      relations: filled(item.related.map((other) => ({ rel: 'seeAlso' as const, id: other }))),
+      keywords: filled([...new Set(item.keywords)]),
+      subjects: filled(item.subjects),
+      associations: filled(associations),
+      extra: Object.keys(item.rest).length > 0 ? { feeds: item.rest } : undefined,
+    },
+  )
+  linkSpeakers(article)
+  return settleReferences(article)
+}
+
+function readAltIds({ link, identifiers }: FeedItem, id: string | undefined): NonNullable<Article['altIds']> {
+  const further = identifiers.filter((value) => value !== id && value !== link).map((value) => ({ value }))
+  return link === undefined || link === id || !isWeb(link) ? further : [{ role: LINK, value: link }, ...further]
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../../article/index.js'
+import { checkReading, createReport, type ReadArticles, type Report } from '../shared/index.js'
+import { readParts } from './read-feed.js'
+import { readItem } from './read-item.js'
+import { takeApart } from './take-apart.js'
+
+/** How feeds are read; there is nothing to choose yet. */
+export type ReadFeedOptions = Readonly<Record<string, never>>
+
+/**
+ * Reads the articles of a feed: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, as text, bytes or,
+ * for JSON Feed, the value parsed from it.
+ *
+ * The text is read from `content:encoded`, `content`, `content_html` or `content_text`; relative addresses in it go by
+ * `xml:base`, or else by the item's link. A description is the summary, and the body is empty then; where there is no
+ * other text and it is HTML of several blocks, it is the text. Titles and summaries are plain text, also where they stand as HTML
+ * or escaped twice. `dc:creator`, `author` and authors are the bylines, categories without a vocabulary keywords, others subjects;
+ * enclosures and Media RSS are associations. Who supplies an article is the publisher or, where none is named, the feed, by
+ * its title. A dateline is read where it is marked up; see `completeArticle` for those that only stand in the text.
+ * What else an item says is kept in `extra.feeds`, in the names of feedsmith; what else the feed says is not read.
+ *
+ * @throws FormatError for what is no feed, or no well-formed XML or JSON.
+ * @throws TypeError for input of another kind, and for an unknown option.
+ */
+export function readFeed(input: string | Uint8Array | object, options: ReadFeedOptions = {}): ReadArticles {
+  checkReading(input, options, 'a feed', { objects: true })
+  const report = createReport()
+  return { articles: readArticles(input, report).flatMap((article) => article ?? []), issues: report.issues }
+}
+
+/** The article of each item; nothing for an item that holds none. */
+export function readArticles(input: string | Uint8Array | object, report: Report): (Article | undefined)[] {
+  const { items, facts } = readParts(takeApart(input, report))
+  return items.map((item, at) => readItem(item, facts, `[${at}]`, report))
+}

@@ -1,0 +1,21 @@
+/** The local name of the root element of a text that is XML, in small letters; nothing where there is none. */
+export function rootOf(text: string): string | undefined {
+  let at = text.indexOf('<')
+  while (at >= 0) {
+    const mark = text[at + 1]
+    if (mark !== '?' && mark !== '!')
+      return /^<(?:[\w.-]{1,40}:)?([\w.-]{1,40})[\s/>]/.exec(text.slice(at, at + 100))?.[1]?.toLowerCase()
+    at = text.indexOf('<', endOf(text, at))
+  }
+  return undefined
+}
+
+// <!DOCTYPE rss [<!ENTITY a "b">]>
+//                               ^
+function endOf(text: string, at: number): number {
+  const closer = text.startsWith('<!--', at) ? '-->' : '>'
+  let end = text.indexOf(closer, at)
+  const subset = text.startsWith('<!DOCTYPE', at) ? text.indexOf('[', at) : -1
+  if (subset >= 0 && subset < end) end = text.indexOf(']', subset)
+  return end < 0 ? text.length : end
+}

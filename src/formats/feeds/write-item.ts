@@ -1,0 +1,64 @@
+import type { Article } from '../../article/index.js'
+import { writeHtmlBody } from '../markup/index.js'
+import { type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
+import type { FeedItem } from './item.js'
+import type { WriteFeedOptions } from './options.js'
+import { writePeople } from './people.js'
+import { tellUtc } from './times.js'
+
+const WEB = /^https?:\/\/\S+$/i
+/** What further identifiers are called that lead to where people read the article. */
+export const LINK = 'link'
+const linkRoles: ReadonlySet<string | undefined> = new Set([LINK, 'url', 'web', 'permalink', 'canonical'])
+
+/** What a format does with times. */
+export interface TimesOfFormat {
+  /** Whether there is one for when the article was first made. */
+  hasCreated: boolean
+  /** Whether all are written in UTC. */
+  inUtc: boolean
+}
+
+/** An article as an item of a feed; each format takes of it what it has a place for. */
+export function writeItem(
+  article: Article & Identity,
+  { text }: WriteFeedOptions,
+  { hasCreated, inUtc }: TimesOfFormat,
+  report: Report,
+): FeedItem {
+  const { id, altIds = [], subjects = [], keywords = [], rights, relations = [] } = article
+  const page = altIds.find(({ role, value }) => linkRoles.has(role) && isWeb(value))
+  const html = text === 'summary' ? '' : writeHtmlBody(article, report, { quotation: 'span' })
+  const paths = ['published', 'versionCreated', ...(hasCreated ? ['firstCreated' as const] : [])] as const
+  const [published, updated, created] = paths.map((path) => writeIsoTime(article[path], path, {}, report))
+  if (inUtc) tellUtc(article, paths, report)
+  return withKnown(
+    {
+      id,
+      people: writePeople(article.bylines),
+      keywords,
+      subjects,
+      media: article.associations ?? [],
+      sources: (article.infoSources ?? []).map(({ name }) => name),
+      identifiers: altIds.filter((one) => one !== page).map(({ value }) => value),
+      related: relations.flatMap(({ rel, id: other }) => (rel === 'seeAlso' ? [other] : [])),
+      rest: {},
+    },
+    {
+      link: page?.value ?? (isWeb(id) ? id : undefined),
+      title: article.headline,
+      summary: article.summary,
+      html: html || undefined,
+      published,
+      updated,
+      created,
+      language: article.language,
+      rights: rights && withKnown({}, { holder: rights.holder, notice: rights.notice }),
+      provider: article.provider,
+    },
+  )
+}
+
+export function isWeb(address: string): boolean {
+  return WEB.test(address)
+}
