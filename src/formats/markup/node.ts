@@ -83,16 +83,3 @@ export function wholeIn(node: MarkupElement | undefined, name: string): number |
   const text = attribute(node, name)
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
-
-/** The first element of a kind, in the order of the text. */
-export function findElement(
-  nodes: readonly MarkupNode[],
-  isWanted: (node: MarkupElement) => boolean,
-): MarkupElement | undefined {
-  for (const node of nodes) {
-    if (!isElement(node)) continue
-    const found = isWanted(node) ? node : findElement(node.children, isWanted)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
