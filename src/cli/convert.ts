@@ -6,11 +6,13 @@ import { toJson } from './json.js'
 import { wireOptions } from './options.js'
 import { writeFiles } from './output-files.js'
 import { createPaper } from './paper.js'
-import { annotated, detectSource, type Reading, readSource, type Source, sources, type WireFlags } from './sources.js'
-import { type Target, type TargetOptions, targets, writeAll, writerOf } from './targets.js'
-import { toXml } from './xml.js'
+import { annotated, type Reading, readDetected, readSource, type Source, sources, type WireFlags } from './sources.js'
+import { targetOptions, writerOf } from './target-options.js'
+import { type Target, targetFormats, targets } from './targets.js'
+import { toText } from './to-text.js'
 
-interface ConvertFlags extends WireFlags, TargetOptions {
+interface ConvertFlags extends WireFlags {
+  id?: string
   from: Source | 'auto'
   to: Target
   annotate?: true
@@ -33,41 +35,42 @@ export function createConvertCommand(io: Io): Command {
     .option('--out <folder>', 'write each article to a file in a folder, and print the names of the files')
     .option('--issues', 'print the issues of reading and writing to standard error')
     .option('--compact', 'print JSON on one line')
-  for (const option of wireOptions('of copy: ')) command.addOption(option)
+  for (const option of [...wireOptions('of copy: '), ...targetOptions()]) command.addOption(option)
   return command
-    .addOption(new Option('--ninjs-version <version>', 'which ninjs, 3.1 unless told').choices(['3.1', '2.2']))
-    .addOption(new Option('--payload <kind>', 'text in NewsML-G2, xhtml unless told').choices(['xhtml', 'nitf']))
-    .option('--id <id>', 'identifier of an article that has none, best a URI')
-    .option('--version-created <time>', 'when the version was made, as 2025-04-16T04:30:00Z, if nothing says so')
-    .option('--provider <name>', 'who supplies the article, if nothing says so')
     .addHelpText('after', '\nExit codes: 0 ok, 1 bad input, 2 wrong command line')
     .action(async (file: string, flags: ConvertFlags) => {
-      const { from, to, annotate, out, compact, issues: showIssues, ninjsVersion, payload, ...more } = flags
-      const { id, versionCreated, provider, ...wire } = more
-      const options = { ninjsVersion, payload, id, versionCreated, provider }
-      const write = await writerOf(to, options, (message) => command.error(`error: ${message}`))
+      const { from, to, annotate, out, compact, issues: showIssues, timeZone, language, referenceDate, ...more } = flags
+      const wire = {
+        ...(timeZone && { timeZone }),
+        ...(language && { language }),
+        ...(referenceDate && { referenceDate }),
+      }
+      const write = await writerOf(to, { ...more }, (message) => command.error(`error: ${message}`))
       const name = nameOf(file)
       const bytes = await readInputBytes(file, io.stdin)
-      const source = from === 'auto' ? detectSource(bytes, name) : from
-      const read = await readSource(source, bytes, name, wire)
-      const { articles, issues, copy } = annotate && source !== 'wire' ? annotated(read) : read
-      const written = writeAll(articles, write)
-      if (showIssues) tellIssues({ issues: [...issues, ...written.issues], copy }, io)
-      if (articles.length === 0) throw new InputError(`${name}: there is no article in it${because(read)}`)
-      if (articles.length > 1 && id !== undefined)
+      const { source, reading } =
+        from === 'auto'
+          ? await readDetected(bytes, name, wire)
+          : { source: from, reading: await readSource(from, bytes, name, wire) }
+      const { articles, issues, copy } = annotate && source !== 'wire' ? annotated(reading) : reading
+      const written = write(articles)
+      const told = [...issues, ...written.flatMap((one) => one.issues)]
+      if (showIssues) tellIssues({ issues: told, copy }, io)
+      if (articles.length === 0) throw new InputError(`${name}: there is no article in it${because(reading)}`)
+      if (articles.length > 1 && more.id !== undefined)
         throw new InputError(`${name}: holds ${articles.length} articles, and --id is for one`)
-      const isXml = to === 'nitf' || to === 'newsml-g2'
-      const print = (output: unknown) => (isXml ? toXml(String(output)) : toJson(output, compact))
-      const { outputs } = written
+      const { form, ending } = targetFormats[to]
+      const print = (output: unknown) => (form === 'json' ? toJson(output, compact) : toText(String(output), form))
+      const outputs = written.map(({ output }) => output)
       if (out !== undefined) {
-        const names = await writeFiles(out, file, isXml ? 'xml' : 'json', outputs.map(print))
+        const names = await writeFiles(out, file, ending, outputs.map(print))
         io.stdout.write(`${names.join('\n')}\n`)
       } else if (outputs.length === 1) io.stdout.write(print(outputs[0]))
-      else if (isXml)
+      else if (form === 'json') io.stdout.write(print(outputs))
+      else
         throw new InputError(
           `${name}: holds ${outputs.length} articles, each a document: name a folder for them, --out DIR`,
         )
-      else io.stdout.write(print(outputs))
     })
 }
 

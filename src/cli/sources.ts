@@ -7,7 +7,18 @@ import { InputError, textOfBytes } from './input.js'
 import { checkArticle } from './problems.js'
 
 /** What `convert` reads, as `--from` names it. */
-export const sources = ['wire', 'json', 'ninjs', 'nitf', 'newsml-g2', 'json-ld', 'iptc-7901', 'anpa'] as const
+export const sources = [
+  'wire',
+  'json',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'json-ld',
+  'html',
+  'feed',
+  'iptc-7901',
+  'anpa',
+] as const
 export type Source = (typeof sources)[number]
 
 /** What the command line says of copy. */
@@ -26,13 +37,25 @@ export interface Reading {
 }
 
 /** What the input is, from what stands in it. */
-export function detectSource(bytes: Uint8Array, name: string): Source {
+function detectSource(bytes: Uint8Array, name: string): Source {
   if (bytes.every((byte) => byte <= 0x20)) throw new InputError(`${name}: is empty`)
   const format = detectFormat(bytes)
-  if (format === 'html') throw new InputError(`${name}: is a page without JSON-LD; nothing else in a page is read`)
   if (format === undefined)
     throw new InputError(`${name}: is none of the formats that are read; --from says which it is all the same`)
   return format === 'article' ? 'json' : format
+}
+
+/** Reads what an input is found to be. A page whose JSON-LD describes no article is read as a page. */
+export async function readDetected(bytes: Uint8Array, name: string, options: WireFlags) {
+  const source = detectSource(bytes, name)
+  const reading = await readSource(source, bytes, name, options)
+  if (source !== 'json-ld' || reading.articles.length > 0 || !isPage(bytes)) return { source, reading }
+  const page = await readSource('html', bytes, name, options)
+  return { source: 'html' as const, reading: { ...page, issues: [...reading.issues, ...page.issues] } }
+}
+
+function isPage(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x3c
 }
 
 /** @throws InputError for input of which nothing can be read. */
@@ -89,6 +112,14 @@ const readers: Readonly<Record<Exclude<Source, 'wire' | 'json'>, () => Promise<R
   'json-ld': async () => {
     const { readJsonLd } = await import('../formats/json-ld/index.js')
     return (bytes) => readJsonLd(bytes)
+  },
+  html: async () => {
+    const { readHtml } = await import('../formats/html/index.js')
+    return (bytes) => readHtml(bytes)
+  },
+  feed: async () => {
+    const { readFeed } = await import('../formats/feeds/index.js')
+    return (bytes) => readFeed(bytes)
   },
   'iptc-7901': async () => (await import('../formats/iptc-7901/index.js')).readIptc7901,
   anpa: async () => (await import('../formats/anpa/index.js')).readAnpa,

@@ -1,83 +1,139 @@
 import type { Article } from '../article/index.js'
 import type { Written } from '../formats/shared/index.js'
-import { createArticle, type Issue } from '../index.js'
+import type { Issue } from '../index.js'
 
-/** What `convert` writes, as `--to` names it. */
-export const targets = ['json', 'ninjs', 'nitf', 'newsml-g2', 'json-ld'] as const
-export type Target = (typeof targets)[number]
-
-/** What the command line says to writers. */
+/** What the command line says to writers, by the names that the library has for it. */
 export interface TargetOptions {
-  ninjsVersion?: '3.1' | '2.2' | undefined
-  payload?: 'xhtml' | 'nitf' | undefined
-  id?: string | undefined
-  versionCreated?: string | undefined
-  provider?: string | undefined
+  version?: '3.1' | '2.2'
+  payload?: 'xhtml' | 'nitf'
+  id?: string
+  versionCreated?: string
+  provider?: string
+  document?: boolean
+  microdata?: boolean
+  highlight?: boolean
+  frontMatter?: boolean
+  style?: string
+  columns?: number
+  title?: string
+  link?: string
+  feedUrl?: string
 }
 
-type Name = keyof TargetOptions
+/** Writes articles: one for each, or a feed of all. The output is a text, or a value for JSON. */
+export type WriteArticles = (articles: readonly Article[]) => Written<unknown>[]
 
-const formats: readonly Target[] = ['ninjs', 'nitf', 'newsml-g2', 'json-ld']
-const optionTargets: Readonly<Record<Name, readonly Target[]>> = {
-  ninjsVersion: ['ninjs'],
-  payload: ['newsml-g2'],
-  id: formats,
-  versionCreated: formats,
-  provider: formats,
-}
-/** As the library names the options; a value that it would refuse is refused with these. */
-const hints: Readonly<Partial<Record<Name, string>>> = {
-  id: 'Give a URI.',
-  versionCreated: 'Give a time with an offset, such as 2025-04-16T04:30:00Z.',
-  provider: 'Give a name.',
+/** A format that `convert` writes. */
+export interface TargetFormat {
+  /** What it is as a file. */
+  form: 'json' | 'xml' | 'text'
+  ending: string
+  options: readonly (keyof TargetOptions)[]
+  /** What it cannot be written without. */
+  needed?: keyof TargetOptions
+  /** Only the one that is asked for is loaded. */
+  load: () => Promise<(articles: readonly Article[], options: TargetOptions) => Written<unknown>[]>
 }
 
-/** Writes an article: a text in formats of XML, else a value for JSON. */
-export type WriteArticle = (article: Article) => Written<unknown>
-type Given = Readonly<Record<string, string>>
+const identity = ['id', 'versionCreated', 'provider'] as const
+const ofFeeds = ['title', 'link', 'feedUrl', 'provider'] as const
 
-/** The writer of a format; `refuse` gets what is wrong with the options. Only the writer asked for is loaded. */
-export async function writerOf(
-  target: Target,
-  options: TargetOptions,
-  refuse: (message: string) => never,
-): Promise<WriteArticle> {
-  const writer = await writers[target]()
-  const given: Record<string, string> = {}
-  for (const [key, value] of Object.entries(options)) {
-    const name = key as Name
-    if (value === undefined) continue
-    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-    const { [name]: wanted } = optionTargets
-    if (!wanted.includes(target)) refuse(`option '${flag}' is for --to ${wanted.join(', ')}, not ${target}`)
-    const option = { [name === 'ninjsVersion' ? 'version' : name]: value }
-    try {
-      writer(createArticle({}), option)
-    } catch (error) {
-      if (!(error instanceof TypeError || error instanceof RangeError)) throw error
-      refuse(`option '${flag}' argument '${value}' is invalid. ${hints[name]}`)
-    }
-    Object.assign(given, option)
-  }
-  return (article) => writer(article, given)
+const formats = {
+  json: {
+    form: 'json',
+    ending: 'json',
+    options: [],
+    load: async () => each((article) => ({ output: article, issues: [] })),
+  },
+  ninjs: {
+    form: 'json',
+    ending: 'json',
+    options: ['version', ...identity],
+    load: async () => each((await import('../formats/ninjs/index.js')).writeNinjs),
+  },
+  nitf: {
+    form: 'xml',
+    ending: 'xml',
+    options: identity,
+    load: async () => each((await import('../formats/nitf/index.js')).writeNitf),
+  },
+  'newsml-g2': {
+    form: 'xml',
+    ending: 'xml',
+    options: ['payload', ...identity],
+    load: async () => each((await import('../formats/newsml-g2/index.js')).writeNewsmlG2),
+  },
+  'json-ld': {
+    form: 'json',
+    ending: 'json',
+    options: identity,
+    load: async () => each((await import('../formats/json-ld/index.js')).writeJsonLd),
+  },
+  html: {
+    form: 'text',
+    ending: 'html',
+    options: ['document', 'microdata', 'highlight', ...identity],
+    load: async () => each((await import('../formats/html/index.js')).writeHtml),
+  },
+  markdown: {
+    form: 'text',
+    ending: 'md',
+    options: ['frontMatter'],
+    load: async () => each((await import('../formats/markdown/index.js')).writeMarkdown),
+  },
+  'plain-text': {
+    form: 'text',
+    ending: 'txt',
+    options: ['style', 'columns'],
+    load: async () => each((await import('../formats/plain-text/index.js')).writePlainText),
+  },
+  rss: {
+    form: 'xml',
+    ending: 'xml',
+    options: ofFeeds,
+    needed: 'title',
+    load: async () => all((await import('../formats/feeds/index.js')).writeRss),
+  },
+  atom: {
+    form: 'xml',
+    ending: 'xml',
+    options: ofFeeds,
+    needed: 'title',
+    load: async () => all((await import('../formats/feeds/index.js')).writeAtom),
+  },
+  'json-feed': {
+    form: 'json',
+    ending: 'json',
+    options: ofFeeds,
+    needed: 'title',
+    load: async () => all((await import('../formats/feeds/index.js')).writeJsonFeed),
+  },
+} as const satisfies Record<string, TargetFormat>
+
+export type Target = keyof typeof formats
+/** What `convert` writes, as `--to` names it. */
+export const targets = Object.keys(formats) as Target[]
+export const targetFormats: Readonly<Record<Target, TargetFormat>> = formats
+
+// the options were checked to be of the format, each value by the writer
+type AnyOptions = never
+
+/** Writes each article for itself; where there are several, issues say of which they are. */
+function each(write: (article: Article, options: AnyOptions) => Written<unknown>) {
+  return (articles: readonly Article[], options: TargetOptions): Written<unknown>[] =>
+    articles.map((article, at) => {
+      const { output, issues } = write(article, options as AnyOptions)
+      return { output, issues: articles.length === 1 ? issues : issues.map((issue) => ofArticle(issue, at)) }
+    })
 }
 
-const writers: Readonly<Record<Target, () => Promise<(article: Article, options: Given) => Written<unknown>>>> = {
-  json: async () => (article) => ({ output: article, issues: [] }),
-  ninjs: async () => (await import('../formats/ninjs/index.js')).writeNinjs,
-  nitf: async () => (await import('../formats/nitf/index.js')).writeNitf,
-  'newsml-g2': async () => (await import('../formats/newsml-g2/index.js')).writeNewsmlG2,
-  'json-ld': async () => (await import('../formats/json-ld/index.js')).writeJsonLd,
+function ofArticle(issue: Issue, at: number): Issue {
+  return { ...issue, message: `Article ${at + 1}: ${issue.message}` }
 }
 
-/** Writes each article; where there are several, issues say of which they are. */
-export function writeAll(articles: readonly Article[], write: WriteArticle): { outputs: unknown[]; issues: Issue[] } {
-  const written = articles.map(write)
-  const isOne = articles.length === 1
-  return {
-    outputs: written.map(({ output }) => output),
-    issues: written.flatMap(({ issues }, at) =>
-      issues.map((issue) => (isOne ? issue : { ...issue, message: `Article ${at + 1}: ${issue.message}` })),
-    ),
-  }
+/** Writes one document of all articles. */
+function all(write: (articles: readonly Article[], options: AnyOptions) => Written<unknown>) {
+  return (articles: readonly Article[], options: TargetOptions): Written<unknown>[] => [
+    write(articles, options as AnyOptions),
+  ]
 }

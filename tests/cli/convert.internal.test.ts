@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { annotateArticle, completeArticle, createArticle, parseArticle } from 'wirecopy'
 import { Article } from 'wirecopy/article'
+import { readFeed, writeAtom, writeJsonFeed, writeRss } from 'wirecopy/feeds'
+import { readHtml, writeHtml } from 'wirecopy/html'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
+import { writeMarkdown } from 'wirecopy/markdown'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
 import { readNinjs, writeNinjs } from 'wirecopy/ninjs'
 import { readNitf, writeNitf } from 'wirecopy/nitf'
+import { writePlainText } from 'wirecopy/plain-text'
 import { capture } from './capture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-convert-'))
@@ -25,6 +29,8 @@ const article = createArticle({
 })
 const json = (value: unknown) => JSON.parse(JSON.stringify(value))
 
+const rss = writeRss([article], { title: 'Gates', link: 'https://example.org/' }).output
+
 async function convert(input: string | Uint8Array, options = '') {
   const words = ['convert', '-', ...options.split(' ').filter(Boolean)]
   return capture(words, { input })
@@ -38,6 +44,8 @@ describe('from', () => {
     ['nitf', nitf, readNitf(nitf).articles[0]],
     ['newsml-g2', writeNewsmlG2(article).output, readNewsmlG2(writeNewsmlG2(article).output).articles[0]],
     ['json-ld', JSON.stringify(writeJsonLd(article).output), readJsonLd(writeJsonLd(article).output).articles[0]],
+    ['html', writeHtml(article).output, readHtml(writeHtml(article).output).articles[0]],
+    ['feed', rss, readFeed(rss).articles[0]],
   ])('%s, told or not', async (format, input, expected) => {
     const auto = await convert(input)
     expect(auto).toMatchObject({ code: 0, stderr: '' })
@@ -49,6 +57,29 @@ describe('from', () => {
   test('a page with JSON-LD', async () => {
     const page = `<!doctype html><script type="application/ld+json">${JSON.stringify(writeJsonLd(article).output)}</script>`
     expect(JSON.parse((await convert(page)).stdout)).toMatchObject({ headline: article.headline })
+  })
+
+  test('a page with JSON-LD that describes no article, as a page', async () => {
+    const script =
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"BreadcrumbList"}</script>'
+    const page = writeHtml(article, { document: true }).output.replace('</head>', `${script}</head>`)
+    expect(JSON.parse((await convert(page)).stdout)).toMatchObject({ headline: article.headline, body: article.body })
+  })
+
+  test.each([
+    [
+      'iptc-7901',
+      '\u0001exa0062 3 i 21\r\n\r\nNorland/\r\n\u0002Gate opens =\r\n\r\nOstrevik (EX) - “It holds,” said Mara Lind, an engineer.\r\n\u0003131137 GMT Nov 31\r\n\u0004',
+    ],
+    [
+      'anpa',
+      '\u0001W2607\r\nr a BC-NL--Gate   11-13 0021\r\n\u0002^BC-NL--Gate,21<\r\n^Gate opens<\r\n\tOSTREVIK (EX) _ “It holds,” said Mara Lind, an engineer.\r\n\u0003AP-WF-11-13-31 0745GMT<\r\n\u0004',
+    ],
+  ])('what is sent as %s, with its quotations', async (_, sent) => {
+    expect(JSON.parse((await convert(sent)).stdout)).toMatchObject({
+      headline: 'Gate opens',
+      quotes: [{ speaker: { name: 'Mara Lind' } }],
+    })
   })
 
   test('bytes in other encodings', async () => {
@@ -87,6 +118,40 @@ describe('to', () => {
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${expected.trimEnd()}\n`, stderr: '' })
   })
 
+  test.each<[string, string]>([
+    ['html', writeHtml(article).output],
+    [
+      'html --document --microdata --highlight',
+      writeHtml(article, { document: true, microdata: true, highlight: true }).output,
+    ],
+    ['markdown', writeMarkdown(article).output],
+    ['markdown --no-front-matter', writeMarkdown(article, { frontMatter: false }).output],
+    ['plain-text', writePlainText(article).output],
+    ['plain-text --style reuters --columns 40', writePlainText(article, { style: 'reuters', columns: 40 }).output],
+    ['rss --title Gates --link https://example.org/', rss],
+    ['atom --title Gates', writeAtom([article], { title: 'Gates' }).output],
+  ])('%s', async (to, expected) => {
+    const { code, stdout, stderr } = await convert(JSON.stringify(article), `--to ${to}`)
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${expected.trimEnd()}\n`, stderr: '' })
+  })
+
+  test('a feed of all', async () => {
+    const both = [article, { ...article, id: 'urn:example:gate-2' }]
+    const { stdout } = await convert(JSON.stringify(both), '--to json-feed --title Gates')
+    expect(JSON.parse(stdout)).toEqual(json(writeJsonFeed(both, { title: 'Gates' }).output))
+    expect((await convert(stdout, '--to rss --title Gates')).stdout.match(/<item>/g)).toHaveLength(2)
+  })
+
+  test.each([
+    ['rss', "option '--title <text>' is needed for --to rss"],
+    ['plain-text --columns 7', "option '--columns' argument '7' is invalid. Give a whole number from 20 to 1000"],
+    ['html --style ap', "option '--style' is for --to plain-text, not html"],
+    ['json --no-front-matter', "option '--no-front-matter' is for --to markdown, not json"],
+  ])('%s is refused', async (to, message) => {
+    const { code, stderr } = await convert(JSON.stringify(article), `--to ${to}`)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`wirecopy: ${message}`) })
+  })
+
   test('--id, --version-created and --provider say what the article does not', async () => {
     const options = '--id urn:example:2 --version-created 2031-06-18T04:30:00Z --provider Example'
     const { stdout } = await convert('Gate opens\n\nThe gate opened.', `--to ninjs ${options}`)
@@ -100,6 +165,8 @@ describe('to', () => {
   test('no control character goes to a terminal', async () => {
     const input = JSON.stringify({ ...article, headline: 'Gate\u009B2J opens' })
     expect((await convert(input, '--to nitf')).stdout).toContain('Gate&#x9b;2J opens')
+    for (const to of ['html', 'markdown --no-front-matter', 'plain-text'])
+      expect((await convert(input, `--to ${to}`)).stdout).toContain('Gate\uFFFD2J opens')
   })
 })
 
@@ -219,7 +286,7 @@ describe('nothing to read ends with 1 and one line', () => {
       'is none of the formats that are read; --from says which it is all the same',
     ],
     ['other JSON', '{"name":"gate"}', '', 'is none of the formats that are read; --from says which it is all the same'],
-    ['a page', '<!doctype html><p>Gate', '', 'is a page without JSON-LD; nothing else in a page is read'],
+    ['an empty page', '<!doctype html><p> </p>', '', 'there is no article in it: The HTML holds no text.'],
     [
       'XML that is cut off',
       '<nitf>\n<body>',

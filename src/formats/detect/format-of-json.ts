@@ -17,6 +17,8 @@ const decisive: Readonly<Record<string, InputFormat>> = {
   body_html: 'ninjs',
   body_text: 'ninjs',
   body_xhtml: 'ninjs',
+  home_page_url: 'feed',
+  feed_url: 'feed',
 }
 /** What says so where nothing is decisive. */
 const telling: Readonly<Record<string, InputFormat>> = {
@@ -29,6 +31,8 @@ const telling: Readonly<Record<string, InputFormat>> = {
 
 /** Where the answer of a service has its items: `{"total": 1, "items": [{`. */
 const lists: ReadonlySet<string> = new Set(['item', 'items', '_items'])
+// {"version": "https://jsonfeed.org/version/1.1"
+const JSON_FEED = /\s{0,100}:\s{0,100}"https:\\?\/\\?\/jsonfeed\.org\//y
 const LIST_NEXT = /\s{0,100}:\s{0,100}(?=\[)/y
 
 /** What is in a text that begins with a bracket; copy begins with one too: `[Corrects spelling of name]`. */
@@ -41,6 +45,8 @@ export function formatOfJson(text: string, start: number, isAnswer = false): Inp
   let told: InputFormat | undefined
   for (const [name, end] of fieldNames(text, OPENING.lastIndex)) {
     const key = name.toLowerCase()
+    JSON_FEED.lastIndex = end
+    if (key === 'version' && JSON_FEED.test(text)) return 'feed'
     LIST_NEXT.lastIndex = end
     const isList = told === undefined && !isAnswer && lists.has(key) && LIST_NEXT.test(text)
     if (isList) return formatOfJson(text, LIST_NEXT.lastIndex, true)

@@ -10,6 +10,9 @@ const roots: Readonly<Record<string, InputFormat>> = {
   knowledgeItem: 'newsml-g2',
   planningItem: 'newsml-g2',
   catalogItem: 'newsml-g2',
+  rss: 'feed',
+  feed: 'feed',
+  RDF: 'feed',
 }
 /** What a page begins with, also where it is a part of one. */
 const pageElements = new Set(

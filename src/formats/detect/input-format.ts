@@ -1,6 +1,6 @@
 /**
- * What an input holds: a format that has a reader; `article`, an article of ours as JSON; `html`, a page without JSON-LD;
- * `wire`, plain text, which is read as wire copy.
+ * What an input holds: a format that has a reader, `feed` for RSS, Atom and JSON Feed, `html` for a page without JSON-LD;
+ * `article`, an article of ours as JSON; `wire`, plain text, which is read as wire copy.
  */
 export type InputFormat =
   | 'ninjs'
@@ -9,6 +9,7 @@ export type InputFormat =
   | 'json-ld'
   | 'iptc-7901'
   | 'anpa'
+  | 'feed'
   | 'article'
   | 'html'
   | 'wire'
