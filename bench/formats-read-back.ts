@@ -1,13 +1,19 @@
 import type { Article } from '../src/article/index.js'
+import { readFeed, writeAtom, writeJsonFeed, writeRss } from '../src/formats/feeds/index.js'
+import { readHtml, writeHtml } from '../src/formats/html/index.js'
 import { readJsonLd, writeJsonLd } from '../src/formats/json-ld/index.js'
 import { readNewsmlG2, writeNewsmlG2 } from '../src/formats/newsml-g2/index.js'
 import { readNinjs, writeNinjs } from '../src/formats/ninjs/index.js'
 import { readNitf, writeNitf } from '../src/formats/nitf/index.js'
+import { writePlainText } from '../src/formats/plain-text/index.js'
+import { parseArticle } from '../src/index.js'
 
 interface Circle {
   write(article: Article): string
   read(output: string): { articles: Article[] }
 }
+
+const feed = { title: 'Example', link: 'https://example.org/', embargoed: true }
 
 const circles: Record<string, Circle> = {
   'ninjs 3.1': { write: (article) => JSON.stringify(writeNinjs(article).output), read: readNinjs },
@@ -15,9 +21,19 @@ const circles: Record<string, Circle> = {
   'newsml-g2': { write: (article) => writeNewsmlG2(article).output, read: readNewsmlG2 },
   'newsml-g2 with nitf': { write: (article) => writeNewsmlG2(article, { payload: 'nitf' }).output, read: readNewsmlG2 },
   'json-ld': { write: (article) => JSON.stringify(writeJsonLd(article).output), read: readJsonLd },
+  html: { write: (article) => writeHtml(article).output, read: readHtml },
+  'html with names marked': { write: (article) => writeHtml(article, { highlight: true }).output, read: readHtml },
+  rss: { write: (article) => writeRss([article], feed).output, read: readFeed },
+  atom: { write: (article) => writeAtom([article], feed).output, read: readFeed },
+  'json feed': { write: (article) => JSON.stringify(writeJsonFeed([article], feed).output), read: readFeed },
+  'plain text': {
+    write: (article) => writePlainText(article).output,
+    read: (output) => ({ articles: [parseArticle(output).article] }),
+  },
 }
 
 const parts: Record<string, (article: Article) => string[]> = {
+  'blocks of text': ({ body }) => body.flatMap((block) => ('text' in block ? [block.text] : [])),
   'quotations with their speaker': ({ quotes }) => quotes.map(({ text, speaker }) => `${text} ${speaker?.name}`),
   'people of bylines': ({ bylines = [] }) =>
     bylines.flatMap(({ contributors = [] }) => contributors.map(({ name }) => name)),

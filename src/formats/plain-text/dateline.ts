@@ -1,6 +1,5 @@
 import type { Article } from '../../article/index.js'
 import { months } from './clock.js'
-import type { CopyPart } from './copy-part.js'
 import type { HouseStyle } from './styles.js'
 
 type Dateline = NonNullable<Article['dateline']>
@@ -19,14 +18,13 @@ const ENDS_IN_MARK = /[-–—_:»/]$/
 /** What is left of a dateline without its parts where those are all of it. */
 const NOTHING = /^(?:and|[\s,./()&—–_:»-])*$/
 
-/** A dateline in the form of the house, and as it was printed. Months are set in English, so other copy keeps its own. */
-export function datelinePart(article: Article, { dateline: form, dash }: HouseStyle): CopyPart[] {
+/** The dateline in the form of the house, else as it was printed. Months are set in English, so other copy keeps its own. */
+export function datelineOf(article: Article, { dateline: form, dash }: HouseStyle): string | undefined {
   const { dateline, published, language = 'en' } = article
-  if (dateline === undefined) return []
-  const own = asPrinted(dateline, dash)
-  const isEnglish = /^en\b/i.test(language)
-  const forms = form === undefined || !isEnglish ? [own] : [inForm(dateline, form, published?.local), own]
-  return [{ role: 'dateline', forms, isRead: (back) => back.dateline !== undefined }]
+  if (dateline === undefined) return undefined
+  return form === undefined || !/^en\b/i.test(language)
+    ? asPrinted(dateline, dash)
+    : inForm(dateline, form, published?.local)
 }
 
 /** A dateline as it was printed, with a mark behind it. */

@@ -7,6 +7,9 @@ import type { HouseStyle } from './styles.js'
 // 2031-04-15T19:28
 const TO_THE_MINUTE = 16
 
+// 20131020T192751+1100
+const FOR_MACHINES = /^\d{4}-?\d\d-?\d\d(?:T|$)/
+
 /** The times that copy prints: when it was published and updated, and in copy that keeps all, the others. */
 export function timeParts(article: Article, style: HouseStyle): CopyPart[] {
   const { published, versionCreated, firstCreated, expires } = article
@@ -51,8 +54,8 @@ function formsOf(time: Time, { times: { forms, timeZone }, labels }: HouseStyle,
   const texts = [...forms.map((form) => parts && form(parts)), own && inIsoForm(own)]
   const labelled = texts.flatMap((text) => (text === undefined ? [] : `${label}${text}`))
   const { text } = time
-  if (!labels || text === undefined) return labelled
-  return [...(text === texts.at(-1) ? [] : [text]), `${label}${text}`, ...labelled]
+  if (!labels || text === undefined || FOR_MACHINES.test(text)) return labelled
+  return [text, `${label}${text}`, ...labelled]
 }
 
 /** Whether two times are of one minute, or one on the clock where no zone is known. */

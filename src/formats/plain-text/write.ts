@@ -4,7 +4,7 @@ import { readWire } from '../../wire/index.js'
 import { checkArticle, createReport, type Report, tellLosses, type Written } from '../shared/index.js'
 import { bodyLines } from './body-lines.js'
 import { settleCopy } from './copy-part.js'
-import { datelinePart } from './dateline.js'
+import { datelineOf } from './dateline.js'
 import { headParts } from './head-parts.js'
 import { furnitureBack, otherLines } from './other-lines.js'
 import { type HouseName, type HouseStyle, houses, plain } from './styles.js'
@@ -36,16 +36,13 @@ export function writePlainText(article: Article, options: WritePlainTextOptions 
   const others = otherLines(article)
   const release = article.embargoedUntil === undefined ? (others.release ?? style.release) : others.release
   const endMark = others.endMark ?? style.endMark
-  const body = bodyLines(article)
-  const parts = [headParts(article, style, others), datelinePart(article, style), tailParts(article, others, endMark)]
-  const [head = 0, dateline = 0] = parts.map(({ length }) => length)
+  const text = textOf(article, style).map(set)
+  const head = headParts(article, style, others)
   const { output, back } = settleCopy(
-    parts.flat().map((part) => (part.isOneLine ? part : { ...part, forms: part.forms.flatMap(inLines) })),
-    (chosen) => {
-      const opening = body.first === undefined ? [] : [`${chosen.slice(head, head + dateline).join('')} ${body.first}`]
-      const text = [...body.above, ...opening, ...body.below].map(set)
-      return joinGroups([release, ...chosen.slice(0, head), ...text, ...chosen.slice(head + dateline)])
-    },
+    [...head, ...tailParts(article, others, endMark)].map((part) =>
+      part.isOneLine ? part : { ...part, forms: part.forms.flatMap(inLines) },
+    ),
+    (chosen) => joinGroups([release, ...chosen.slice(0, head.length), ...text, ...chosen.slice(head.length)]),
     (copy) => readWire(copy, { positions: false }).article,
   )
   tellEvidence(article, back, report)
@@ -62,6 +59,12 @@ export function writePlainText(article: Article, options: WritePlainTextOptions 
   function set(text: string): string {
     return columns === undefined ? text : wrap(text, columns)
   }
+}
+
+/** The text, with the dateline at the head of its first paragraph. */
+function textOf(article: Article, style: HouseStyle): string[] {
+  const { above, first, below } = bodyLines(article)
+  return first === undefined ? below : [...above, `${datelineOf(article, style)} ${first}`, ...below]
 }
 
 /** What shows a dateline to be one is told of as a whole: it is what stands in the copy now. */
