@@ -33,6 +33,12 @@ const limits: Record<string, string> = {
   'wirecopy/newsml-g2': '71.5 kB',
   // of it 24 kB are the parser of HTML
   'wirecopy/html': '50 kB',
+  'wirecopy/markdown': '40 kB',
+  // with readWire: what is written is read, to tell what does not come back
+  'wirecopy/plain-text': '112 kB',
+  // with readWire, which reads the text
+  'wirecopy/iptc-7901': '108.5 kB',
+  'wirecopy/anpa': '109.5 kB',
   'wirecopy/people': '34 kB',
   'wirecopy/ninjs': '55.5 kB',
   'wirecopy/quotes': '59 kB',
