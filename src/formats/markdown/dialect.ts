@@ -1,6 +1,8 @@
 import { type Association, type BodyDialect, element, isUnsafeLink } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 
+// what generators of sites run where it stands in a page: {{ … }} {% … %} {# … #}
+const TEMPLATE = /\{(?=[{%#])/g
 /** Where links may lead. */
 const LINK = /^(?:https?|mailto):/i
 /** Where pictures may be: on the web, or beside the page. */
@@ -24,12 +26,16 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     media: (association) => {
       const { href, caption, credit } = association
       const kind = mediaKind(association)
-      if (kind === 'picture') return element('img', { src: href, alt: caption, title: credit })
-      return element('div', {}, kind === undefined ? [] : [element('a', { href }, [caption ?? href])])
+      if (kind === 'picture') return element('img', { src: href && plainAddress(href), alt: caption, title: credit })
+      return element(
+        'div',
+        {},
+        kind === undefined ? [] : [element('a', { href: href && plainAddress(href) }, [caption ?? href])],
+      )
     },
     embed: (html) => (asHtml && isHtml(html) ? element('embed', { html: withoutBlankLines(html) }) : undefined),
     link: (href, path) => {
-      if (LINK.test(href) && !isUnsafeLink(href)) return href
+      if (LINK.test(href) && !isUnsafeLink(href)) return plainAddress(href)
       const message = `A link to ${href.slice(0, 60)} was left out, as it leads neither to the web nor to mail.`
       report.add('field-not-held', message, { path: path.replace(/\.href$/, '') })
       return undefined
@@ -39,6 +45,11 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     quote: () => undefined,
     cell: { header: 'th', plain: 'td', isNeeded: true },
   }
+}
+
+/** An address in which generators of sites find no template of theirs. */
+export function plainAddress(href: string): string {
+  return href.replace(TEMPLATE, '%7B')
 }
 
 /** Whether Markdown takes a text for HTML, and not for words. */

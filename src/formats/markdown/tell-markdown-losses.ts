@@ -3,7 +3,7 @@ import type { Article, Association, Block } from '../../article/index.js'
 import { type Report, tellLosses, withKnown } from '../shared/index.js'
 import { blocksIn } from './blocks-in.js'
 import type { MarkdownBody } from './body.js'
-import { isHtml, mediaKind } from './dialect.js'
+import { isHtml, mediaKind, plainAddress } from './dialect.js'
 import { fieldsIn } from './fields-in.js'
 import { oneLine } from './flow.js'
 import type { MarkdownFrontMatter } from './front-matter.js'
@@ -72,7 +72,8 @@ function tellMedia(
     else {
       if (type === 'graphic') report.changed(`${path}.type`, 'written as a picture')
       const words = { caption: caption && oneLine(caption), credit: credit && oneLine(credit) }
-      return [withKnown({ id, type }, { href, ...(isShown && words) })]
+      const address = isShown && href !== undefined ? plainAddress(href) : href
+      return [withKnown({ id, type }, { href: address, ...(isShown && words) })]
     }
     return []
   })
@@ -96,7 +97,7 @@ function headIn(article: Article, head: Head | undefined, body: MarkdownBody): O
       headline: textsIn(head?.headline)[0],
       summary: textsIn(head?.summary)[0],
       bylines: bylines.length > 0 ? bylines : undefined,
-      dateline: isDated ? { text: dateline.text, certainty: dateline.certainty } : undefined,
+      dateline: isDated ? { text: dateline.text, certainty: 1 } : undefined,
     },
   )
 }
