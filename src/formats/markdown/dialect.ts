@@ -1,8 +1,7 @@
 import { type Association, type BodyDialect, element, isUnsafeLink } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
+import { plainAddress } from './templates.js'
 
-// what generators of sites run where it stands in a page: {{ … }} {% … %} {# … #}
-const TEMPLATE = /\{(?=[{%#])/g
 /** Where links may lead. */
 const LINK = /^(?:https?|mailto):/i
 /** Where pictures may be: on the web, or beside the page. */
@@ -24,14 +23,11 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     blockquote: (children) => element('blockquote', {}, children),
     preformatted: (text) => element('pre', {}, [text]),
     media: (association) => {
-      const { href, caption, credit } = association
+      const { href = '', caption, credit } = association
       const kind = mediaKind(association)
-      if (kind === 'picture') return element('img', { src: href && plainAddress(href), alt: caption, title: credit })
-      return element(
-        'div',
-        {},
-        kind === undefined ? [] : [element('a', { href: href && plainAddress(href) }, [caption ?? href])],
-      )
+      const address = plainAddress(href)
+      if (kind === 'picture') return element('img', { src: address, alt: caption, title: credit })
+      return element('div', {}, kind === undefined ? [] : [element('a', { href: address }, [caption ?? href])])
     },
     embed: (html) => (asHtml && isHtml(html) ? element('embed', { html: withoutBlankLines(html) }) : undefined),
     link: (href, path) => {
@@ -45,11 +41,6 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     quote: () => undefined,
     cell: { header: 'th', plain: 'td', isNeeded: true },
   }
-}
-
-/** An address in which generators of sites find no template of theirs. */
-export function plainAddress(href: string): string {
-  return href.replace(TEMPLATE, '%7B')
 }
 
 /** Whether Markdown takes a text for HTML, and not for words. */

@@ -3,11 +3,12 @@ import type { Article, Association, Block } from '../../article/index.js'
 import { type Report, tellLosses, withKnown } from '../shared/index.js'
 import { blocksIn } from './blocks-in.js'
 import type { MarkdownBody } from './body.js'
-import { isHtml, mediaKind, plainAddress } from './dialect.js'
+import { isHtml, mediaKind } from './dialect.js'
 import { fieldsIn } from './fields-in.js'
 import { oneLine } from './flow.js'
 import type { MarkdownFrontMatter } from './front-matter.js'
 import type { Head } from './head.js'
+import { plainAddress } from './templates.js'
 
 /** What is written of an article: front matter or a head, and the body. */
 interface WrittenParts {
