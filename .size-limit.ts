@@ -37,7 +37,7 @@ const limits: Record<string, string> = {
   // of it 3 kB read what pages slip: HTML in texts with its named characters, comments in JSON, live blogs
   'wirecopy/json-ld': '21 kB',
   // of it 15 kB are the package yaml, and 11 kB what prints mdast
-  'wirecopy/markdown': '40 kB',
+  'wirecopy/markdown': '39.5 kB',
 }
 
 const checks: SizeLimitConfig = [
