@@ -33,7 +33,6 @@ const limits: Record<string, string> = {
   'wirecopy/newsml-g2': '71.5 kB',
   // of it 24 kB are the parser of HTML
   'wirecopy/html': '50 kB',
-  'wirecopy/markdown': '40 kB',
   // with readWire: what is written is read, to tell what does not come back
   'wirecopy/plain-text': '112 kB',
   // with readWire, which reads the text
@@ -46,6 +45,8 @@ const limits: Record<string, string> = {
   'wirecopy/json-ld': '21 kB',
   // of it 76 kB are feedsmith, which comes with its parser of XML and the named characters of HTML
   'wirecopy/feeds': '150 kB',
+  // of it 15 kB are the package yaml, and 11 kB what prints mdast
+  'wirecopy/markdown': '39.5 kB',
 }
 
 const checks: SizeLimitConfig = [

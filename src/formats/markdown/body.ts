@@ -31,9 +31,9 @@ export function bodyOf(article: Article, { html }: { html: boolean }, report: Re
 }
 
 /** The blocks of a body, with the dateline at the head of the first paragraph. */
-export function withDateline({ blocks, first }: MarkdownBody, dateline: string | undefined): RootContent[] {
-  if (dateline === undefined || first === undefined) return blocks
+export function withDateline({ blocks, first }: MarkdownBody, dateline = ''): RootContent[] {
   const text = oneLine(dateline)
+  if (text === '' || first === undefined) return blocks
   const [opening, ...others] = first.children
   const begun: Paragraph['children'] =
     opening?.type === 'text'

@@ -1,5 +1,6 @@
 import { type Association, type BodyDialect, element, isUnsafeLink } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
+import { plainAddress } from './templates.js'
 
 /** Where links may lead. */
 const LINK = /^(?:https?|mailto):/i
@@ -22,14 +23,15 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     blockquote: (children) => element('blockquote', {}, children),
     preformatted: (text) => element('pre', {}, [text]),
     media: (association) => {
-      const { href, caption, credit } = association
+      const { href = '', caption, credit } = association
       const kind = mediaKind(association)
-      if (kind === 'picture') return element('img', { src: href, alt: caption, title: credit })
-      return element('div', {}, kind === undefined ? [] : [element('a', { href }, [caption ?? href])])
+      const address = plainAddress(href)
+      if (kind === 'picture') return element('img', { src: address, alt: caption, title: credit })
+      return element('div', {}, kind === undefined ? [] : [element('a', { href: address }, [caption ?? href])])
     },
     embed: (html) => (asHtml && isHtml(html) ? element('embed', { html: withoutBlankLines(html) }) : undefined),
     link: (href, path) => {
-      if (LINK.test(href) && !isUnsafeLink(href)) return href
+      if (LINK.test(href) && !isUnsafeLink(href)) return plainAddress(href)
       const message = `A link to ${href.slice(0, 60)} was left out, as it leads neither to the web nor to mail.`
       report.add('field-not-held', message, { path: path.replace(/\.href$/, '') })
       return undefined

@@ -14,12 +14,13 @@ const REFERENCE = /^#?[0-9a-z]{1,40};/i
 // “We \[the council] agreed,” she said.    but [note](…), [^1], [ ]
 const BRACKETED = /^\p{L}[^[\]\\<`\n]{1,200}\][^([:]/u
 
-/** An address, as GFM makes a link of it. */
-const ADDRESS = /(https?|www)(:\/\/|\.)(\S{1,2000})/gi
+/** What GFM makes a link of, and how it begins. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]{1,2000}/gi
+const STARTS = /(https?|www)(:\/\/|\.)/gi
 
 /** Markdown text without those escapes that it reads the same without. */
 export function withFewerEscapes(text: string, { before, after }: Beside): string {
-  if (!text.includes('\\')) return text
+  if (!text.includes('\\') && !after.startsWith('\\')) return text
   const around = before.slice(-1) + text + after
   const fewer = around
     .replace(MARKS_APART, (marks) => marks.replaceAll('\\', ''))
@@ -27,10 +28,11 @@ export function withFewerEscapes(text: string, { before, after }: Beside): strin
       isNeedless(character, whole.charAt(at - 1), whole.slice(at + 2, at + 250)) ? character : escaped,
     )
     .slice(before.slice(-1).length, after === '' ? undefined : -after.length)
-  // GFM takes a backslash in an address for a part of it: one with a backslash may not be read as an address
-  return fewer.replace(ADDRESS, (address, start: string, mark: string, rest: string) =>
-    rest.includes('\\') ? `${start}\\${mark}${rest}` : address,
-  )
+  // GFM takes a backslash for a part of an address: one with it, or before the one of a line break, is not to be found
+  return fewer.replace(ADDRESS, (address, at: number) => {
+    const meetsBreak = after.startsWith('\\') && at + address.length === fewer.length
+    return meetsBreak || address.includes('\\') ? address.replace(STARTS, '$1\\$2') : address
+  })
 }
 
 function isNeedless(character: string, before: string, after: string): boolean {

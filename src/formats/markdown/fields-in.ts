@@ -2,10 +2,7 @@ import type { Article } from '../../article/index.js'
 import { readIsoTime, withKnown } from '../shared/index.js'
 import type { MarkdownFrontMatter } from './front-matter.js'
 
-/**
- * What a reader finds of an article in its front matter. Authors are found where there is one byline; a dateline is as
- * certain as it was.
- */
+/** What a reader finds of an article in its front matter; whose byline an author's is, where there is one alone. */
 export function fieldsIn(matter: MarkdownFrontMatter, { dateline, quotes }: Article): Omit<Article, 'body'> {
   const { title, subtitle, bylines, authors, source, copyright, corrections } = matter
   const time = (value: string | undefined) => (value === undefined ? undefined : readIsoTime(value))
@@ -25,7 +22,7 @@ export function fieldsIn(matter: MarkdownFrontMatter, { dateline, quotes }: Arti
         const isAlone = bylines.length === 1 && authors !== undefined
         return { text, ...(isAlone && { contributors: authors.map((name) => ({ name })) }) }
       }),
-      dateline: dateline && { text: dateline.text, certainty: dateline.certainty },
+      dateline: dateline && { text: dateline.text, certainty: 1 },
       published: time(matter.date),
       versionCreated: time(matter.lastmod),
       embargoedUntil: time(matter.embargo),

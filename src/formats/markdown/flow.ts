@@ -1,7 +1,8 @@
 import type { BlockContent, Heading, List, ListItem, RootContent } from 'mdast'
 import { breakLines, childrenOf, isElement, type MarkupElement, type MarkupNode, stringValue } from '../markup/index.js'
-import { holdsTemplate, phrasingOf } from './phrasing.js'
+import { phrasingOf } from './phrasing.js'
 import { tableRows } from './table-rows.js'
+import { holdsTemplate } from './templates.js'
 
 /** An element of a body as blocks of mdast; none for one that has nothing in it. */
 export function flowOf(given: MarkupElement): RootContent[] {

@@ -1,5 +1,6 @@
 import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/index.js'
+import { holdsTemplate } from './templates.js'
 
 type Kind = 'strong' | 'emphasis' | 'link' | 'inlineCode'
 
@@ -13,14 +14,6 @@ interface Open {
   within: ReadonlySet<Kind>
   into: PhrasingContent[]
   close?: () => void
-}
-
-// what generators of sites run where it stands in a page: {{ … }} {% … %} {# … #}
-const TEMPLATE = /\{[{%#]/
-
-/** Whether a text holds what generators of sites would run, were it written as it is. */
-export function holdsTemplate(text: string): boolean {
-  return TEMPLATE.test(text)
 }
 
 /**
@@ -74,9 +67,12 @@ function codeOf(part: PhrasingContent): PhrasingContent {
 function add(found: PhrasingContent[], node: PhrasingContent): void {
   const last = found.at(-1)
   if (node.type === 'text' && node.value === '') return
-  if ((last?.type === 'text' && node.type === 'text') || (last?.type === 'inlineCode' && node.type === 'inlineCode'))
-    found[found.length - 1] = { type: last.type, value: last.value + node.value }
-  else if ((last?.type === 'strong' || last?.type === 'emphasis') && last.type === node.type)
+  if (last?.type === 'text' && node.type === 'text')
+    found[found.length - 1] = { type: 'text', value: last.value + node.value }
+  else if (last?.type === 'inlineCode' && node.type === 'inlineCode') {
+    found.pop()
+    add(found, codeOf({ type: 'text', value: last.value + node.value }))
+  } else if ((last?.type === 'strong' || last?.type === 'emphasis') && last.type === node.type)
     for (const child of node.children) add(last.children, child)
   else found.push(node)
 }

@@ -12,12 +12,12 @@ const elsewhere: ConstructName[] = ['autolink', 'destinationLiteral', 'destinati
 
 /** What the extensions of Markdown read where CommonMark reads text, and what generators of sites run. */
 const unsafe: Unsafe[] = [
+  ...['{', '%', '#'].map(
+    (character): Unsafe => ({ character, before: '(?<=\\{)', inConstruct: ['phrasing', 'label', 'titleQuote'] }),
+  ),
   { character: '~', inConstruct: 'phrasing', notInConstruct: elsewhere },
   // <5@example.org> and <**a**@example.org> are addresses too
   { character: '<', after: '[!-;=?-~]', inConstruct: 'phrasing', notInConstruct: elsewhere },
-  { character: '{', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
-  { character: '%', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
-  { character: '#', before: '\\{', inConstruct: ['phrasing', 'label', 'titleQuote'] },
 ]
 
 const text: Handle = (node, parent, state, info) =>

@@ -8,6 +8,7 @@ import { fieldsIn } from './fields-in.js'
 import { oneLine } from './flow.js'
 import type { MarkdownFrontMatter } from './front-matter.js'
 import type { Head } from './head.js'
+import { plainAddress } from './templates.js'
 
 /** What is written of an article: front matter or a head, and the body. */
 interface WrittenParts {
@@ -72,7 +73,8 @@ function tellMedia(
     else {
       if (type === 'graphic') report.changed(`${path}.type`, 'written as a picture')
       const words = { caption: caption && oneLine(caption), credit: credit && oneLine(credit) }
-      return [withKnown({ id, type }, { href, ...(isShown && words) })]
+      const address = isShown && href !== undefined ? plainAddress(href) : href
+      return [withKnown({ id, type }, { href: address, ...(isShown && words) })]
     }
     return []
   })
@@ -96,7 +98,7 @@ function headIn(article: Article, head: Head | undefined, body: MarkdownBody): O
       headline: textsIn(head?.headline)[0],
       summary: textsIn(head?.summary)[0],
       bylines: bylines.length > 0 ? bylines : undefined,
-      dateline: isDated ? { text: dateline.text, certainty: dateline.certainty } : undefined,
+      dateline: isDated ? { text: dateline.text, certainty: 1 } : undefined,
     },
   )
 }

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Block, Mark } from 'wirecopy/article'
 import { toMdast, writeMarkdown } from 'wirecopy/markdown'
+import { parse as parseYaml } from 'yaml'
 import { anyArticle } from '../generate-article.js'
 import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 import { pageOf, parse, plain } from './parse.js'
 import { readBack } from './read-back.js'
 
-const options = fc.constantFrom({}, { frontMatter: false })
+const options = fc.constantFrom({}, { frontMatter: false }, { html: true })
 
 /** What means something in Markdown, or looks as if it did. */
 const trap = fc.constantFrom(
@@ -139,10 +140,24 @@ describe('what unified reads of Markdown is the tree that was written', () => {
         const { output: tree } = toMdast(article)
         const { output } = writeMarkdown(article)
         expect(parse(output)).toEqual(plain(tree))
+        expect(output).not.toMatch(/\{[{%#]/)
       }),
       { numRuns: runs(2000) },
     )
   })
+})
+
+test('what GFM makes links of says the same', () => {
+  const words = fc.array(text, { maxLength: 4 })
+  fc.assert(
+    fc.property(words, (texts) => {
+      const body = texts.map((text): Block => ({ type: 'paragraph', text }))
+      const { output } = writeMarkdown({ schemaVersion: 1, body, quotes: [] })
+      const linked = plain(parse(output, { withAddresses: true }), { withAddresses: false })
+      expect(linked).toEqual(parse(output))
+    }),
+    { numRuns: runs(500) },
+  )
 })
 
 describe('whatever does not come back is told of', () => {
@@ -152,6 +167,94 @@ describe('whatever does not come back is told of', () => {
         const { output, issues } = writeMarkdown(article, options)
         const back = readBack(output, article)
         expect(withoutChanges(back, issues)).toEqual(withoutLosses(article, issues))
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+
+  test('of any text, with marks anywhere', () => {
+    fc.assert(
+      fc.property(oddArticle, (article) => {
+        const { output, issues } = writeMarkdown(article)
+        const back = readBack(output, article)
+        expect(withoutChanges(back, issues)).toEqual(withoutLosses(article, issues))
+      }),
+      { numRuns: runs(500) },
+    )
+  })
+})
+
+describe('front matter comes back as it was', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      ...[
+        'no',
+        'Yes',
+        'on',
+        'y',
+        'null',
+        '~',
+        'true',
+        '1:30',
+        '2031-11-02',
+        '2031-11-02T09:05:00Z',
+        '007',
+        '0o14',
+        '0x1F',
+      ],
+      ...[
+        '1_000',
+        '1,000',
+        '1e3',
+        '.5',
+        '.inf',
+        '=',
+        '<<',
+        '---',
+        '...',
+        '- a',
+        '? a',
+        'a: b',
+        'a #b',
+        '#a',
+        '&a',
+        '*a',
+        '!a',
+      ],
+      ...[
+        '%a',
+        '@a',
+        '`a`',
+        ':a',
+        "it's",
+        '"a"',
+        '{a}',
+        '[a]',
+        '|',
+        '>',
+        'a\\nb',
+        'a\nb',
+        ' a ',
+        '\t',
+        '😀',
+        'a\u2028b',
+        '\u0085',
+      ],
+      ...['\ufeff', '\u0000', '\u007f', `${'long '.repeat(60)}end`, `${'long'.repeat(60)}\n---\nend`],
+    ),
+    fc.string({ minLength: 1, unit: 'binary' }),
+  )
+
+  test.each(['1.1', '1.2'] as const)('in YAML %s', (version) => {
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), ([headline = 'a', ...keywords]) => {
+        const summary = keywords.join('\n') || headline
+        const { output } = writeMarkdown({ schemaVersion: 1, headline, keywords, summary, body: [], quotes: [] })
+        expect(parseYaml(pageOf(output).yaml ?? '', { version })).toEqual({
+          title: headline,
+          description: summary,
+          ...(keywords.length > 0 && { tags: keywords }),
+        })
       }),
       { numRuns: runs(500) },
     )

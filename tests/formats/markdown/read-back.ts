@@ -55,7 +55,7 @@ function fieldsOf(matter: Fields, article: Article): Fields {
       ...(bylines.length === 1 && authors && { contributors: authors.map((name) => ({ name })) }),
     })),
     ...(matter.dateline !== undefined && {
-      dateline: { text: matter.dateline, certainty: article.dateline?.certainty },
+      dateline: { text: matter.dateline, certainty: 1 },
     }),
     published: timeOf(matter.date),
     versionCreated: timeOf(matter.lastmod),
@@ -95,7 +95,7 @@ function takeDateline(nodes: RootContent[], { dateline, body }: Article): Fields
   const [first, ...others] = paragraph.children as { value: string }[]
   const rest = { type: 'text', value: (first as { value: string }).value.slice(opening.length) }
   nodes[at] = { ...paragraph, children: [...(rest.value === '' ? [] : [rest]), ...others] as PhrasingContent[] }
-  return { text: dateline.text, certainty: dateline.certainty }
+  return { text: dateline.text, certainty: 1 }
 }
 
 function bodyOf(nodes: readonly RootContent[], { body, associations = [] }: Article): Block[] {
