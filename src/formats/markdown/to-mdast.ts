@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { Article } from '../../article/index.js'
-import { checkArticle, createReport, type Written } from '../shared/index.js'
+import { checkArticle, createReport, datelineWithMark, type Written } from '../shared/index.js'
 import { bodyOf, withDateline } from './body.js'
 import { frontMatterOf } from './front-matter.js'
 import { headOf } from './head.js'
@@ -25,7 +25,7 @@ export function toMdast(article: Article, options: WriteMarkdownOptions = {}): W
   const children = [
     ...(yaml === undefined ? [] : [{ type: 'yaml' as const, value: yaml }]),
     ...Object.values(head ?? {}).flat(),
-    ...withDateline(body, article.dateline?.text),
+    ...withDateline(body, article.dateline && datelineWithMark(article.dateline, '—')),
   ]
   return { output: { type: 'root', children }, issues: report.issues }
 }

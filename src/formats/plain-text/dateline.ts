@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.js'
+import { datelineWithMark } from '../shared/index.js'
 import { months } from './clock.js'
 import type { HouseStyle } from './styles.js'
 
@@ -14,7 +15,6 @@ export interface DatelineForm {
 }
 
 const short = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
-const ENDS_IN_MARK = /[-–—_:»/]$/
 /** What is left of a dateline without its parts where those are all of it. */
 const NOTHING = /^(?:and|[\s,./()&—–_:»-])*$/
 
@@ -23,13 +23,8 @@ export function datelineOf(article: Article, { dateline: form, dash }: HouseStyl
   const { dateline, published, language = 'en' } = article
   if (dateline === undefined) return undefined
   return form === undefined || !/^en\b/i.test(language)
-    ? asPrinted(dateline, dash)
+    ? datelineWithMark(dateline, dash)
     : inForm(dateline, form, published?.local)
-}
-
-/** A dateline as it was printed, with a mark behind it. */
-function asPrinted({ text, separator }: Dateline, dash: string): string {
-  return separator || ENDS_IN_MARK.test(text) ? text : `${text} ${dash}`
 }
 
 /**
@@ -38,7 +33,7 @@ function asPrinted({ text, separator }: Dateline, dash: string): string {
  */
 function inForm(dateline: Dateline, { beforeDate, date: length, dash }: DatelineForm, published?: string): string {
   const { places = [], agencies = [], date } = dateline
-  if (places.length === 0 || !isAllOf(dateline)) return asPrinted(dateline, dash)
+  if (places.length === 0 || !isAllOf(dateline)) return datelineWithMark(dateline, dash)
   const where = places
     .map(({ name, region, country }) => [name.toUpperCase(), ...printedIn(dateline, region, country)].join(', '))
     .join('/')

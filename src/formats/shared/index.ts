@@ -1,6 +1,7 @@
 // What readers and writers of formats share: their results, options, issues and times.
 export { bylineText } from './byline-text.js'
 export { datelineParts } from './dateline-parts.js'
+export { datelineWithMark } from './dateline-with-mark.js'
 export { readEmail } from './email.js'
 export { filled } from './filled.js'
 export { FormatError, type FormatErrorPlace, placeIn } from './format-error.js'

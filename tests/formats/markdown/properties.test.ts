@@ -130,7 +130,7 @@ describe('what unified reads of Markdown is the tree that was written', () => {
         const { output } = writeMarkdown(article, options)
         expect(parse(pageOf(output).text)).toEqual(plain(tree))
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     )
   })
 
@@ -142,7 +142,7 @@ describe('what unified reads of Markdown is the tree that was written', () => {
         expect(parse(output)).toEqual(plain(tree))
         expect(output).not.toMatch(/\{[{%#]/)
       }),
-      { numRuns: runs(2000) },
+      { numRuns: runs(400) },
     )
   })
 })
@@ -156,7 +156,7 @@ test('what GFM makes links of says the same', () => {
       const linked = plain(parse(output, { withAddresses: true }), { withAddresses: false })
       expect(linked).toEqual(parse(output))
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(150) },
   )
 })
 
@@ -168,7 +168,7 @@ describe('whatever does not come back is told of', () => {
         const back = readBack(output, article)
         expect(withoutChanges(back, issues)).toEqual(withoutLosses(article, issues))
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     )
   })
 
@@ -179,7 +179,7 @@ describe('whatever does not come back is told of', () => {
         const back = readBack(output, article)
         expect(withoutChanges(back, issues)).toEqual(withoutLosses(article, issues))
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     )
   })
 })
@@ -256,7 +256,7 @@ describe('front matter comes back as it was', () => {
           ...(keywords.length > 0 && { tags: keywords }),
         })
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     )
   })
 })

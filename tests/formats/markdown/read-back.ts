@@ -88,7 +88,8 @@ function timeOf(value: unknown): unknown {
 
 function takeDateline(nodes: RootContent[], { dateline, body }: Article): Fields | undefined {
   if (dateline === undefined) return undefined
-  const opening = `${dateline.text} `
+  const mark = dateline.separator || /[-–—_:»/]$/.test(dateline.text) ? '' : ' —'
+  const opening = `${dateline.text}${mark} `
   const at = nodes.findIndex((node) => node.type === 'paragraph' && textOf(node).startsWith(opening))
   const paragraph = nodes[at]
   if (paragraph?.type !== 'paragraph' || !body.some(({ type }) => type === 'paragraph')) return undefined
