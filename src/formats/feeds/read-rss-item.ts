@@ -1,7 +1,7 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
 import { readDescription } from './description.js'
-import { readDublinCore } from './dublin-core.js'
+import { filledFields, readDublinCore } from './dublin-core.js'
 import { readFeedText } from './feed-text.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { mergePeople } from './people.js'
@@ -51,13 +51,7 @@ function readShared(
   const { authors = [], updated, links = [], ...restOfAtom } = atom
   const texts = readDescription(description, content?.encoded)
   const related = links.filter(({ rel }) => rel === 'related').flatMap(({ href }) => href ?? [])
-  const kept = withKnown(
-    { ...rest, ...restOfCore },
-    {
-      media: Object.keys(restOfMedia).length > 0 ? restOfMedia : undefined,
-      atom: Object.keys(restOfAtom).length > 0 ? restOfAtom : undefined,
-    },
-  )
+  const kept = withKnown({ ...rest, ...restOfCore, ...restOfMedia }, { atom: filledFields(restOfAtom) })
   const people: FeedPerson[] = mergePeople([...core.people, ...authors.map(readAuthor)])
   return withKnown(
     {
