@@ -1,15 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { annotateArticle, createArticle, findPeople, findQuotes, parseArticle, readTimestamp, readWire } from 'wirecopy'
 import { Article } from 'wirecopy/article'
 import { deepShapes, numbered, repeated } from '../bench/growth-shapes.js'
-
-const small = 20_000
-const large = 8 * small
-
-/** Eight times the text takes linear work 8 times as long and quadratic work 64 times; the bound lies between. */
-const bound = 24
-/** What takes less passes: on a busy machine its ratio says little. */
-const floor = 400
+import { expectLinear } from './growth.js'
 
 const units = [
   '"',
@@ -63,24 +56,6 @@ const readers: [string, (text: string) => () => unknown][] = [
   ],
 ]
 
-function timeOf(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
 describe.each(readers)('%s grows with the text', (_, ready) => {
-  test.each(shapes)('$name', { timeout: 300_000 }, ({ make }) => {
-    const work = ready(make(large))
-    const first = timeOf(work)
-    if (first <= floor) return
-    const less = ready(make(small))
-    const once = Math.min(timeOf(less), timeOf(less))
-    const most = Math.max(floor, bound * once)
-    // the better of two runs, where the first was not good enough
-    const much = first <= most ? first : Math.min(first, timeOf(work))
-    expect(much, `${Math.round(once)} ms for ${small} characters, ${Math.round(much)} ms for ${large}`).toBeLessThan(
-      most,
-    )
-  })
+  test.each(shapes)('$name', { timeout: 300_000 }, ({ make }) => expectLinear((length) => ready(make(length))))
 })
