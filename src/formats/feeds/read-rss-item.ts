@@ -51,7 +51,11 @@ function readShared(
   const { authors = [], updated, links = [], ...restOfAtom } = atom
   const texts = readDescription(description, content?.encoded)
   const related = links.filter(({ rel }) => rel === 'related').flatMap(({ href }) => href ?? [])
-  const kept = withKnown({ ...rest, ...restOfCore, ...restOfMedia }, { atom: filledFields(restOfAtom) })
+  const restOfLinks = { links: filled(links.filter(({ rel }) => rel !== 'related')) }
+  const kept = withKnown(
+    { ...rest, ...restOfCore, ...restOfMedia },
+    { atom: filledFields(withKnown(restOfAtom, restOfLinks)) },
+  )
   const people: FeedPerson[] = mergePeople([...core.people, ...authors.map(readAuthor)])
   return withKnown(
     {

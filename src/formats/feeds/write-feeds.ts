@@ -1,6 +1,7 @@
 import { type AtomFeed, generateAtomFeed, generateJsonFeed, generateRssFeed, type RssFeed } from 'feedsmith'
 import { filled, type Report, urnOf, withKnown } from '../shared/index.js'
-import { readFeedText, writeFeedText } from './feed-text.js'
+import { writeFeedText } from './feed-text.js'
+import { firstWords } from './first-words.js'
 import type { FeedItem } from './item.js'
 import type { FeedAuthor, WriteFeedOptions } from './options.js'
 import { tidyXml } from './tidy-xml.js'
@@ -60,7 +61,7 @@ export function writeAtomFeed({ options, items, language, updated = NO_TIME }: F
   const entries = items.map(({ item, report: own }) => {
     const time = item.updated ?? item.published ?? item.created
     if (time === undefined) own.add('version-created-missing', 'The article has no time; it has that of the feed.')
-    return writeAtomEntry(item, { title: item.title ?? titleFrom(item), updated: time ?? updated })
+    return writeAtomEntry(item, { title: item.title ?? firstWords(item), updated: time ?? updated })
   })
   const isUnsigned = items.some(({ item }) => item.people.every(({ role }) => role !== undefined))
   const author = authorOf(options) ?? (isUnsigned ? { name: provider ?? title } : undefined)
@@ -103,10 +104,4 @@ function feedId({ id, feedUrl, link, title }: WriteFeedOptions, report: Report):
   const made = urnOf([title])
   report.add('id-made', `The feed has no id and none was given; ${made} was made from its title.`)
   return made
-}
-
-/** What stands in place of a headline where Atom asks for one: the first line of the summary or the text. */
-function titleFrom({ summary, html = '' }: FeedItem): string {
-  const line = (summary ?? readFeedText(html) ?? '').split('\n')[0] ?? ''
-  return line.length > 80 ? `${[...line].slice(0, 80).join('')}…` : line || 'Untitled'
 }

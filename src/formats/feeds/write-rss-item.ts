@@ -2,6 +2,7 @@ import type { RssFeed } from 'feedsmith'
 import { filled, withKnown } from '../shared/index.js'
 import { filledFields, writeDublinCore } from './dublin-core.js'
 import { writeFeedText } from './feed-text.js'
+import { firstWords } from './first-words.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { isWeb } from './write-item.js'
 import { writeMedia } from './write-media.js'
@@ -16,6 +17,8 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
   const authors = item.people.filter(({ role }) => role === undefined)
   const others = item.people.filter(({ role }) => role !== undefined)
   const { dc, dcterms } = writeDublinCore(item)
+  // RSS asks for a title or a description
+  const description = summary ?? (title === undefined ? firstWords(item) : undefined)
   const allOfDc = withKnown(dc, {
     creators: filled(namesOf(authors)),
     contributors: filled(namesOf(others)),
@@ -36,7 +39,7 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
     {
       title: title === undefined ? undefined : writeFeedText(title),
       link,
-      description: summary === undefined ? undefined : writeFeedText(summary),
+      description: description === undefined ? undefined : writeFeedText(description),
       categories: filled([
         ...item.keywords.map((name) => ({ name: writeFeedText(name) })),
         ...item.subjects.flatMap(({ name, scheme }) =>

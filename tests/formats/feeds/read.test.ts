@@ -110,6 +110,24 @@ describe('people', () => {
     ])
   })
 
+  test('who wrote it and is named again as a contributor has written it', () => {
+    const item =
+      '<dc:creator>Ida Norrby</dc:creator><dc:contributor>Ida Norrby</dc:contributor><dc:contributor>Mara Lind</dc:contributor>'
+    expect(bylines(item)?.[0]?.contributors).toEqual([
+      { name: 'Ida Norrby' },
+      { name: 'Mara Lind', role: 'contributor' },
+    ])
+  })
+
+  test('a name that no name is as long as is left out and told, wherever its tag ends', () => {
+    for (const attributes of ['', ' a="<"', ' a=">"', ` a="${'b'.repeat(2000)}"`]) {
+      const { articles, issues } = readFeed(rss(`<title>x</title><author${attributes}>${'('.repeat(5000)}</author>`))
+      expect(articles[0]?.bylines).toBeUndefined()
+      expect(issues).toMatchObject([{ code: 'field-invalid' }])
+    }
+    expect(bylines('<author/><author>Ida Norrby</author>')).toHaveLength(1)
+  })
+
   test('an address alone is no byline, and is kept', () => {
     const article = read('<title>x</title><author>desk@example.org</author>')
     expect(article.bylines).toBeUndefined()
@@ -152,6 +170,14 @@ describe('media', () => {
         renditions: [{ href: 'https://example.org/a-160.jpg', width: 160 }],
       },
     ])
+  })
+})
+
+test('addresses of an item that are not read are kept', () => {
+  const links = '<link href="https://example.org/7"/><link rel="replies" href="https://example.org/7/replies"/>'
+  const text = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>7</id><title>y</title>${links}</entry></feed>`
+  expect(readFeed(text).articles[0]?.extra).toEqual({
+    feeds: { links: [{ href: 'https://example.org/7/replies', rel: 'replies' }] },
   })
 })
 

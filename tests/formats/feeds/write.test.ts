@@ -147,6 +147,13 @@ describe('RSS', () => {
     expect(issuesOf(issues, 0)).toContainEqual(expect.objectContaining({ code: 'field-changed', path: 'published' }))
   })
 
+  test('an item has a title, or a description', () => {
+    const { headline: _, ...bare } = gate
+    const { output, issues } = writeRss([bare], feed)
+    expect(output).toContain('<description>The gate closed.</description>')
+    expect(issuesOf(issues, 0)).toContainEqual(expect.objectContaining({ code: 'field-changed', path: 'summary' }))
+  })
+
   test('tells that the address of the site is missing', () => {
     const { issues } = writeRss([gate], { title: 'Example News' })
     expect(issues.map(({ code, path }) => [code, path])).toContainEqual(['field-invalid', undefined])
