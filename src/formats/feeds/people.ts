@@ -9,7 +9,7 @@ const BY = /^by\s+/i
 // Ida Norrby and Tom Okafor    Ida Norrby, Example News    Norrby & Okafor    Staff report 2
 const SEVERAL = /[,;|/&\d]|\s(?:and|und|et|y|with)\s/i
 
-/** One entry for each name, with the role that is said first: formats say in several places what they know of one person. */
+/** One entry for each name, with the role that is said first: formats name one person in several places. */
 export function mergePeople(people: readonly FeedPerson[]): FeedPerson[] {
   const byName = new Map<string, FeedPerson>()
   for (const person of people) {

@@ -17,8 +17,8 @@ export interface Enclosure {
 }
 
 /**
- * The media of an item: those of Media RSS, each group as one with renditions, then files that these do not name. What the
- * item says of media is said of the only one. What else Media RSS says is handed back as it is.
+ * The media of an item: those of Media RSS, each group as one with renditions, then files that these do not name. What
+ * the item says of media is said of the only one. What else Media RSS says is handed back as it is.
  */
 export function readMedia(
   given: MediaNs.ItemOrFeed = {},

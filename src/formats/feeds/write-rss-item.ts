@@ -8,9 +8,9 @@ import { isWeb } from './write-item.js'
 import { writeMedia } from './write-media.js'
 
 /**
- * An item of RSS 2.0. Authors are `dc:creator`, as `author` asks for an address of mail; those of whom an address is known
- * stand as `atom:author` too. Of the times `pubDate` is the one that readers sort by: where there is none of publication,
- * it is that of the version.
+ * An item of RSS 2.0. Authors are `dc:creator`, as `author` asks for an address of mail; those of whom an address is
+ * known stand as `atom:author` too. Of the times `pubDate` is the one that readers sort by: where there is none of
+ * publication, it is that of the version.
  */
 export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
   const { id = '', link, title, summary, html, published, updated, created, language, rights } = item

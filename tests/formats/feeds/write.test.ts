@@ -1,4 +1,5 @@
 import { parseXml } from '@rgrove/parse-xml'
+import type { JsonFeed as FeedsmithJson } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { createArticle } from 'wirecopy'
 import type { Article, Timestamp } from 'wirecopy/article'
@@ -200,6 +201,11 @@ describe('Atom', () => {
 })
 
 describe('JSON Feed', () => {
+  test('is assignable to the types of feedsmith', () => {
+    const output: FeedsmithJson.Feed<string> = writeJsonFeed([gate], feed).output
+    expect(output.items).toHaveLength(1)
+  })
+
   test('is plain data, and keeps the offsets of times', () => {
     const { output } = writeJsonFeed([gate], { ...feed, author: { name: 'Desk', uri: 'https://example.org/desk' } })
     expect(output).toEqual({
