@@ -59,7 +59,7 @@ test('what stands before a feed is looked through once', () => {
 test.each(writers)('writing %s grows with the articles', { timeout: 300_000 }, (_name, write) => {
   const article = createArticle({ headline: 'Gate', body: ['The gate closed.'] })
   expectLinear((length) => {
-    const articles = Array.from({ length: length / 200 }, (_, at) => ({ ...article, id: `urn:example:${at}` }))
+    const articles = Array.from({ length: length / 400 }, (_, at) => ({ ...article, id: `urn:example:${at}` }))
     return () => write(articles, feed)
   })
 })
