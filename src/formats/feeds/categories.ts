@@ -14,10 +14,10 @@ export interface Category {
 const CODE = /^[\w.-]{1,40}:[^\s/]+$/
 const ADDRESS = /^https?:\/\/\S+$/i
 
-/** A keyword is a term alone; all else is a subject. */
+/** A term alone is a keyword; one with a name for people, or from a vocabulary, a subject. */
 export function readCategory({ term, scheme, label: given }: Category): Concept | string {
   const label = readFeedText(given)
-  if (scheme === undefined && (label === undefined || label === term)) return term
+  if (scheme === undefined && label === undefined) return term
   const name = label ?? term
   if (ADDRESS.test(term)) return withKnown({ name }, { uri: term, scheme })
   return withKnown({ name }, { qcode: name !== term && CODE.test(term) ? term : undefined, scheme })

@@ -12,7 +12,7 @@ const byEnding = tableOf<FeedMedia['type']>({
 //                          ^^^
 const ENDING = /\.([a-z\d]{2,5})(?:[?#]|$)/i
 
-/** What media are, by what the feed calls them, by their media type, or by their address; a picture where nothing tells. */
+/** What media are, by what the feed calls them, their media type, or their address; a picture where nothing tells. */
 export function typeOfMedia({
   medium = '',
   mediaType = '',

@@ -9,12 +9,14 @@ const BY = /^by\s+/i
 // Ida Norrby and Tom Okafor    Ida Norrby, Example News    Norrby & Okafor    Staff report 2
 const SEVERAL = /[,;|/&\d]|\s(?:and|und|et|y|with)\s/i
 
-/** One entry for each name: formats say of one person in several places the name, the address and the page. */
+/** One entry for each name, with the role that is said first: formats name one person in several places. */
 export function mergePeople(people: readonly FeedPerson[]): FeedPerson[] {
   const byName = new Map<string, FeedPerson>()
   for (const person of people) {
     const key = person.name ?? person.email ?? person.uri ?? ''
-    byName.set(key, { ...person, ...byName.get(key) })
+    const known = byName.get(key)
+    const { role: _, ...more } = person
+    byName.set(key, known === undefined ? person : { ...more, ...known })
   }
   return [...byName.values()]
 }

@@ -1,4 +1,5 @@
 import { type Association, type BodyReading, type MarkupNode, readBody } from '../markup/index.js'
+import { withKnown } from '../shared/index.js'
 import type { FeedMedia } from './item.js'
 
 /**
@@ -18,7 +19,8 @@ export function placeMedia(
     const known = one.href === undefined ? undefined : shown.get(one.href)
     if (known !== undefined && !placed.has(known)) {
       placed.add(known)
-      return { ...known, ...one }
+      // the caption that readers of the text see
+      return withKnown({ ...known, ...one }, { caption: known.caption })
     }
     do number++
     while (taken.has(`m${number}`))

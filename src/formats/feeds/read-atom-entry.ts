@@ -1,7 +1,7 @@
 import type { AtomFeed } from 'feedsmith'
 import { type Fields, filled, fromUri, withKnown } from '../shared/index.js'
 import { readCategory } from './categories.js'
-import { filledFields, readDublinCore, rightsOf } from './dublin-core.js'
+import { readDublinCore, rightsOf } from './dublin-core.js'
 import { readFeedText } from './feed-text.js'
 import type { FeedItem } from './item.js'
 import { mergePeople } from './people.js'
@@ -15,13 +15,14 @@ export function readAtomEntry(entry: AtomFeed.Entry<string>): FeedItem {
   const { published, updated, rights, source, dc, dcterms, media: files, xml, ...rest } = more
   const { rest: restOfCore, ...core } = readDublinCore(withKnown({}, { dc, dcterms }))
   const hrefs = (wanted: string) => links.filter(({ rel = 'alternate' }) => rel === wanted)
-  const enclosures = hrefs('enclosure').map(({ href, type }) => withKnown({}, { url: href, type }))
+  const [page, ...pages] = hrefs('alternate')
+  const others = links.filter(({ rel = 'alternate' }) => !['alternate', 'enclosure', 'related'].includes(rel))
+  const enclosures = hrefs('enclosure').map(({ href, type, length }) => withKnown({}, { url: href, type, length }))
   const { media, rest: restOfMedia } = readMedia(files, enclosures)
   const concepts = categories.flatMap(({ term, scheme, label }) => {
     return term === undefined ? [] : [readCategory(withKnown({ term }, { scheme, label }))]
   })
   const publisher = readFeedText(source?.title?.value)
-  const others = links.filter(({ rel = 'alternate' }) => !['alternate', 'enclosure', 'related', 'self'].includes(rel))
   return withKnown(
     {
       people: mergePeople([
@@ -35,14 +36,11 @@ export function readAtomEntry(entry: AtomFeed.Entry<string>): FeedItem {
       sources: core.sources,
       identifiers: core.identifiers,
       related: hrefs('related').flatMap(({ href }) => href ?? []),
-      rest: withKnown(
-        { ...rest, ...restOfCore },
-        { media: filledFields(restOfMedia), links: filled(others) },
-      ) as Fields,
+      rest: withKnown({ ...rest, ...restOfCore, ...restOfMedia }, { links: filled([...pages, ...others]) }) as Fields,
     },
     {
       id: id === undefined ? undefined : fromUri(id),
-      link: hrefs('alternate')[0]?.href,
+      link: page?.href,
       title: readFeedText(title?.value),
       summary: readFeedText(summary?.value),
       html: htmlOf(content),

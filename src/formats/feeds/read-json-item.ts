@@ -1,5 +1,5 @@
 import type { JsonFeed } from 'feedsmith'
-import { type Fields, withKnown } from '../shared/index.js'
+import { type Fields, filled, withKnown } from '../shared/index.js'
 import type { FeedItem, FeedMedia, FeedPerson } from './item.js'
 import { typeOfMedia } from './media-type.js'
 import { paragraphsAsHtml } from './plain-content.js'
@@ -23,7 +23,10 @@ export function readJsonItem(item: JsonFeed.Item<string>): FeedItem {
       sources: [],
       identifiers: [],
       related: external === undefined ? [] : [external],
-      rest: rest as Fields,
+      rest: withKnown(rest, {
+        authors: filled(authors.filter(({ avatar }) => avatar !== undefined)),
+        attachments: filled(attachments.flatMap(sizesOf)),
+      }) as Fields,
     },
     {
       id,
@@ -46,6 +49,12 @@ function readAttachment(file: JsonFeed.Attachment): FeedMedia[] {
   const { url: href, mime_type: mediaType, title: caption } = file
   if (href === undefined) return []
   return [withKnown({ type: typeOfMedia(withKnown({ href }, { mediaType })), href }, { mediaType, caption })]
+}
+
+/** The sizes of a file, for which only renditions have a place. */
+function sizesOf({ url, size_in_bytes: size, duration_in_seconds: duration }: JsonFeed.Attachment) {
+  if (size === undefined && duration === undefined) return []
+  return [withKnown({}, { url, size_in_bytes: size, duration_in_seconds: duration })]
 }
 
 /** Pictures that no attachment is, then the attachments, each address once. */

@@ -1,5 +1,6 @@
 import type { MediaNs } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
+import { filledFields } from './dublin-core.js'
 import { readFeedText } from './feed-text.js'
 import type { FeedMedia } from './item.js'
 import { typeOfMedia } from './media-type.js'
@@ -16,33 +17,42 @@ export interface Enclosure {
 }
 
 /**
- * The media of an item: those of Media RSS, each group as one with renditions, then files that these do not name. What the
- * item says of media is said of the only one. What else Media RSS says is handed back as it is.
+ * The media of an item: those of Media RSS, each group as one with renditions, then files that these do not name. What
+ * the item says of media is said of the only one. What else Media RSS says is handed back as it is.
  */
 export function readMedia(
   given: MediaNs.ItemOrFeed = {},
   enclosures: readonly Enclosure[] = [],
-): { media: FeedMedia[]; rest: Fields } {
+): { media: FeedMedia[]; rest: { media?: Fields; enclosures?: Enclosure[] } } {
   const { groups = [], contents = [], title, description, credits, thumbnails, ...rest } = given
   const words: Words = withKnown({}, { title, description, credits, thumbnails })
   const single = groups.length + contents.length === 1 ? words : {}
+  const left: MediaNs.Content[] = []
   const read = [
-    ...groups.flatMap((group) => readGroup(group, single) ?? []),
-    ...contents.flatMap((content) => readGroup({ contents: [content] }, single) ?? []),
+    ...groups.flatMap((group) => readGroup(group, single, left) ?? []),
+    ...contents.flatMap((content) => readGroup({ contents: [content] }, single, left) ?? []),
   ]
   // <item><media:thumbnail url="…"/></item>: the only picture that there is
   const alone = groups.length + contents.length > 0 ? [] : (thumbnails ?? []).flatMap(readThumbnail)
   const media: FeedMedia[] = [...read, ...alone]
-  const known = new Set(media.flatMap(({ href, renditions = [] }) => [href, ...renditions.map((one) => one.href)]))
+  const further = new Set(media.flatMap(({ renditions = [] }) => renditions.map(({ href }) => href)))
   for (const { url, type } of enclosures) {
-    if (url === undefined || known.has(url)) continue
-    known.add(url)
+    if (url === undefined || further.has(url)) continue
     media.push(withKnown({ type: typeOfMedia({ mediaType: type, href: url }), href: url }, { mediaType: type }))
   }
-  return { media: merged(media), rest }
+  const kept = filledFields(withKnown(rest, { contents: filled(left) })) as Fields | undefined
+  // sizes, for which only renditions have a place
+  const sizes = enclosures
+    .filter(({ length = 0 }) => length > 0)
+    .map(({ url, length }) => withKnown({}, { url, length }))
+  return { media: merged(media), rest: withKnown({}, { media: kept, enclosures: filled(sizes) }) }
 }
 
-function readGroup({ contents = [], ...words }: MediaNs.Group, more: Words): FeedMedia | undefined {
+function readGroup(
+  { contents = [], ...words }: MediaNs.Group,
+  more: Words,
+  left: MediaNs.Content[],
+): FeedMedia | undefined {
   const files = contents.filter(({ url }) => url !== undefined)
   const main = files.find(({ isDefault }) => isDefault === true) ?? files[0]
   if (main?.url === undefined) return undefined
@@ -56,7 +66,9 @@ function readGroup({ contents = [], ...words }: MediaNs.Group, more: Words): Fee
       url === undefined ? [] : [withKnown({ name: THUMBNAIL, href: url }, sizeOf({ width, height }))],
     ),
   ]
-  const { url: href, type: mediaType, medium } = main
+  const { url: href, type: mediaType, medium, ...others } = main
+  const { isDefault, width, height, title, description, credits, thumbnails, ...unread } = others
+  if (Object.keys(unread).length > 0) left.push({ url: href, ...unread })
   return withKnown(
     { type: typeOfMedia({ medium, mediaType, href }), href },
     { mediaType, ...sizeOf(main), caption: texts[0], credit, renditions: filled(renditions) },

@@ -1,7 +1,7 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
 import { readDescription } from './description.js'
-import { readDublinCore } from './dublin-core.js'
+import { filledFields, readDublinCore } from './dublin-core.js'
 import { readFeedText } from './feed-text.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { mergePeople } from './people.js'
@@ -49,14 +49,13 @@ function readShared(
   const { rest: restOfCore, ...core } = readDublinCore(withKnown({}, { dc, dcterms }))
   const { media, rest: restOfMedia } = readMedia(files, enclosures)
   const { authors = [], updated, links = [], ...restOfAtom } = atom
+  const hrefs = new Set(media.map(({ href }) => href))
   const texts = readDescription(description, content?.encoded)
   const related = links.filter(({ rel }) => rel === 'related').flatMap(({ href }) => href ?? [])
+  const restOfLinks = { links: filled(links.filter(({ rel }) => rel !== 'related')) }
   const kept = withKnown(
-    { ...rest, ...restOfCore },
-    {
-      media: Object.keys(restOfMedia).length > 0 ? restOfMedia : undefined,
-      atom: Object.keys(restOfAtom).length > 0 ? restOfAtom : undefined,
-    },
+    { ...rest, ...restOfCore, ...restOfMedia },
+    { atom: filledFields(withKnown(restOfAtom, restOfLinks)) },
   )
   const people: FeedPerson[] = mergePeople([...core.people, ...authors.map(readAuthor)])
   return withKnown(
@@ -64,7 +63,7 @@ function readShared(
       people,
       keywords: [],
       subjects: core.subjects,
-      media: [...media, ...texts.media.filter(({ href }) => media.every((one) => one.href !== href))],
+      media: [...media, ...texts.media.filter(({ href }) => !hrefs.has(href))],
       sources: core.sources,
       identifiers: core.identifiers,
       related,

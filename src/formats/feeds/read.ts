@@ -12,11 +12,11 @@ export type ReadFeedOptions = Readonly<Record<string, never>>
  * for JSON Feed, the value parsed from it.
  *
  * The text is read from `content:encoded`, `content`, `content_html` or `content_text`; relative addresses in it go by
- * `xml:base`, or else by the item's link. A description is the summary, and the body is empty then; where there is no
- * other text and it is HTML of several blocks, it is the text. Titles and summaries are plain text, also where they stand as HTML
- * or escaped twice. `dc:creator`, `author` and authors are the bylines, categories without a vocabulary keywords, others subjects;
- * enclosures and Media RSS are associations. Who supplies an article is the publisher or, where none is named, the feed, by
- * its title. A dateline is read where it is marked up; see `completeArticle` for those that only stand in the text.
+ * `xml:base`, or else by the item's link. Where a description is all there is, it is the summary, and the body is empty;
+ * but HTML of several blocks in it is the text. Titles and summaries are plain text, also where they stand as HTML or are
+ * escaped twice. `dc:creator`, `author` and authors are the bylines, categories without a vocabulary are keywords, others
+ * subjects; enclosures and Media RSS are associations. Who supplies an article is the publisher or, where none is named,
+ * the feed, by its title. A dateline is read where it is marked up; `completeArticle` reads those that are not.
  * What else an item says is kept in `extra.feeds`, in the names of feedsmith; what else the feed says is not read.
  *
  * @throws FormatError for what is no feed, or no well-formed XML or JSON.

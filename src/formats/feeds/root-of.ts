@@ -15,7 +15,6 @@ export function rootOf(text: string): string | undefined {
 function endOf(text: string, at: number): number {
   const closer = text.startsWith('<!--', at) ? '-->' : '>'
   let end = text.indexOf(closer, at)
-  const subset = text.startsWith('<!DOCTYPE', at) ? text.indexOf('[', at) : -1
-  if (subset >= 0 && subset < end) end = text.indexOf(']', subset)
+  if (text.startsWith('<!DOCTYPE', at) && text.slice(at, end).includes('[')) end = text.indexOf(']', at)
   return end < 0 ? text.length : end
 }

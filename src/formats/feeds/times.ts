@@ -1,18 +1,13 @@
 import type { Article, Timestamp } from '../../article/index.js'
 import { type Report, readPrintedTime } from '../shared/index.js'
 
-// 2031-06-18T04:30:00.000
-//                    ^^^^ says no more than its absence
-const NO_FRACTION = /\.0{1,9}$/
-
 /** A time as feeds have it; nothing, and an issue, for what is none. */
 export function readTime(given: string | undefined, path: string, report: Report): Timestamp | undefined {
   if (given === undefined) return undefined
   const time = readPrintedTime(given)
-  if (time?.local !== undefined) return { ...time, local: time.local.replace(NO_FRACTION, '') }
-  const message = `${given.slice(0, 60)} is no time that is known; it was left out.`
-  report.add('field-invalid', message, { path })
-  return undefined
+  if (time === undefined)
+    report.add('field-invalid', `${given.slice(0, 60)} is no time that is known; it was left out.`, { path })
+  return time
 }
 
 /** Tells of times that are written in UTC and had another offset. */

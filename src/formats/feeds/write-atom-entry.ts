@@ -7,7 +7,7 @@ import type { FeedItem } from './item.js'
 import { writeMedia } from './write-media.js'
 import { writePerson } from './write-rss-item.js'
 
-/** What Atom asks for and an item may lack. */
+/** What Atom asks for and an item may lack: its own, or what stands for it. */
 export interface AtomNeeds {
   title: string
   updated: string
@@ -15,10 +15,10 @@ export interface AtomNeeds {
 
 /** An entry of Atom (RFC 4287). */
 export function writeAtomEntry(item: FeedItem, needs: AtomNeeds): AtomFeed.Entry<string> {
-  const { id = '', link, title, summary, html, published, language, rights } = item
+  const { id = '', link, summary, html, published, language, rights } = item
   const { dc, dcterms } = writeDublinCore(item)
   return withKnown(
-    { id: toUri(id), title: writeText(title ?? needs.title), updated: needs.updated },
+    { id: toUri(id), title: writeText(needs.title), updated: needs.updated },
     {
       published,
       authors: filled(item.people.filter(({ role }) => role === undefined).map(writePerson)),
@@ -39,6 +39,6 @@ export function writeAtomEntry(item: FeedItem, needs: AtomNeeds): AtomFeed.Entry
   )
 }
 
-function writeText(text: string): AtomFeed.Text {
+export function writeText(text: string): AtomFeed.Text {
   return { value: writeFeedText(text), type: isTakenForHtml(text) ? 'html' : 'text' }
 }

@@ -1,13 +1,14 @@
 import { type AtomFeed, generateAtomFeed, generateJsonFeed, generateRssFeed, type RssFeed } from 'feedsmith'
 import { filled, type Report, urnOf, withKnown } from '../shared/index.js'
 import { writeFeedText } from './feed-text.js'
+import { firstWords } from './first-words.js'
 import type { FeedItem } from './item.js'
 import type { FeedAuthor, WriteFeedOptions } from './options.js'
 import { tidyXml } from './tidy-xml.js'
 import type { JsonFeed } from './types.js'
-import { writeAtomEntry } from './write-atom-entry.js'
+import { writeAtomEntry, writeText } from './write-atom-entry.js'
 import { writeJsonAuthor, writeJsonItem } from './write-json-item.js'
-import { writeRssItem } from './write-rss-item.js'
+import { writePerson, writeRssItem } from './write-rss-item.js'
 
 /** What a feed is made of: its items, each with its own report, and what it says of itself. */
 export interface FeedParts {
@@ -27,7 +28,10 @@ export function writeRssFeed({ options, items, language, updated }: FeedParts, r
   const author = authorOf(options)
   const dc = withKnown(
     {},
-    { creators: author && [writeFeedText(author.name)], publishers: provider === undefined ? undefined : [provider] },
+    {
+      creators: author && [writeFeedText(author.name)],
+      publishers: provider === undefined ? undefined : [writeFeedText(provider)],
+    },
   )
   const feed: RssFeed.Feed<string> = withKnown(
     {
@@ -57,20 +61,20 @@ export function writeAtomFeed({ options, items, language, updated = NO_TIME }: F
   const entries = items.map(({ item, report: own }) => {
     const time = item.updated ?? item.published ?? item.created
     if (time === undefined) own.add('version-created-missing', 'The article has no time; it has that of the feed.')
-    return writeAtomEntry(item, { title: titleFrom(item), updated: time ?? updated })
+    return writeAtomEntry(item, { title: item.title ?? firstWords(item), updated: time ?? updated })
   })
   const isUnsigned = items.some(({ item }) => item.people.every(({ role }) => role !== undefined))
   const author = authorOf(options) ?? (isUnsigned ? { name: provider ?? title } : undefined)
   const feed: AtomFeed.Feed<string> = withKnown(
-    { id: feedId(options, report), title: { value: title, type: 'text' }, updated, entries },
+    { id: feedId(options, report), title: writeText(title), updated, entries },
     {
-      subtitle: description === undefined ? undefined : { value: description, type: 'text' },
+      subtitle: description === undefined ? undefined : writeText(description),
       links: filled([
         ...(link === undefined ? [] : [{ href: link, rel: 'alternate' }]),
         ...(feedUrl === undefined ? [] : [{ href: feedUrl, rel: 'self' }]),
       ]),
-      authors: author && [author],
-      dc: provider === undefined ? undefined : { publishers: [provider] },
+      authors: author && [writePerson(author)],
+      dc: provider === undefined ? undefined : { publishers: [writeFeedText(provider)] },
       xml: language === undefined ? undefined : { lang: language },
     },
   )
@@ -100,11 +104,4 @@ function feedId({ id, feedUrl, link, title }: WriteFeedOptions, report: Report):
   const made = urnOf([title])
   report.add('id-made', `The feed has no id and none was given; ${made} was made from its title.`)
   return made
-}
-
-/** What stands in place of a headline where Atom asks for one: the first line of the summary or text. */
-function titleFrom({ summary, html = '' }: FeedItem): string {
-  const words = summary ?? html.replace(/<[^<>]*>/g, ' ')
-  const line = words.trim().split('\n')[0] ?? ''
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line || 'Untitled'
 }

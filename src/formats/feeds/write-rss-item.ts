@@ -2,20 +2,23 @@ import type { RssFeed } from 'feedsmith'
 import { filled, withKnown } from '../shared/index.js'
 import { filledFields, writeDublinCore } from './dublin-core.js'
 import { writeFeedText } from './feed-text.js'
+import { firstWords } from './first-words.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { isWeb } from './write-item.js'
 import { writeMedia } from './write-media.js'
 
 /**
- * An item of RSS 2.0. Authors are `dc:creator`, as `author` asks for an address of mail; those of whom an address is known
- * stand as `atom:author` too. Of the times `pubDate` is the one that readers sort by: where there is none of publication,
- * it is that of the version.
+ * An item of RSS 2.0. Authors are `dc:creator`, as `author` asks for an address of mail; those of whom an address is
+ * known stand as `atom:author` too. Of the times `pubDate` is the one that readers sort by: where there is none of
+ * publication, it is that of the version.
  */
 export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
   const { id = '', link, title, summary, html, published, updated, created, language, rights } = item
   const authors = item.people.filter(({ role }) => role === undefined)
   const others = item.people.filter(({ role }) => role !== undefined)
   const { dc, dcterms } = writeDublinCore(item)
+  // RSS asks for a title or a description
+  const description = summary ?? (title === undefined ? firstWords(item) : undefined)
   const allOfDc = withKnown(dc, {
     creators: filled(namesOf(authors)),
     contributors: filled(namesOf(others)),
@@ -36,7 +39,7 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
     {
       title: title === undefined ? undefined : writeFeedText(title),
       link,
-      description: summary === undefined ? undefined : writeFeedText(summary),
+      description: description === undefined ? undefined : writeFeedText(description),
       categories: filled([
         ...item.keywords.map((name) => ({ name: writeFeedText(name) })),
         ...item.subjects.flatMap(({ name, scheme }) =>

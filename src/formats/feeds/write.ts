@@ -10,21 +10,21 @@ import {
   withKnown,
 } from '../shared/index.js'
 import type { FeedItem } from './item.js'
-import { reasonToHold } from './may-publish.js'
 import { checkFeedOptions, type WriteFeedOptions } from './options.js'
 import { readArticles } from './read.js'
+import { reasonToHold } from './reason-to-hold.js'
 import type { JsonFeed } from './types.js'
 import { type FeedParts, writeAtomFeed, writeJsonFeedOf, writeRssFeed } from './write-feeds.js'
 import { type TimesOfFormat, writeItem } from './write-item.js'
 
 /**
  * Writes articles as a feed of RSS 2.0, in the order given: the headline, the summary as `description`, the text as HTML
- * in `content:encoded`, authors as `dc:creator`, media as Media RSS. Quotations are marked up as `span`, as readers of feeds have no style
- * sheet. Times are written in UTC.
+ * in `content:encoded`, authors as `dc:creator`, media as Media RSS. A quotation is a `span`, as browsers would set marks
+ * of their own around a `q`. Times are written in UTC.
  *
- * Articles that are withheld, canceled, killed or under embargo are left out, each with an issue `not-for-publication`: no
- * clock is looked at, see the option `embargoed`. What of the others does not come back the same when the feed is read is told
- * in the issues, by its path in the list: `[2].slugline`.
+ * Articles that are withheld, canceled, killed or under embargo are left out, each with an issue `not-for-publication`:
+ * no clock is looked at, see the option `embargoed`. So are those with nothing to read. What of the others does not come
+ * back the same when the feed is read is told in the issues, by its path in the list: `[2].slugline`.
  *
  * @throws TypeError or RangeError for an option that is missing, unknown or of another shape.
  */
@@ -35,6 +35,7 @@ export function writeRss(articles: readonly Article[], options: WriteFeedOptions
 /**
  * Writes articles as a feed of Atom 1.0 (RFC 4287), as `writeRss` does RSS. Subjects keep their codes, contributors are
  * told from authors. An article without the time of its version has another of its times as `updated`, or the feed's.
+ * Without a headline its first words are the title.
  *
  * @throws TypeError or RangeError for an option that is missing, unknown or of another shape.
  */

@@ -3,7 +3,7 @@ import { tableOf } from './table-of.js'
 import { readIsoTime } from './times.js'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-// Tue, 15 Apr 2025 16:28:00 GMT    15 April 2025    Tue, 15-Apr-25 16:28 EST    (RFC 822 to 5322, and as scripts print it)
+// Tue, 15 Apr 2025 16:28:00 GMT    15 April 2025    Tue, 15-Apr-25 16:28 EST    (RFC 822 to 5322, and as scripts do)
 const DAY_FIRST = /^(?:[a-z]{3,9},? ?)?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d\d(?= ))(?:,? (.{4,24}))?$/i
 // April 15, 2025    Tue Apr 15 2025 16:28:00 GMT+0200 (CEST)
 const MONTH_FIRST = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:,? (.{4,40}))?$/i

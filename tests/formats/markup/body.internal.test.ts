@@ -305,3 +305,31 @@ describe('there and back', () => {
     expect(html.replace(/<[^>]*>/g, '')).toBe(text)
   })
 })
+
+test('a figure that names media which nothing else does keeps its id, size and caption', () => {
+  const figure =
+    '<figure data-media="m7"><img src="a.jpg" width="90"><figcaption>A <em>gate</em> <span class="credit">Tom</span></figcaption></figure>'
+  const { body, associations } = read(`${figure}<figure><img src="b.jpg"></figure>`)
+  expect(associations).toEqual([
+    { id: 'm7', type: 'picture', href: 'a.jpg', width: 90, caption: 'A gate', credit: 'Tom' },
+    { id: expect.stringMatching(/^m\d+$/), type: 'picture', href: 'b.jpg' },
+  ])
+  expect(body.map((block) => (block.type === 'media' ? block.ref : block.type))).toEqual(
+    associations.map(({ id }) => id),
+  )
+})
+
+test('quotations stand in an element that browsers set no marks around, where that is asked for', () => {
+  const article = createArticle({ body: ['“We won,” she said.'] })
+  article.quotes.push({
+    id: 'q1',
+    type: 'direct',
+    text: 'We won,',
+    content: [{ block: 0, start: 0, end: 9 }],
+    speaker: { name: 'Mara Lind', kind: 'person' },
+    certainty: 1,
+  })
+  const html = printHtml(writeBody(article, htmlDialect(createReport(), { quotation: 'span' })))
+  expect(html).toMatch(/^<p><span data-quote="q1" data-type="direct"[^<>]*>“We won,”<\/span> she said\.<\/p>$/)
+  expect(read(html).quotes).toEqual(article.quotes)
+})

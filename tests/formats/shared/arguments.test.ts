@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readFeed } from 'wirecopy/feeds'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
 import { readNinjs, writeNinjs } from 'wirecopy/ninjs'
@@ -11,6 +12,7 @@ describe.each<[string, unknown]>([
   ['readNinjs', readNinjs],
   ['readNitf', readNitf],
   ['readJsonLd', readJsonLd],
+  ['readFeed', readFeed],
 ])('%s', (_name, reader) => {
   const read = reader as Reader
 

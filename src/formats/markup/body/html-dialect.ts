@@ -24,8 +24,9 @@ export interface HtmlForm {
 
 /**
  * HTML and XHTML. Quotations are `q`, indirect ones `span`, with the speaker and all else in `data-` attributes; the
- * marks stand in the text, so a style sheet sets `q { quotes: none }`; where none goes with the HTML, `quotation` is `span`. Embedded HTML is kept in an attribute, where it
- * does nothing. Links to addresses that could run a script are written without the address.
+ * marks stand in the text, so a style sheet sets `q { quotes: none }`; where none goes with the HTML, `quotation` is
+ * `span`. Embedded HTML is kept in an attribute, where it does nothing. Links to addresses that could run a script are
+ * written without the address.
  */
 export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}): BodyDialect {
   return {

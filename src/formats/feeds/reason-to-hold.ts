@@ -1,8 +1,8 @@
 import type { Article } from '../../article/index.js'
 
 /**
- * Why an article may not go out to readers; nothing where it may. There is no clock, so that an embargo holds whatever its
- * time, unless `embargoed` lets it pass.
+ * Why an article may not go out to readers; nothing where it may. There is no clock, so that an embargo holds whatever
+ * its time, unless `embargoed` lets it pass.
  */
 export function reasonToHold(article: Article, embargoed: boolean): string | undefined {
   const { status, embargoedUntil, signals = [], headline, summary, body } = article

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import { Article } from 'wirecopy/article'
+import { FormatError, readFeed } from 'wirecopy/feeds'
+
+/** RSS with one item of these elements. */
+function rss(item: string, channel = ''): string {
+  return `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"
+    xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dcterms="http://purl.org/dc/terms/">
+    <channel><title>Example</title>${channel}<item>${item}</item></channel></rss>`
+}
+
+function read(item: string, channel?: string): Article {
+  const [article] = readFeed(rss(item, channel)).articles
+  expect(Article.safeParse(article).error).toBeUndefined()
+  return article as Article
+}
+
+describe('titles', () => {
+  test.each([
+    ['<title>Gates &amp; locks</title>', 'Gates & locks'],
+    ['<title>Gates &amp;amp; locks</title>', 'Gates & locks'],
+    ['<title><![CDATA[Gates &#038; locks]]></title>', 'Gates & locks'],
+    ['<title>It&#8217;s &lt;em&gt;late&lt;/em&gt;</title>', 'It’s late'],
+    ['<title>1 &lt; 2, AT&amp;T</title>', '1 < 2, AT&T'],
+    ['<title>\n  Two lines\n </title>', 'Two lines'],
+  ])('%s', (title, headline) => expect(read(title).headline).toBe(headline))
+})
+
+describe('times', () => {
+  test.each([
+    ['Tue, 04 Nov 2031 10:09:00 +0100', '2031-11-04T09:09:00.000Z'],
+    ['Tue, 4 Nov 31 10:09 GMT', '2031-11-04T10:09:00.000Z'],
+    ['04 Nov 2031 10:09:00 EST', '2031-11-04T15:09:00.000Z'],
+    ['Mon, 04 Nov 2031 10:09:00 PDT', '2031-11-04T17:09:00.000Z'],
+    ['Tue, 04 Nov 2031 10:09:00 UT', '2031-11-04T10:09:00.000Z'],
+    ['Tue, 04 Nov 2031 10:09:00 Z', '2031-11-04T10:09:00.000Z'],
+    ['Tuesday, 04-Nov-31 10:09:00 GMT', '2031-11-04T10:09:00.000Z'],
+    ['Tue,  04  Nov  2031  10:09:00  +01:00', '2031-11-04T09:09:00.000Z'],
+    ['2031-11-04T10:09:00Z', '2031-11-04T10:09:00.000Z'],
+    ['2031-11-04 10:09:00 +0100', '2031-11-04T09:09:00.000Z'],
+    ['Tue, 4 Nov 97 10:09:00 GMT', '1997-11-04T10:09:00.000Z'],
+  ])('%s', (pubDate, instant) => {
+    expect(read(`<title>x</title><pubDate>${pubDate}</pubDate>`).published).toMatchObject({ text: pubDate, instant })
+  })
+
+  test.each(['Tue, 04 Nov 2031 10:09:00', 'Tue, 04 Nov 2031 10:09:00 IST', '2031-11-04T10:09:00'])(
+    'no instant without a zone that means one offset: %s',
+    (pubDate) => {
+      const { published } = read(`<title>x</title><pubDate>${pubDate}</pubDate>`)
+      expect(published).toMatchObject({ text: pubDate, local: '2031-11-04T10:09:00' })
+      expect(published?.instant).toBeUndefined()
+    },
+  )
+
+  test.each(['yesterday', 'Tue, 31 Feb 2031 10:09:00 GMT', 'Tue, 04 Nov 2031 25:09:00 GMT', '1762250940'])(
+    'what is no time is told: %s',
+    (pubDate) => {
+      const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`))
+      expect(articles[0]?.published).toBeUndefined()
+      expect(issues).toMatchObject([{ code: 'field-invalid', path: '[0].published' }])
+    },
+  )
+})
+
+describe('texts', () => {
+  test('a description beside the text is the summary', () => {
+    const article = read('<description>Short.</description><content:encoded>&lt;p&gt;Long.&lt;/p&gt;</content:encoded>')
+    expect(article).toMatchObject({ summary: 'Short.', body: [{ type: 'paragraph', text: 'Long.' }] })
+  })
+
+  test('a description alone is the summary, and the body is empty', () => {
+    expect(read('<description>&lt;p&gt;Short.&lt;/p&gt;</description>')).toMatchObject({ summary: 'Short.', body: [] })
+  })
+
+  test('a description that is HTML of several blocks is the text where there is no other', () => {
+    const { summary, body } = read('<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;</description>')
+    expect(summary).toBeUndefined()
+    expect(body).toHaveLength(2)
+  })
+
+  test('scripts, comments and tracking links that run nothing come to nothing', () => {
+    const html = '<p onclick="x()">Words<script>evil()</script><!-- c --></p><p><a href="javascript:x()">link</a></p>'
+    const { body } = read(`<content:encoded><![CDATA[${html}]]></content:encoded>`)
+    expect(body).toEqual([
+      { type: 'paragraph', text: 'Words' },
+      { type: 'paragraph', text: 'link' },
+    ])
+  })
+
+  test('an item with neither title nor text is none', () => {
+    const { articles, issues } = readFeed(rss('<guid>7</guid>'))
+    expect(articles).toEqual([])
+    expect(issues).toMatchObject([{ code: 'not-a-news-text', path: '[0]' }])
+  })
+})
+
+describe('people', () => {
+  const bylines = (item: string) => read(`<title>x</title>${item}`).bylines
+
+  test('one person is named once, whatever elements name them', () => {
+    const item = '<author>ida@example.org (Ida Norrby)</author><dc:creator>Ida Norrby</dc:creator>'
+    expect(bylines(item)).toEqual([
+      { text: 'Ida Norrby', contributors: [{ name: 'Ida Norrby', email: 'ida@example.org' }] },
+    ])
+  })
+
+  test('several names in one element are not taken for one person', () => {
+    expect(bylines('<dc:creator>by Ida Norrby &amp;amp; Tom Okafor</dc:creator>')).toEqual([
+      { text: 'Ida Norrby & Tom Okafor' },
+    ])
+  })
+
+  test('who wrote it and is named again as a contributor has written it', () => {
+    const item =
+      '<dc:creator>Ida Norrby</dc:creator><dc:contributor>Ida Norrby</dc:contributor><dc:contributor>Mara Lind</dc:contributor>'
+    expect(bylines(item)?.[0]?.contributors).toEqual([
+      { name: 'Ida Norrby' },
+      { name: 'Mara Lind', role: 'contributor' },
+    ])
+  })
+
+  test('a name that no name is as long as is left out and told, wherever its tag ends', () => {
+    for (const attributes of ['', ' a="<"', ' a=">"', ` a="${'b'.repeat(2000)}"`]) {
+      const { articles, issues } = readFeed(rss(`<title>x</title><author${attributes}>${'('.repeat(5000)}</author>`))
+      expect(articles[0]?.bylines).toBeUndefined()
+      expect(issues).toMatchObject([{ code: 'field-invalid' }])
+    }
+    expect(bylines('<author/><author>Ida Norrby</author>')).toHaveLength(1)
+  })
+
+  test('an address alone is no byline, and is kept', () => {
+    const article = read('<title>x</title><author>desk@example.org</author>')
+    expect(article.bylines).toBeUndefined()
+    expect(article.extra).toEqual({ feeds: { authors: [{ email: 'desk@example.org' }] } })
+  })
+})
+
+describe('identifiers', () => {
+  test('the link is the identifier where there is no other', () => {
+    expect(read('<title>x</title><link>https://example.org/7</link>')).toMatchObject({ id: 'https://example.org/7' })
+  })
+
+  test('an identifier that is no link stands beside it', () => {
+    const item = '<title>x</title><link>https://example.org/7</link><guid isPermaLink="false">7</guid>'
+    expect(read(item)).toMatchObject({ id: '7', altIds: [{ role: 'link', value: 'https://example.org/7' }] })
+  })
+})
+
+describe('media', () => {
+  test('a file that two elements name is one', () => {
+    const item = `<title>x</title><enclosure url="https://example.org/a.jpg" length="0" type="image/jpeg"/>
+      <media:content url="https://example.org/a.jpg" medium="image"><media:credit>Tom Okafor</media:credit></media:content>`
+    expect(read(item).associations).toEqual([
+      { id: 'm1', type: 'picture', href: 'https://example.org/a.jpg', mediaType: 'image/jpeg', credit: 'Tom Okafor' },
+    ])
+  })
+
+  test('a group is one, with renditions', () => {
+    const item = `<title>x</title><media:group>
+      <media:content url="https://example.org/a-160.jpg" width="160"/>
+      <media:content url="https://example.org/a.jpg" isDefault="true" medium="image" width="1600"/>
+      <media:description>The gate</media:description></media:group>`
+    expect(read(item).associations).toEqual([
+      {
+        id: 'm1',
+        type: 'picture',
+        href: 'https://example.org/a.jpg',
+        width: 1600,
+        caption: 'The gate',
+        renditions: [{ href: 'https://example.org/a-160.jpg', width: 160 }],
+      },
+    ])
+  })
+})
+
+test('addresses of an item that are not read are kept', () => {
+  const links = '<link href="https://example.org/7"/><link rel="replies" href="https://example.org/7/replies"/>'
+  const text = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>7</id><title>y</title>${links}</entry></feed>`
+  expect(readFeed(text).articles[0]?.extra).toEqual({
+    feeds: { links: [{ href: 'https://example.org/7/replies', rel: 'replies' }] },
+  })
+})
+
+test('a language that is none is told', () => {
+  const { articles, issues } = readFeed(rss('<title>x</title>', '<language>English, of course</language>'))
+  expect(articles[0]?.language).toBeUndefined()
+  expect(issues).toMatchObject([{ code: 'field-invalid', path: '[0].language' }])
+})
+
+test('bytes are read in the encoding that they are declared in', () => {
+  const text =
+    '<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><item><title>Caf\u00e9</title></item></channel></rss>'
+  expect(readFeed(Uint8Array.from(text, (character) => character.charCodeAt(0))).articles[0]?.headline).toBe('Café')
+})
+
+test('words of an item do not decide what the feed is', () => {
+  const json = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'x',
+    items: [{ id: '1', content_html: ' <rss version="2"> ' }],
+  }
+  expect(() => readFeed(JSON.stringify(json))).not.toThrow()
+  expect(readFeed(json).issues).toMatchObject([{ code: 'not-a-news-text' }])
+  const atom = `<?xml version="1.0"?><!-- <rss version="2.0"> --><feed xmlns="http://www.w3.org/2005/Atom"><title>x</title>
+    <entry><id>1</id><title>How <![CDATA[ <rss version="2.0"> ]]> works</title></entry></feed>`
+  expect(readFeed(atom).articles[0]?.id).toBe('1')
+})
+
+describe('what is no feed is refused in our own words', () => {
+  test.each<[unknown, string]>([
+    ['', 'The text is no feed'],
+    ['Just words.', 'The text is no feed'],
+    ['<html><body>x</body></html>', 'The text is no feed: its root is html'],
+    ['{"a": 1}', 'The input is no feed of RSS, Atom or JSON Feed'],
+    ['{"a": 1', 'The text is no JSON (line 1, column 8)'],
+    [{ a: 1 }, 'The input is no feed of RSS, Atom or JSON Feed'],
+    ['<rss version="2.0"><channel><item><title>cut o', 'The feed is no well-formed XML: Unexpected end of title'],
+    [`<rss version="2.0">${'<a>'.repeat(1000)}`, 'The feed is no well-formed XML: Maximum nested tags exceeded'],
+  ])('%#', (input, message) => {
+    expect(() => readFeed(input as string)).toThrow(FormatError)
+    expect(() => readFeed(input as string)).toThrow(message)
+  })
+})
