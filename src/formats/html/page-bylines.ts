@@ -3,7 +3,7 @@ import { attribute, childrenOf, isElement, type MarkupElement, type MarkupNode, 
 import { bylineText, filled, readEmail, withKnown } from '../shared/index.js'
 import { isOfWeb } from './addresses.js'
 import { hasWord } from './page.js'
-import { elementsIn } from './values.js'
+import { elementsIn, isLong } from './values.js'
 
 type Byline = NonNullable<Article['bylines']>[number]
 type Contributor = NonNullable<Byline['contributors']>[number]
@@ -18,8 +18,8 @@ const BY = /^(?:by|von|par|por|di)\s+/i
 /** Whether an element is a line that says who wrote the article; an `address` may be that of anybody. */
 export function isByline(node: MarkupElement): boolean {
   if (node.name !== 'address' && !BYLINE.test((attribute(node, 'class') ?? '').slice(0, 500))) return false
-  const text = textIn(node)
-  if (text === undefined || text.length > LONGEST_BYLINE) return false
+  const text = isLong(node, LONGEST_BYLINE) ? undefined : textIn(node)
+  if (text === undefined) return false
   return node.name !== 'address' || BY.test(text) || elementsIn(node, isAuthor).length > 0
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readHtml, writeHtml } from 'wirecopy/html'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
 import { readNinjs, writeNinjs } from 'wirecopy/ninjs'
@@ -11,6 +12,7 @@ describe.each<[string, unknown]>([
   ['readNinjs', readNinjs],
   ['readNitf', readNitf],
   ['readJsonLd', readJsonLd],
+  ['readHtml', readHtml],
 ])('%s', (_name, reader) => {
   const read = reader as Reader
 
@@ -30,6 +32,7 @@ describe.each<[string, unknown]>([
   ['writeNinjs', writeNinjs],
   ['writeNitf', writeNitf],
   ['writeJsonLd', writeJsonLd],
+  ['writeHtml', writeHtml],
 ])('%s', (_name, writer) => {
   test.each([
     [undefined, 'undefined'],
