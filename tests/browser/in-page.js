@@ -1,6 +1,6 @@
 // Runs in the page: renders HTML, and says what the browser made of it.
 
-/** How long things that come by themselves are waited for: errors of pictures, animations, timers. */
+/** How long things that come by themselves are waited for, as animations and timers, once all pictures have failed. */
 const WAIT = 60
 
 function look(root) {
@@ -37,8 +37,18 @@ function protocolOf(address) {
   }
 }
 
-function pause() {
-  return new Promise((resolve) => setTimeout(resolve, WAIT))
+async function settle(boxes) {
+  const pictures = boxes.flatMap((box) => [...box.querySelectorAll('img')]).filter(({ complete }) => !complete)
+  await Promise.all(
+    pictures.map(
+      (picture) =>
+        new Promise((resolve) => {
+          picture.addEventListener('load', resolve)
+          picture.addEventListener('error', resolve)
+        }),
+    ),
+  )
+  await new Promise((resolve) => setTimeout(resolve, WAIT))
 }
 
 globalThis.rendering = {
@@ -53,7 +63,7 @@ globalThis.rendering = {
       second.innerHTML = first.innerHTML
       return [first, second]
     })
-    await pause()
+    await settle(boxes)
     const looks = boxes.map(look)
     for (const box of boxes) box.remove()
     return looks
@@ -70,7 +80,7 @@ globalThis.rendering = {
         return isLoaded
       }),
     )
-    await pause()
+    await settle([])
     const looks = frames.map((frame) => look(frame.contentDocument.documentElement))
     const places = frames.map((frame) => frame.contentWindow.location.pathname)
     for (const frame of frames) frame.remove()

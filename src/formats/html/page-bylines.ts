@@ -13,6 +13,8 @@ const LONGEST_BYLINE = 200
 const LONGEST_NAME = 80
 // class="article__byline"
 const BYLINE = /(?:^|[\s_-])by-?lines?(?=$|[\s_-])/i
+// Ida Norrby and Tom Okafor, Example News
+const SEVERAL = /[,&;/]|\sand\s/i
 const BY = /^(?:by|von|par|por|di)\s+/i
 
 /** Whether an element is a line that says who wrote the article; an `address` may be that of anybody. */
@@ -53,10 +55,14 @@ export function bylineOf(authors: readonly MarkupElement[], language: string | u
   }
 }
 
-/** The byline of the names that a page has in its head. */
-export function bylineOfNames(names: readonly string[], language: string | undefined): Byline | undefined {
-  const contributors = names.filter((name) => !isOfWeb(name) && name.length <= LONGEST_NAME).map((name) => ({ name }))
-  return contributors.length === 0 ? undefined : { text: bylineText(names, language), contributors }
+/** The byline of the names that a page has in its head; addresses of people are none. */
+export function bylineOfNames(given: readonly string[], language: string | undefined): Byline | undefined {
+  const names = given
+    .map((name) => name.replace(BY, ''))
+    .filter((name) => !isOfWeb(name) && name.length <= LONGEST_NAME)
+  if (names.length === 0) return undefined
+  const contributors = names.filter((name) => !SEVERAL.test(name)).map((name) => ({ name }))
+  return withKnown({ text: bylineText(names, language) }, { contributors: filled(contributors) })
 }
 
 function contributorsFrom(nodes: readonly MarkupElement[]): Contributor[] {
