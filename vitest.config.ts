@@ -15,8 +15,11 @@ function leadTo(file: (door: (typeof doors)[number]) => string) {
   return doors.map((door) => ({ find: new RegExp(`^${door.name}$`), replacement: file(door) }))
 }
 
+/** What the names lead to where the sources are tested. */
+export const toSources = leadTo((door) => fileURLToPath(new URL(door.source, root)))
+
 const aliases = {
-  sources: () => leadTo((door) => fileURLToPath(new URL(door.source, root))),
+  sources: () => toSources,
   esm: () => [],
   cjs: () => leadTo((door) => resolveForRequire(door.name)),
 }

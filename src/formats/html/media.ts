@@ -11,19 +11,13 @@ import {
   textIn,
   wholeIn,
 } from '../markup/index.js'
-import { filled, knownWord, withKnown } from '../shared/index.js'
+import { filled, knownWord, tableOf, withKnown } from '../shared/index.js'
 import { mayShow } from './addresses.js'
 import { property, type Setting } from './setting.js'
 import { elementsIn, ofClass, passageIn } from './values.js'
 
-const elementOfType: Readonly<Record<Association['type'], string>> = {
-  picture: 'img',
-  graphic: 'img',
-  video: 'video',
-  audio: 'audio',
-  text: 'a',
-  composite: 'a',
-}
+/** What shows those that are shown; there is a link to others. */
+const elementOfType = tableOf<'img' | 'video' | 'audio'>({ img: 'picture graphic', video: 'video', audio: 'audio' })
 
 /** Writes what goes with an article as figures; `order` says whether each has to tell its place in the list. */
 export function figureWriter(article: Article, setting: Setting) {
@@ -50,7 +44,7 @@ function placesOf({ body, associations = [] }: Article) {
 function writeFigure(association: Association, order: number | undefined, setting: Setting, path: string) {
   const { id, type, mediaType, width, height, caption, credit } = association
   const href = addressOf(association, setting, path)
-  const name = elementOfType[type]
+  const name = elementOfType.get(type) ?? 'a'
   const isSized = href !== undefined && (name === 'img' || name === 'video')
   const size = { width, height }
   const shown =

@@ -3,7 +3,7 @@ import { attribute, childrenOf, isElement, type MarkupElement, type MarkupNode, 
 import { bylineText, filled, readEmail, withKnown } from '../shared/index.js'
 import { isOfWeb } from './addresses.js'
 import { hasWord } from './page.js'
-import { elementsIn } from './values.js'
+import { elementsIn, isLong } from './values.js'
 
 type Byline = NonNullable<Article['bylines']>[number]
 type Contributor = NonNullable<Byline['contributors']>[number]
@@ -13,13 +13,15 @@ const LONGEST_BYLINE = 200
 const LONGEST_NAME = 80
 // class="article__byline"
 const BYLINE = /(?:^|[\s_-])by-?lines?(?=$|[\s_-])/i
+// Ida Norrby and Tom Okafor, Example News
+const SEVERAL = /[,&;/]|\sand\s/i
 const BY = /^(?:by|von|par|por|di)\s+/i
 
 /** Whether an element is a line that says who wrote the article; an `address` may be that of anybody. */
 export function isByline(node: MarkupElement): boolean {
   if (node.name !== 'address' && !BYLINE.test((attribute(node, 'class') ?? '').slice(0, 500))) return false
-  const text = textIn(node)
-  if (text === undefined || text.length > LONGEST_BYLINE) return false
+  const text = isLong(node, LONGEST_BYLINE) ? undefined : textIn(node)
+  if (text === undefined) return false
   return node.name !== 'address' || BY.test(text) || elementsIn(node, isAuthor).length > 0
 }
 
@@ -53,10 +55,14 @@ export function bylineOf(authors: readonly MarkupElement[], language: string | u
   }
 }
 
-/** The byline of the names that a page has in its head. */
-export function bylineOfNames(names: readonly string[], language: string | undefined): Byline | undefined {
-  const contributors = names.filter((name) => !isOfWeb(name) && name.length <= LONGEST_NAME).map((name) => ({ name }))
-  return contributors.length === 0 ? undefined : { text: bylineText(names, language), contributors }
+/** The byline of the names that a page has in its head; addresses of people are none. */
+export function bylineOfNames(given: readonly string[], language: string | undefined): Byline | undefined {
+  const names = given
+    .map((name) => name.replace(BY, ''))
+    .filter((name) => !isOfWeb(name) && name.length <= LONGEST_NAME)
+  if (names.length === 0) return undefined
+  const contributors = names.filter((name) => !SEVERAL.test(name)).map((name) => ({ name }))
+  return withKnown({ text: bylineText(names, language) }, { contributors: filled(contributors) })
 }
 
 function contributorsFrom(nodes: readonly MarkupElement[]): Contributor[] {

@@ -109,7 +109,7 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
 }
 
 /** Whether an element holds an article by what it says that it is. */
-export function isArticle(node: MarkupElement): boolean {
+function isArticle(node: MarkupElement): boolean {
   const type = attribute(node, 'itemtype')
   return node.name === 'article' || isRole(node, 'article') || (type !== undefined && ARTICLE_TYPE.test(type))
 }

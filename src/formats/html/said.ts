@@ -1,6 +1,7 @@
 import { attribute, isElement, type MarkupElement, textIn } from '../markup/index.js'
 import { hasWord } from './page.js'
 import { isAuthor, isByline } from './page-bylines.js'
+import { isLong } from './values.js'
 
 /** What an article says of itself around its text. */
 export interface Said {
@@ -40,7 +41,7 @@ export function saidIn(scope: MarkupElement, isPassed: (node: MarkupElement) => 
     const has = (name: string) => hasWord(node, 'itemprop', name)
     if (has('headline')) said.headline ??= node
     else if (has('alternativeHeadline')) said.sub.push(node)
-    else if (has('description') && (textIn(node) ?? '').length <= LONGEST_SUMMARY) said.summary.push(node)
+    else if (has('description') && !isLong(node, LONGEST_SUMMARY)) said.summary.push(node)
     else if (has('keywords')) said.keywords.push(node)
     const isLine = place !== 'byline' && isByline(node)
     if (isLine) said.bylines.push(node)

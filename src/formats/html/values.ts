@@ -45,6 +45,20 @@ export function elementsIn(parent: MarkupElement, isWanted: (node: MarkupElement
   return found
 }
 
+/** Whether an element has more characters of text than a number; no more of it is looked at than that takes. */
+export function isLong(node: MarkupElement, most: number): boolean {
+  let left = most
+  const visit = ({ children }: MarkupElement) => {
+    for (const child of children) {
+      if (left < 0) return
+      if (isElement(child)) visit(child)
+      else left -= child.trim().length
+    }
+  }
+  visit(node)
+  return left < 0
+}
+
 /** The text of an element with its lines. */
 export function passageIn(node: MarkupElement | undefined): string | undefined {
   return node && plainTextOf(readBody(node.children).body)

@@ -63,16 +63,17 @@ function items<Item>(
 
 /** Something with a name, linked where its address is one of the web. */
 function linked(
-  element_: 'li' | 'p',
+  tag: 'li' | 'p',
   attributes: Attributes,
   { name, uri: given }: { name: string; uri?: string },
   setting: Setting,
   path: string,
 ): MarkupElement {
   const uri = safeUri(given, setting.report, `${path}.uri`)
-  const text = 'itemscope' in attributes ? nameOf(setting, [name]) : [name]
-  if (uri === undefined || !isOfWeb(uri)) return element(element_, { ...attributes, 'data-uri': uri }, text)
-  return element(element_, attributes, [element('a', { href: uri }, text)])
+  const isThing = 'itemscope' in attributes
+  const text = isThing ? nameOf(setting, [name]) : [name]
+  if (uri === undefined || !isOfWeb(uri)) return element(tag, { ...attributes, 'data-uri': uri }, text)
+  return element(tag, attributes, [element('a', { href: uri, ...(isThing && property(setting, 'url')) }, text)])
 }
 
 function writeConcept(concept: Concept, name: string, setting: Setting, path: string): MarkupElement {

@@ -5,7 +5,7 @@ import { block, property, type Setting } from './setting.js'
 import { writeTime } from './times.js'
 
 /** The times of an article, each with what schema.org calls it. */
-export const timesOfHeader = [
+const timesOfHeader = [
   ['published', 'datePublished'],
   ['versionCreated', 'dateModified'],
   ['firstCreated', 'dateCreated'],

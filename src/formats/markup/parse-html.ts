@@ -10,7 +10,16 @@ const LONGEST_CHARACTER = 2
 /** Elements whose text is no text of the document. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'template'])
 /** Elements of a head; any other ends it. */
-const ofHead: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base', 'noscript', ...unseen])
+const ofHead: ReadonlySet<string> = new Set([
+  'base',
+  'link',
+  'meta',
+  'noscript',
+  'script',
+  'style',
+  'template',
+  'title',
+])
 
 /** The character that a reference such as `&eacute;` names in HTML; nothing for one that names none. */
 export function readReference(reference: string): string | undefined {

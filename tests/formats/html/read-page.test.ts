@@ -161,6 +161,15 @@ test.each([
   expect(read(`<article>${html}</article>`).article.bylines).toBeUndefined()
 })
 
+test.each([
+  ['Ida Norrby', { text: 'By Ida Norrby', contributors: [{ name: 'Ida Norrby' }] }],
+  ['By Ida Norrby and Tom Okafor', { text: 'By Ida Norrby and Tom Okafor' }],
+  ['https://example.org/ida', undefined],
+])('the head of a page names as its author %s', (content, byline) => {
+  const { article } = read(`<html lang="en"><head><meta name="author" content="${content}"></head><p>Boats wait.</p>`)
+  expect(article.bylines?.[0]).toEqual(byline)
+})
+
 test('a time in the text is not that of publication', () => {
   const { article } = read('<article><p>The gate closed on <time datetime="2031-06-18">Tuesday</time>.</p></article>')
   expect(article.published).toBeUndefined()

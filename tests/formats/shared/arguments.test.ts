@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFeed } from 'wirecopy/feeds'
+import { readHtml, writeHtml } from 'wirecopy/html'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
 import { readNinjs, writeNinjs } from 'wirecopy/ninjs'
@@ -13,6 +14,7 @@ describe.each<[string, unknown]>([
   ['readNitf', readNitf],
   ['readJsonLd', readJsonLd],
   ['readFeed', readFeed],
+  ['readHtml', readHtml],
 ])('%s', (_name, reader) => {
   const read = reader as Reader
 
@@ -32,6 +34,7 @@ describe.each<[string, unknown]>([
   ['writeNinjs', writeNinjs],
   ['writeNitf', writeNitf],
   ['writeJsonLd', writeJsonLd],
+  ['writeHtml', writeHtml],
 ])('%s', (_name, writer) => {
   test.each([
     [undefined, 'undefined'],

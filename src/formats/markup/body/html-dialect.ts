@@ -1,17 +1,18 @@
-import type { Mark, Quote } from '../../../article/index.js'
+import type { Quote } from '../../../article/index.js'
 import type { Report } from '../../shared/index.js'
 import { element, type MarkupElement, type MarkupNode } from '../node.js'
 import type { Association, BodyDialect, Named } from './dialect.js'
 import { isUnsafeLink, safeLink, tellUnsafe } from './safe-link.js'
 
-const elementOfMark: Readonly<Record<Exclude<Mark['type'], 'link'>, string>> = {
-  strong: 'strong',
-  emphasis: 'em',
-  underline: 'u',
-  sub: 'sub',
-  sup: 'sup',
-  code: 'code',
-}
+const elementOfMark: ReadonlyMap<string, string> = new Map([
+  ['strong', 'strong'],
+  ['emphasis', 'em'],
+  ['underline', 'u'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['code', 'code'],
+])
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Addresses that a link may have: nothing that runs. */
 const SAFE_LINK = /^(?:https?:|mailto:|tel:|ftp:|[^:]*$|[^:]*[/?#])/i
@@ -30,7 +31,11 @@ export interface HtmlForm {
  */
 export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}): BodyDialect {
   return {
-    heading: ({ level = 2 }, children, _path) => element(`h${level}`, {}, children),
+    heading: ({ level = 2 }, children, _path) => {
+      const name = `h${level}`
+      // nothing of an article that nobody checked names an element
+      return element(headings.has(name) ? name : 'h2', {}, children)
+    },
     blockquote: (children) => element('blockquote', {}, children),
     preformatted: (_text, children) => element('pre', {}, startsWithLine(children) ? ['\n', ...children] : children),
     media: (association, path) => {
@@ -45,7 +50,7 @@ export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}):
       return undefined
     },
     mark: ({ type, href }, children) => {
-      if (type !== 'link') return element(elementOfMark[type], {}, children)
+      if (type !== 'link') return element(elementOfMark.get(type) ?? 'span', {}, children)
       return element('a', { href }, children)
     },
     quote: (quote) => (children) =>
