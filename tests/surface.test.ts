@@ -113,9 +113,9 @@ const names: Record<string, string[]> = {
   'wirecopy/newsml-g2': ['FormatError', 'formatIssues', 'readNewsmlG2', 'writeNewsmlG2'],
   'wirecopy/html': ['FormatError', 'formatIssues', 'readHtml', 'writeHtml'],
   'wirecopy/json-ld': ['FormatError', 'formatIssues', 'readJsonLd', 'scriptText', 'writeJsonLd'],
-  'wirecopy/anpa': ['readAnpa'],
-  'wirecopy/iptc-7901': ['readIptc7901'],
-  'wirecopy/plain-text': ['writePlainText'],
+  'wirecopy/anpa': ['FormatError', 'readAnpa', 'transmissionIssues'],
+  'wirecopy/iptc-7901': ['FormatError', 'readIptc7901', 'transmissionIssues'],
+  'wirecopy/plain-text': ['formatIssues', 'writePlainText'],
   'wirecopy/markdown': ['formatIssues', 'toMdast', 'writeMarkdown'],
   'wirecopy/feeds': ['FormatError', 'formatIssues', 'readFeed', 'writeAtom', 'writeJsonFeed', 'writeRss'],
 }

@@ -1,24 +1,27 @@
 import type { Article } from '../../article/index.js'
-import { createIssue, type Issue } from '../../text/index.js'
-import { readByline, readWire } from '../../wire/index.js'
+import { readByline } from '../../wire/index.js'
 import { filled, type ReadArticles, withKnown } from '../shared/index.js'
-import {
-  readStamp,
-  readTransmissions,
-  type Transmission,
-  type TransmissionOptions,
-  timeOptions,
-  transmissionIssues,
-  withoutControls,
-} from '../transmission/index.js'
+import { type Protocol, readProtocol, type TransmissionOptions } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
 import { isListNumber, type MarkedCopy, toCopy } from './to-copy.js'
 
 // AP-WF-11-13-13 0745GMT
-const TRAILER = /(?:\p{L}{2,6}-){1,3}(\d\d)-(\d\d)-(\d\d)\s{1,3}(\d\d)(\d\d)\s{0,2}([A-Z]{3,4})?/u
+const TRAILER =
+  /(?:\p{L}{2,6}-){1,3}(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)\s{1,3}(?<hour>\d\d)(?<minute>\d\d)\s{0,2}(?<zone>[A-Z]{3,4})?/u
 const RULE = /^_{3,}$/
 // AP-Top-Gate-Headlines,0176
 const SLUG = /^[^\s,]{1,40}-[^,]{1,60},\d{2,4}$/
+
+const protocol: Protocol<Header> = {
+  name: 'ANPA 1312',
+  readHeader,
+  readText: (text) => {
+    const marked = toCopy(text)
+    return { copy: marked.copy, withMarks: (article) => withBlocks(withHead(article, marked), marked) }
+  },
+  trailer: TRAILER,
+  withHeader,
+}
 
 /**
  * Reads copy as ANPA 1312 (American Newspaper Publishers Association, 1979; what American agencies sent to newspapers)
@@ -33,34 +36,7 @@ const SLUG = /^[^\s,]{1,40}-[^,]{1,60},\d{2,4}$/
  * `readWire`, for options.
  */
 export function readAnpa(input: string | Uint8Array, options: TransmissionOptions = {}): ReadArticles {
-  return readTransmissions(input, 'ANPA 1312', (transmission) => readOne(transmission, options))
-}
-
-function readOne({ header: printed, text, trailer }: Transmission, options: TransmissionOptions) {
-  const header = readHeader(printed)
-  const marked = toCopy(text)
-  const plain = withoutControls(marked.copy)
-  const { article, issues } = readWire(plain.text, { ...options, positions: false })
-  const found: Issue[] = [...plain.issues, ...issues.map(({ span, ...issue }) => issue)]
-  if (header === undefined)
-    found.push(
-      createIssue(
-        transmissionIssues,
-        'transmission-header-unread',
-        `The header is of another form: ${printed.trim().slice(0, 60)}`,
-      ),
-    )
-  const whole = withBlocks(withHead(article, marked), marked)
-  const [stamp, month, day, year, hour, minute, zone] = TRAILER.exec(trailer) ?? []
-  if (stamp !== undefined && month && day && year && hour && minute) {
-    const { timestamp, issues: more } = readStamp(
-      { text: stamp, day, hour, minute, zone, month, year },
-      timeOptions(options),
-    )
-    if (timestamp !== undefined) whole.versionCreated = timestamp
-    found.push(...more)
-  }
-  return { article: header === undefined ? whole : withHeader(whole, header), issues: found }
+  return readProtocol(input, protocol, options)
 }
 
 /** Lines above the text that nothing showed to be such: the first is the headline, where there is none. */

@@ -1,20 +1,19 @@
 import type { Article } from '../../article/index.js'
-import { createIssue, type Issue } from '../../text/index.js'
-import { readWire } from '../../wire/index.js'
 import { filled, type ReadArticles, withKnown } from '../shared/index.js'
-import {
-  readStamp,
-  readTransmissions,
-  type Transmission,
-  type TransmissionOptions,
-  timeOptions,
-  transmissionIssues,
-  withoutControls,
-} from '../transmission/index.js'
+import { type Protocol, readProtocol, type TransmissionOptions } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
 
 // 131137 GMT Nov 13      131137 Nov 13
-const TRAILER = /(\d\d)(\d\d)(\d\d)(?:\s{1,3}([A-Z]{3,4}))?\s{1,3}(\p{L}{3,9})\.?\s{1,3}(\d\d)(?!\d)/u
+const TRAILER =
+  /(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?:\s{1,3}(?<zone>[A-Z]{3,4}))?\s{1,3}(?<month>\p{L}{3,9})\.?\s{1,3}(?<year>\d\d)(?!\d)/u
+
+const protocol: Protocol<Header> = {
+  name: 'IPTC 7901',
+  readHeader,
+  readText: (copy) => ({ copy, withMarks: (article) => article }),
+  trailer: TRAILER,
+  withHeader,
+}
 
 /**
  * Reads copy as IPTC 7901 (the recommended message format of the 1970s to 2000s, still sent by agencies) frames it: a
@@ -29,32 +28,7 @@ const TRAILER = /(\d\d)(\d\d)(\d\d)(?:\s{1,3}([A-Z]{3,4}))?\s{1,3}(\p{L}{3,9})\.
  * `readWire`, for options.
  */
 export function readIptc7901(input: string | Uint8Array, options: TransmissionOptions = {}): ReadArticles {
-  return readTransmissions(input, 'IPTC 7901', (transmission) => readOne(transmission, options))
-}
-
-function readOne({ header: printed, text, trailer }: Transmission, options: TransmissionOptions) {
-  const header = readHeader(printed)
-  const plain = withoutControls(text)
-  const { article, issues } = readWire(plain.text, { ...options, positions: false })
-  const found: Issue[] = [...plain.issues, ...issues.map(({ span, ...issue }) => issue)]
-  if (header === undefined)
-    found.push(
-      createIssue(
-        transmissionIssues,
-        'transmission-header-unread',
-        `The header is of another form: ${printed.trim().slice(0, 60)}`,
-      ),
-    )
-  const [stamp, day, hour, minute, zone, month, year] = TRAILER.exec(trailer) ?? []
-  if (stamp !== undefined && day && hour && minute && month && year) {
-    const { timestamp, issues: more } = readStamp(
-      { text: stamp, day, hour, minute, zone, month, year },
-      timeOptions(options),
-    )
-    if (timestamp !== undefined) article.versionCreated = timestamp
-    found.push(...more)
-  }
-  return { article: header === undefined ? article : withHeader(article, header), issues: found }
+  return readProtocol(input, protocol, options)
 }
 
 function withHeader(article: Article, { id, priority, category, wordCount, further, slug }: Header): Article {

@@ -55,7 +55,7 @@ export const inNumbers: ClockForm = ({ year, month, day, hour, minute }) => {
   return hour === undefined || minute === undefined ? date : `${hour}:${minute} ${date}`
 }
 
-export function monthName(month: string): string {
+function monthName(month: string): string {
   return months[Number(month) - 1] ?? month
 }
 

@@ -73,7 +73,7 @@ function aboveIn({ body, furniture = [] }: Article): (piece: Furniture, at: numb
 }
 
 /** The furniture that no field says. */
-export function unsaid(article: Article): Furniture[] {
+function unsaid(article: Article): Furniture[] {
   const isSaid = saidBy(article)
   return article.furniture?.filter((piece) => !isSaid(piece)) ?? []
 }

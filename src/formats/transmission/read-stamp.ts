@@ -1,23 +1,8 @@
 import type { Timestamp } from '../../article/index.js'
 import type { Issue } from '../../text/index.js'
-import { type ReadTimestampOptions, readTimestamp } from '../../time/index.js'
+import { readTimestamp } from '../../time/index.js'
 import { withKnown } from '../shared/index.js'
 import type { TransmissionOptions } from './read-transmissions.js'
-
-/** The parts of a stamp as it is printed. */
-export interface StampParts {
-  text: string
-  /** Two digits each. */
-  day: string
-  hour: string
-  minute: string
-  /** Two digits, or the first letters of its name. */
-  month: string
-  /** Two digits. */
-  year: string
-  /** `GMT`, `UTC`, `CET`. */
-  zone?: string | undefined
-}
 
 // months as agencies write them, by their first letters: English, German, French, Spanish, Italian
 const months: readonly RegExp[] = [
@@ -39,24 +24,20 @@ const EARLIEST = 70
 
 /** The time that a trailer prints; without a zone the options' zone is meant. Nothing where it is no time. */
 export function readStamp(
-  { text, day, hour, minute, month, year, zone }: StampParts,
-  options: ReadTimestampOptions,
+  found: RegExpExecArray | null,
+  { timeZone, language, referenceDate }: TransmissionOptions,
 ): { timestamp?: Timestamp; issues: Issue[] } {
+  const { day, hour, minute, month = '', year, zone } = found?.groups ?? {}
   const number = /^\d\d$/.test(month) ? Number(month) : months.findIndex((name) => name.test(month)) + 1
-  if (number < 1 || number > 12) return { issues: [] }
+  if (found === null || number < 1 || number > 12) return { issues: [] }
   const century = Number(year) < EARLIEST ? '20' : '19'
   const two = String(number).padStart(2, '0')
   const printed = `${century}${year}-${two}-${day} ${hour}:${minute}${zone === undefined ? '' : ` ${zone}`}`
-  const { timestamp, issues } = readTimestamp(printed, options)
+  const { timestamp, issues } = readTimestamp(printed, withKnown({}, { timeZone, language, referenceDate }))
   if (timestamp?.local === undefined || timestamp.precision === 'day') return { issues: [] }
   const { position, ...time } = timestamp
   return {
-    timestamp: { ...time, text, inferred: [...(time.inferred ?? []), 'century'] },
+    timestamp: { ...time, text: found[0], inferred: [...(time.inferred ?? []), 'century'] },
     issues: issues.map(({ span, ...issue }) => ({ ...issue, path: 'versionCreated' })),
   }
-}
-
-/** What of the options is for times. */
-export function timeOptions({ timeZone, language, referenceDate }: TransmissionOptions): ReadTimestampOptions {
-  return withKnown({}, { timeZone, language, referenceDate })
 }
