@@ -28,7 +28,7 @@ export function writeItem(
 ): FeedItem {
   const { id, altIds = [], subjects = [], keywords = [], rights, relations = [] } = article
   const page = altIds.find(({ role, value }) => linkRoles.has(role) && isWeb(value))
-  const html = text === 'summary' ? '' : writeHtmlBody(article, report, { quotation: 'span' })
+  const html = text === 'summary' ? '' : writeHtmlBody(withoutRefs(article), report, { quotation: 'span' })
   const paths = ['published', 'versionCreated', ...(hasCreated ? ['firstCreated' as const] : [])] as const
   const [published, updated, created] = paths.map((path) => writeIsoTime(article[path], path, {}, report))
   if (inUtc) tellUtc(article, paths, report)
@@ -61,4 +61,14 @@ export function writeItem(
 
 export function isWeb(address: string): boolean {
   return WEB.test(address)
+}
+
+/** Nothing in a feed says who the people of an article are. */
+function withoutRefs<Given extends Article>(article: Given): Given {
+  const quotes = article.quotes.map(({ speaker, ...quote }): Article['quotes'][number] => {
+    if (speaker === undefined) return quote
+    const { ref, ...named } = speaker
+    return { ...quote, speaker: named }
+  })
+  return { ...article, quotes }
 }
