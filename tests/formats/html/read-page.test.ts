@@ -176,6 +176,11 @@ test('a time in the text is not that of publication', () => {
   expect(texts(article)).toEqual(['The gate closed on Tuesday.'])
 })
 
+test('microdata in the head of a page says times', () => {
+  const { article } = read('<head><meta itemprop="datePublished" content="2031-06-18"></head><p>Boats wait.</p>')
+  expect(article.published?.local).toBe('2031-06-18')
+})
+
 test('a time that is none is told of', () => {
   const { article, issues } = read('<meta property="article:published_time" content="yesterday"><p>Boats wait.</p>')
   expect(article.published).toBeUndefined()
