@@ -235,6 +235,14 @@ test('every article of ours in a page is read, and nothing else of the page', ()
   ])
 })
 
+test('a picture that somebody put into our output is read with it', () => {
+  const { article } = read(
+    '<article data-wirecopy="1"><div class="body"><img src="a.jpg"><p><q data-quote="q1">Yes</q></p></div></article>',
+  )
+  expect(article.associations).toEqual([{ id: 'm1', type: 'picture', href: 'a.jpg' }])
+  expect(article.quotes[0]?.content).toEqual([{ block: 1, start: 0, end: 3 }])
+})
+
 test('what somebody changed in our output is read as far as it is right', () => {
   const { article } = read(`<article data-wirecopy="1" lang="??" data-status="lost" data-type="poem">
 <p class="times"><time class="published" datetime="2031-06-18">x</time></p>
