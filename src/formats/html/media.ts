@@ -11,7 +11,7 @@ import {
   textIn,
   wholeIn,
 } from '../markup/index.js'
-import { filled, knownWord, tableOf, withKnown } from '../shared/index.js'
+import { knownWord, tableOf, withKnown } from '../shared/index.js'
 import { mayShow } from './addresses.js'
 import { property, type Setting } from './setting.js'
 import { elementsIn, ofClass, passageIn } from './values.js'
@@ -81,7 +81,7 @@ function addressOf({ href }: Association, { report }: Setting, path: string): st
 }
 
 /** What goes with an article that was written here, by its figures. */
-export function readFigures(root: MarkupElement): Association[] | undefined {
+export function readFigures(root: MarkupElement): Association[] {
   const known = new Map<string, { order: number; association: Association }>()
   const figures = elementsIn(root, (node) => node.name === 'figure' && attribute(node, 'data-media') !== undefined)
   for (const figure of figures) {
@@ -89,7 +89,7 @@ export function readFigures(root: MarkupElement): Association[] | undefined {
     const order = wholeIn(figure, 'data-order') ?? known.size
     if (!known.has(association.id)) known.set(association.id, { order, association })
   }
-  return filled([...known.values()].sort((a, b) => a.order - b.order).map(({ association }) => association))
+  return [...known.values()].sort((a, b) => a.order - b.order).map(({ association }) => association)
 }
 
 function readFigure(figure: MarkupElement): Association {

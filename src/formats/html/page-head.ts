@@ -8,7 +8,7 @@ import { hasWord, type Page } from './page.js'
 type Time = NonNullable<Article['published']>
 type Association = NonNullable<Article['associations']>[number]
 
-/** The contents of the `meta` of a page, by `name`, `property` or `itemprop` in small letters. */
+/** The contents of the `meta` of a page, by their names in small letters; those of microdata have `itemprop` before. */
 export class Metas {
   readonly #contents = new Map<string, string[]>()
 
@@ -16,7 +16,13 @@ export class Metas {
     for (const meta of metas) {
       const content = attribute(meta, 'content')
       if (content === undefined) continue
-      const names = [attribute(meta, 'name'), attribute(meta, 'property'), attribute(meta, 'http-equiv')]
+      const property = attribute(meta, 'itemprop')
+      const names = [
+        attribute(meta, 'name'),
+        attribute(meta, 'property'),
+        attribute(meta, 'http-equiv'),
+        property && `itemprop ${property}`,
+      ]
       for (const name of new Set(names.flatMap((one) => one?.toLowerCase() ?? []))) {
         const known = this.#contents.get(name)
         if (known === undefined) this.#contents.set(name, [content])
@@ -72,8 +78,14 @@ export function languageOf(given: readonly (string | undefined)[]): string | und
 }
 
 export function keywordsOf(metas: Metas): string[] | undefined {
-  const list = metas.first('keywords', 'news_keywords')?.split(',') ?? metas.all('article:tag')
-  return filled([...new Set(list.flatMap((word) => joinSpace(word) || []))])
+  const list = metas.first('keywords', 'news_keywords')
+  return keywordsIn(list === undefined ? metas.all('article:tag') : [list])
+}
+
+/** The words of lists with commas, each once. */
+export function keywordsIn(lists: readonly string[]): string[] | undefined {
+  const words = lists.flatMap((list) => list.split(','))
+  return filled([...new Set(words.flatMap((word) => joinSpace(word) || []))])
 }
 
 /** A time of a page; one that is none is told of. */

@@ -49,8 +49,8 @@ export function readOwn(root: MarkupElement): Article {
   const footer = childrenOf(root, 'footer')[0]
   const times = ofClass(header, 'times')
   const main = ofClass(root, 'body') ?? element('div')
-  const associations = readFigures(root)
-  const { body, quotes, dateline, named } = readBody(main.children, { associations: associations ?? [] })
+  const figures = readFigures(root)
+  const { body, quotes, dateline, named, associations } = readBody(main.children, { associations: figures })
   const people = readPeople(footer)
   const organizations = readNamed(footer)
   const places = readPlaces(footer, 'places')
@@ -89,7 +89,8 @@ export function readOwn(root: MarkupElement): Article {
       people: filled(people.filter(({ id }) => id)),
       organizations: filled(organizations.filter(({ id }) => id)),
       places: filled(places),
-      associations,
+      // somebody may have put pictures into the text since
+      associations: filled([...figures, ...associations]),
       furniture: filled(readFurniture(footer)),
     },
   )

@@ -2,6 +2,7 @@ import type { Article } from '../../article/index.js'
 import {
   addMentions,
   attribute,
+  type BodyReading,
   element,
   finishNames,
   isElement,
@@ -15,40 +16,44 @@ import { isBeside, isNoText } from './beside.js'
 import { readDateline } from './dateline.js'
 import { lookOver, mainOf, type Page } from './page.js'
 import { bylineOf, bylineOfNames, bylinesFrom, contributorOf } from './page-bylines.js'
-import { addressOf, keywordsOf, languageOf, Metas, sharedPicture, timeOf, titleOf } from './page-head.js'
+import { addressOf, keywordsIn, keywordsOf, languageOf, Metas, sharedPicture, timeOf, titleOf } from './page-head.js'
 import { contentOf, type Said, saidIn } from './said.js'
 import { elementsIn } from './values.js'
+
+/** The parts of a page that an article is put together from. */
+interface Parts {
+  page: Page
+  metas: Metas
+  said: Said
+  scope: MarkupElement
+  /** The text, without what stands beside it. */
+  text: MarkupElement
+  headline: string | undefined
+}
 
 /** The article of a page that was not written here, or of a fragment; nothing, and an issue, where it holds no text. */
 export function readPage(nodes: readonly MarkupNode[], report: Report): Article | undefined {
   const page = lookOver(nodes)
-  const metas = new Metas(page)
   const whole = element('div', {}, nodes)
   const main = mainOf(page) ?? { text: whole, scope: whole }
+  const { scope } = main
   const isPage = page.isWhole || main.text !== whole
-  const said = saidIn(main.scope, isPage ? isBeside : isNoText)
-  const headline = headlineOf(page, said, main.scope, isPage)
-  const lines =
-    said.bylines.length > 0 ? said.bylines : said.authors.filter((node) => contributorOf(node) !== undefined)
+  const isPassed = isPage ? isBeside : isNoText
+  const said = saidIn(scope, isPassed)
+  const headline = headlineOf(page, said, scope, isPage)
+  const authors = said.authors.filter((node) => contributorOf(node) !== undefined)
+  const lines = said.bylines.length > 0 ? said.bylines : authors
   const taken = new Set([...headline.nodes, ...said.sub, ...said.summary, ...lines, ...said.times])
-  const text = textOf(main.text, taken, isPage ? isBeside : isNoText)
+  const text = textOf(main.text, taken, isPassed)
   const reading = readBody(text.children)
-  if (reading.body.length === 0 && headline.text === undefined) {
-    report.add('not-a-news-text', 'The HTML holds no text.')
-    return undefined
-  }
-  return assemble(page, metas, said, main.scope, { ...reading, text }, headline.text, report)
+  if (reading.body.length > 0 || headline.text !== undefined)
+    return assemble({ page, metas: new Metas(page), said, scope, text, headline: headline.text }, reading, report)
+  report.add('not-a-news-text', 'The HTML holds no text.')
+  return undefined
 }
 
-function assemble(
-  page: Page,
-  metas: Metas,
-  said: Said,
-  scope: MarkupElement,
-  { body, quotes, associations: found, named, dateline, text }: ReturnType<typeof readBody> & { text: MarkupElement },
-  shown: string | undefined,
-  report: Report,
-): Article {
+function assemble({ page, metas, said, scope, text, headline }: Parts, reading: BodyReading, report: Report): Article {
+  const { body, quotes, dateline } = reading
   const titles = titleOf(page, metas)
   const language = languageOf([
     attribute(scope, 'lang'),
@@ -56,42 +61,29 @@ function assemble(
     metas.first('content-language'),
     metas.first('og:locale'),
   ])
-  const picture = found.length === 0 ? sharedPicture(page, metas) : undefined
-  const associations = picture === undefined ? found : [picture]
+  const picture = reading.associations.length === 0 ? sharedPicture(page, metas) : undefined
+  const associations = picture === undefined ? reading.associations : [picture]
   const names = { people: [], organizations: [], places: [] }
-  addMentions(names, named)
+  addMentions(names, reading.named)
   const site = metas.first('og:site_name')
-  const published = timeIn(said.published) ?? metas.first('article:published_time', 'datepublished')
-  const modified = timeIn(said.modified) ?? metas.first('article:modified_time', 'og:updated_time')
-  const bylines = bylinesFrom(said.bylines)
-  const byline =
-    bylines.length > 0
-      ? undefined
-      : (bylineOf(said.authors, language) ??
-        bylineOfNames(
-          metas.first('author') === undefined ? metas.all('article:author') : metas.all('author'),
-          language,
-        ))
+  const published = timeIn(said.published) ?? metas.first('itemprop datepublished', 'article:published_time')
+  const modified =
+    timeIn(said.modified) ?? metas.first('itemprop datemodified', 'article:modified_time', 'og:updated_time')
   const article: Article = {
     ...withKnown(
       { schemaVersion: 1 as const, body, quotes },
       {
         id: addressOf(page, metas),
         language,
-        headline: shown ?? titles.shared ?? titles.plain,
-        headlines: filled(
-          said.sub.flatMap((node) => {
-            const words = contentOf(node)
-            return words === undefined ? [] : [{ role: 'sub', text: words }]
-          }),
-        ),
+        headline: headline ?? titles.shared ?? titles.plain,
+        headlines: filled(wordsOf(said.sub).map((words) => ({ role: 'sub', text: words }))),
         summary: contentOf(said.summary[0]) ?? metas.first('description', 'og:description'),
-        bylines: filled(byline === undefined ? bylines : [byline]),
+        bylines: bylinesOf(said, metas, language),
         dateline: dateline === undefined ? undefined : { ...datelineParts(dateline), ...readDateline(dateline, text) },
         published: timeOf(published, 'The time of publication', report),
         versionCreated: timeOf(modified, 'The time of the last change', report),
         provider: site === undefined ? undefined : { name: site },
-        keywords: keywordsOf(metas) ?? filled(said.keywords.flatMap((node) => contentOf(node)?.split(/\s*,\s*/) ?? [])),
+        keywords: keywordsOf(metas) ?? keywordsIn(wordsOf(said.keywords)),
         associations: filled(associations),
       },
     ),
@@ -100,6 +92,19 @@ function assemble(
   settleReferences(article)
   linkSpeakers(article)
   return article
+}
+
+/** The bylines as printed, else one of the authors that are named, in the text or in the head. */
+function bylinesOf(said: Said, metas: Metas, language: string | undefined): Article['bylines'] {
+  const lines = filled(bylinesFrom(said.bylines))
+  if (lines !== undefined) return lines
+  const names = metas.all(metas.first('author') === undefined ? 'article:author' : 'author')
+  const byline = bylineOf(said.authors, language) ?? bylineOfNames(names, language)
+  return byline && [byline]
+}
+
+function wordsOf(nodes: readonly MarkupElement[]): string[] {
+  return nodes.flatMap((node) => contentOf(node) ?? [])
 }
 
 /**

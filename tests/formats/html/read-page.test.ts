@@ -176,6 +176,11 @@ test('a time in the text is not that of publication', () => {
   expect(texts(article)).toEqual(['The gate closed on Tuesday.'])
 })
 
+test('microdata in the head of a page says times', () => {
+  const { article } = read('<head><meta itemprop="datePublished" content="2031-06-18"></head><p>Boats wait.</p>')
+  expect(article.published?.local).toBe('2031-06-18')
+})
+
 test('a time that is none is told of', () => {
   const { article, issues } = read('<meta property="article:published_time" content="yesterday"><p>Boats wait.</p>')
   expect(article.published).toBeUndefined()
@@ -228,6 +233,14 @@ test('every article of ours in a page is read, and nothing else of the page', ()
     ['a', [{ type: 'paragraph', text: 'a' }]],
     ['b', [{ type: 'paragraph', text: 'b' }]],
   ])
+})
+
+test('a picture that somebody put into our output is read with it', () => {
+  const { article } = read(
+    '<article data-wirecopy="1"><div class="body"><img src="a.jpg"><p><q data-quote="q1">Yes</q></p></div></article>',
+  )
+  expect(article.associations).toEqual([{ id: 'm1', type: 'picture', href: 'a.jpg' }])
+  expect(article.quotes[0]?.content).toEqual([{ block: 1, start: 0, end: 3 }])
 })
 
 test('what somebody changed in our output is read as far as it is right', () => {

@@ -333,3 +333,30 @@ test('quotations stand in an element that browsers set no marks around, where th
   expect(html).toMatch(/^<p><span data-quote="q1" data-type="direct"[^<>]*>“We won,”<\/span> she said\.<\/p>$/)
   expect(read(html).quotes).toEqual(article.quotes)
 })
+
+describe('a page that is read with its head', () => {
+  const parse = (html: string) => printHtml(parseHtml(html, createReport(), { withHead: true }))
+
+  test.each([
+    ['<head><title>a</title></head><p>b</p>', '<head><title>a</title></head><p>b</p>'],
+    ['<head><title>a</title><p>b</p>', '<head><title>a</title></head><p>b</p>'],
+    [
+      '<html><head><title>a</title><body><p>b</p></body></html>',
+      '<html><head><title>a</title></head><body><p>b</p></body></html>',
+    ],
+    ['<head><script>let a</script><meta name="a"></head>b', '<head><meta name="a"></head>b'],
+  ])('%s', (html, printed) => expect(parse(html)).toBe(printed))
+
+  test('without it the head is left out', () => {
+    expect(printHtml(parseHtml('<head><title>a</title></head><p>b</p>', createReport()))).toBe('<p>b</p>')
+  })
+})
+
+test('a level or a mark that does not exist names no element of HTML', () => {
+  const given = {
+    body: [{ type: 'heading', text: 'a', level: '1 onclick=x', marks: [{ type: 'constructor', start: 0, end: 1 }] }],
+    quotes: [],
+  }
+  const html = printHtml(writeBody(given as unknown as Article, htmlDialect(createReport())))
+  expect(html).toBe('<h2><span>a</span></h2>')
+})
