@@ -1,7 +1,6 @@
 import type { Article, Quote, Timestamp } from '../../article/index.js'
-import { filled, type Report, withKnown, writeIsoTime } from '../shared/index.js'
+import { filled, holdOf, isEmbargoed, type Report, withKnown, writeIsoTime } from '../shared/index.js'
 import { mediaKind } from './dialect.js'
-import { isHeldBack } from './held-back.js'
 
 /** A quotation in the front matter. */
 export interface MarkdownQuote {
@@ -71,7 +70,7 @@ export function frontMatterOf(article: Article, report: Report): MarkdownFrontMa
   const lastmod = writeTime(article.versionCreated, 'versionCreated', report)
   const date = writeTime(article.published, 'published', report) ?? lastmod
   const embargo = writeTime(article.embargoedUntil, 'embargoedUntil', report)
-  const heldBack = isHeldBack(article)
+  const heldBack = holdOf(article) !== undefined || isEmbargoed(article)
   return withKnown(
     {},
     {

@@ -27,9 +27,10 @@ const gate: Article = {
 describe.each(writers)('%s', (_name, write) => {
   test.each([
     ['is withheld', { status: 'withheld' }],
-    ['is canceled', { status: 'canceled' }],
-    ['has the signal kill', { signals: [{ kind: 'kill' }] }],
-    ['has the signal withhold', { signals: [{ kind: 'withhold' }] }],
+    ['is under embargo', { furniture: [{ role: 'embargo', text: 'EMBARGOED UNTIL PUBLICATION' }] }],
+    ['was killed', { status: 'canceled' }],
+    ['was killed', { signals: [{ kind: 'kill' }] }],
+    ['is withheld', { signals: [{ kind: 'withhold' }] }],
     ['is under embargo', { embargoedUntil: time }],
   ] as const)('an article that %s stays out, and the next is told of by its own place', (reason, more) => {
     const held = { ...gate, ...more } as Article
