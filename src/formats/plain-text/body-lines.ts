@@ -1,15 +1,17 @@
 import type { Article, Block } from '../../article/index.js'
 
-/** The blocks of the text as lines; where there is a dateline, the first of them is to stand behind it. */
-export function bodyLines(article: Article): { above: string[]; first?: string; below: string[] } {
-  const { body, dateline } = article
+/** The blocks of the text as lines, and at which of them a dateline stands: the first paragraph. */
+export function bodyLines(article: Article): { lines: string[]; first?: number } {
   const numbers = new Map<number, number>()
-  const lines = body.map((block) => textOf(block, article, numbers))
-  const first = body.findIndex(({ type }, at) => type === 'paragraph' && lines[at] !== undefined)
-  const all = (from: number, to?: number) => lines.slice(from, to).filter((line) => line !== undefined)
-  const text = lines[first]
-  if (dateline === undefined || text === undefined) return { above: [], below: all(0) }
-  return { above: all(0, first), first: text, below: all(first + 1) }
+  const lines: string[] = []
+  let first: number | undefined
+  for (const block of article.body) {
+    const text = textOf(block, article, numbers)
+    if (text === undefined) continue
+    if (block.type === 'paragraph') first ??= lines.length
+    lines.push(text)
+  }
+  return { lines, ...(first !== undefined && { first }) }
 }
 
 function textOf(block: Block, { associations = [] }: Article, numbers: Map<number, number>): string | undefined {

@@ -17,9 +17,11 @@ export interface CopyPart {
 export interface SettledCopy {
   output: string
   back: Article
+  /** The form of each part; undefined for one that is left out. */
+  chosen: readonly (string | undefined)[]
 }
 
-/** How often copy is written and read for one article: parts that are left then keep their first form. */
+/** How often copy is written and read for one article, about: of the parts that are left then only those stay that may not be left out. */
 const MOST_ATTEMPTS = 20
 
 /**
@@ -32,26 +34,25 @@ export function settleCopy(
   write: (chosen: readonly (string | undefined)[]) => string,
   read: (output: string) => Article,
 ): SettledCopy {
-  let chosen: readonly (string | undefined)[] = parts.map(({ forms }) => forms[0])
   let attempts = 0
-  let copy = attempt(chosen)
+  let copy = attempt(parts.map(({ forms }) => forms[0]))
   for (const [at, { forms, isRead, isOptional }] of parts.entries()) {
     if (isRead(copy.back)) continue
     if (attempts >= MOST_ATTEMPTS) break
     for (const form of [...forms.slice(1), ...(isOptional ? [undefined] : [])]) {
-      const others = chosen.with(at, form)
-      const other = attempt(others)
+      const other = attempt(copy.chosen.with(at, form))
       if (form !== undefined && !isRead(other.back)) continue
-      chosen = others
       copy = other
       break
     }
   }
-  return copy
+  const { back, chosen } = copy
+  const left = chosen.map((form, at) => (parts[at]?.isOptional && !parts[at].isRead(back) ? undefined : form))
+  return left.some((form, at) => form !== chosen[at]) ? attempt(left) : copy
 
   function attempt(lines: readonly (string | undefined)[]): SettledCopy {
     attempts++
     const output = write(lines)
-    return { output, back: read(output) }
+    return { output, back: read(output), chosen: lines }
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.js'
+import { holdOf } from '../shared/index.js'
 import type { CopyPart } from './copy-part.js'
 import { MOST_SAID, type OtherLines } from './other-lines.js'
 import { signalLine } from './signal-line.js'
@@ -15,8 +16,11 @@ export function headParts(article: Article, style: HouseStyle, lines: OtherLines
   const shown = withoutSaid(article, lines.saidBelow)
   const times = timeParts(shown, style)
   const isTop = style.times.place === 'top'
+  const said = lines.embargo.map((text): CopyPart => ({ role: 'embargo', forms: [text], isRead: () => true }))
   const parts = [
+    ...said,
     ...embargoParts(article, style),
+    ...holdParts(article),
     ...(isTop ? times : []),
     ...(style.slugline ? slugParts(shown) : []),
     ...signalParts(shown),
@@ -59,20 +63,27 @@ function slugParts({ slugline }: Article): CopyPart[] {
   return [{ role: 'slug', forms: [slugline], isRead: (back) => back.slugline === slugline, isOptional: true }]
 }
 
-/** Signals that no other line says. An article that may not be published says so, whatever else it says. */
+/** That an article is killed or withheld, whatever else says it. */
+function holdParts(article: Article): CopyPart[] {
+  const kind = holdOf(article)
+  if (kind === undefined) return []
+  const signal = article.signals?.find((one) => one.kind === kind) ?? { kind }
+  const forms = [...new Set([signalLine(signal), signalLine({ kind })])]
+  return [{ role: 'signal', forms, isOneLine: true, isRead: (back) => holdOf(back) === kind }]
+}
+
+/** Signals that no other line says. */
 function signalParts(article: Article): CopyPart[] {
-  const { status, signals = [], headline, slugline, edNotes = [] } = article
+  const { signals = [], headline, slugline, edNotes = [] } = article
+  const hold = holdOf(article)
   const lines = [headline, slugline, ...edNotes.slice(0, MOST_SAID).map(({ text }) => text)]
   const isSaid = ({ text }: Signal) => text !== undefined && lines.some((line) => line?.includes(text))
-  const hold = status === 'canceled' ? 'kill' : status === 'withheld' ? 'withhold' : undefined
-  const parts = signals
-    .filter((signal) => !isSaid(signal))
+  return signals
+    .filter((signal) => signal.kind !== hold && !isSaid(signal))
     .map((signal): CopyPart => {
       const isRead = (back: Article) => back.signals?.some(({ kind }) => kind === signal.kind) ?? false
-      return { role: 'signal', forms: [signalLine(signal)], isRead, isOptional: signal.kind !== hold }
+      return { role: 'signal', forms: [signalLine(signal)], isRead, isOptional: true }
     })
-  if (hold === undefined || signals.some(({ kind }) => kind === hold)) return parts
-  return [{ role: 'signal', forms: [signalLine({ kind: hold })], isRead: () => true }, ...parts]
 }
 
 function headlineParts({ headline, headlines = [] }: Article, { labels }: HouseStyle): CopyPart[] {

@@ -13,6 +13,8 @@ export interface LineAbove {
 
 /** Lines of copy that the head does not say. */
 export interface OtherLines {
+  /** What is said of an embargo. */
+  embargo: string[]
   above: LineAbove[]
   below: string[]
   /** Those below that say what a field says: a correction, a stamp. */
@@ -40,7 +42,7 @@ export function otherLines(article: Article): OtherLines {
   const { furniture = [] } = article
   const isSaid = saidBy(article)
   const isAbove = aboveIn(article)
-  const lines: OtherLines = { above: [], below: [], saidBelow: [] }
+  const lines: OtherLines = { embargo: [], above: [], below: [], saidBelow: [] }
   let waiting: LineAbove[] = []
   for (const [at, piece] of furniture.entries()) {
     const { role, text } = piece
@@ -50,7 +52,8 @@ export function otherLines(article: Article): OtherLines {
       if (ofHead.has(role) || isAbove(piece, at)) continue
       if (lines.saidBelow.length < MOST_SAID) lines.saidBelow.push(text)
       lines.below.push(text)
-    } else if (role === 'release') lines.release ??= text
+    } else if (role === 'embargo') lines.embargo.push(text)
+    else if (role === 'release') lines.release ??= text
     else if (role === 'endMark') lines.endMark ??= text
     else if (isAbove(piece, at)) {
       const line: LineAbove = { text }

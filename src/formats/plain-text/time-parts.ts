@@ -7,6 +7,7 @@ import type { HouseStyle } from './styles.js'
 // 2031-04-15T19:28
 const TO_THE_MINUTE = 16
 
+const EMBARGO = 'EMBARGOED UNTIL '
 // 20131020T192751+1100
 const FOR_MACHINES = /^\d{4}-?\d\d-?\d\d(?:T|$)/
 
@@ -24,13 +25,13 @@ export function timeParts(article: Article, style: HouseStyle): CopyPart[] {
 }
 
 // EMBARGOED UNTIL 7:28 p.m. GMT+3, April 15, 2031
-/** An embargo, which is never left out. */
-export function embargoParts({ embargoedUntil }: Article, style: HouseStyle): CopyPart[] {
-  if (embargoedUntil === undefined) return []
-  const label = 'EMBARGOED UNTIL '
-  const [part] = timePart(embargoedUntil, label, style, (back) => back.embargoedUntil)
-  const forms = part?.forms.filter((form) => form.startsWith(label)) ?? ['EMBARGOED']
-  return [{ isRead: () => true, isOneLine: true, ...part, role: 'embargo', forms }]
+/** An embargo, which is never left out; as it was printed where its time is not known. */
+export function embargoParts({ embargoedUntil: time }: Article, style: HouseStyle): CopyPart[] {
+  if (time === undefined) return []
+  const printed = time.text === undefined ? [] : [`${EMBARGO}${time.text}`]
+  const forms = [...formsOf(time, style, EMBARGO).filter((form) => form.startsWith(EMBARGO)), ...printed]
+  const isRead = (back: Article) => isSame(back.embargoedUntil, time)
+  return [{ role: 'embargo', forms: forms.length > 0 ? forms : ['EMBARGOED'], isOneLine: true, isRead }]
 }
 
 function timePart(

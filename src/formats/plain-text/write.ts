@@ -2,14 +2,10 @@ import type { Article } from '../../article/index.js'
 import { checkOptionNames } from '../../text/reading.js'
 import { readWire } from '../../wire/index.js'
 import { checkArticle, createReport, type Report, tellLosses, type Written } from '../shared/index.js'
-import { bodyLines } from './body-lines.js'
-import { settleCopy } from './copy-part.js'
-import { datelineOf } from './dateline.js'
-import { headParts } from './head-parts.js'
-import { furnitureBack, otherLines } from './other-lines.js'
+import { type SettledCopy, settleCopy } from './copy-part.js'
+import { type Layout, layOut } from './layout.js'
+import { furnitureBack } from './other-lines.js'
 import { type HouseName, type HouseStyle, houses, plain } from './styles.js'
-import { tailParts } from './tail-parts.js'
-import { wrap } from './wrap.js'
 
 /** How copy is set. */
 export interface WritePlainTextOptions {
@@ -33,50 +29,30 @@ export function writePlainText(article: Article, options: WritePlainTextOptions 
   checkArticle(article)
   const { style, columns } = checked(options)
   const report = createReport()
-  const others = otherLines(article)
-  const release = article.embargoedUntil === undefined ? (others.release ?? style.release) : others.release
-  const endMark = others.endMark ?? style.endMark
-  const text = textOf(article, style).map(set)
-  const head = headParts(article, style, others)
-  const { output, back } = settleCopy(
-    [...head, ...tailParts(article, others, endMark)].map((part) =>
-      part.isOneLine ? part : { ...part, forms: part.forms.flatMap(inLines) },
-    ),
-    (chosen) => joinGroups([release, ...chosen.slice(0, head.length), ...text, ...chosen.slice(head.length)]),
-    (copy) => readWire(copy, { positions: false }).article,
-  )
+  const layout = layOut(article, style, columns)
+  const { output, back } = withWholeParagraphs(layout, settleCopy(layout.parts, layout.write, read))
   tellEvidence(article, back, report)
-  const added = new Set([release, endMark, 'Full text:', 'Lead paragraph:'])
-  tellLosses(article, { ...back, furniture: furnitureBack(article, back, added) }, 'plain text', report)
+  tellLosses(article, { ...back, furniture: furnitureBack(article, back, layout.added) }, 'plain text', report)
   return { output, issues: report.issues }
-
-  /** Lines around the text are broken too, but where they would be read as others then. */
-  function inLines(form: string): string[] {
-    const broken = set(form)
-    return broken === form ? [form] : [broken, form]
-  }
-
-  function set(text: string): string {
-    return columns === undefined ? text : wrap(text, columns)
-  }
 }
 
-/** The text, with the dateline at the head of its first paragraph. */
-function textOf(article: Article, style: HouseStyle): string[] {
-  const { above, first, below } = bodyLines(article)
-  return first === undefined ? below : [...above, `${datelineOf(article, style)} ${first}`, ...below]
+function read(copy: string): Article {
+  return readWire(copy, { positions: false }).article
+}
+
+/** Paragraphs that are read as something else once their lines are broken are left whole. */
+function withWholeParagraphs({ write, missingIn }: Layout, copy: SettledCopy): Pick<SettledCopy, 'output' | 'back'> {
+  const missing = missingIn(copy.back)
+  const output = write(copy.chosen, missing)
+  if (output === copy.output) return copy
+  const back = read(output)
+  return missingIn(back).size < missing.size ? { output, back } : copy
 }
 
 /** What shows a dateline to be one is told of as a whole: it is what stands in the copy now. */
 function tellEvidence({ dateline }: Article, back: Article, report: Report): void {
   if (dateline?.reasons === undefined || back.dateline === undefined) return
   if (dateline.reasons.join() !== back.dateline.reasons?.join()) report.changed('dateline.reasons', 'read anew')
-}
-
-/** Groups of lines with a blank line between them, but before one that begins with a line feed. */
-function joinGroups(groups: readonly (string | undefined)[]): string {
-  const [first = '', ...others] = groups.filter((group) => group !== undefined && group !== '')
-  return `${first}${others.map((group) => (group?.startsWith('\n') ? group : `\n\n${group}`)).join('')}\n`
 }
 
 function checked(options: WritePlainTextOptions): { style: HouseStyle; columns?: number } {

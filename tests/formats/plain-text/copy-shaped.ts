@@ -55,19 +55,33 @@ function byline() {
   }))
 }
 
-/** Datelines as `readWire` reads them, but for what shows them to be such. */
+/** Datelines as `readWire` reads them, but for what shows them to be such: with a date or a known place and an agency. */
 function dateline(): fc.Arbitrary<Dateline> {
-  const places = fc.constantFrom(
+  const places = fc.constantFrom<NonNullable<Dateline['places']>[number]>(
     { name: 'Paris', countryCode: 'FR', timeZone: 'Europe/Paris' },
     { name: 'London', countryCode: 'GB', timeZone: 'Europe/London' },
+    { name: 'Ostrevik' },
+    { name: 'Kessel', region: 'Norland' },
   )
-  return fc.tuple(places, fc.constantFrom('—', '-', '--')).map(([place, separator]) => ({
-    text: `${place.name.toUpperCase()} (Example News) ${separator}`,
-    places: [place],
-    agencies: ['Example News'],
-    separator,
-    certainty: 0.99,
-  }))
+  const date = fc.constantFrom('April 15', 'Nov 3', undefined)
+  const agency = fc.constantFrom('AP', 'Example News', 'EX', undefined)
+  return fc.tuple(places, date, agency, fc.constantFrom('—', '-', '--')).map(([place, given, agency, separator]) => {
+    const text = given ?? (place.countryCode === undefined || agency === undefined ? 'June 2' : undefined)
+    const where = [place.name.toUpperCase(), ...(place.region === undefined ? [] : [place.region])].join(', ')
+    const printed = [
+      text === undefined ? where : `${where}, ${text}`,
+      ...(agency === undefined ? [] : [`(${agency})`]),
+      separator,
+    ]
+    return {
+      text: printed.join(' '),
+      places: [place],
+      ...(text !== undefined && { date: { text, precision: 'day' as const } }),
+      ...(agency !== undefined && { agencies: [agency] }),
+      separator,
+      certainty: 0.99,
+    }
+  })
 }
 
 function time(): fc.Arbitrary<Time> {

@@ -170,7 +170,7 @@ describe('a dateline', () => {
       'no agency',
       { text: 'KYIV, Nov 3 -', places: [kyiv], date: { text: 'Nov 3', precision: 'day' }, separator: '-' },
       'interfax-ukraine',
-      'KYIV. Nov 3 –',
+      'KYIV. November 3 –',
     ],
     [
       'no date, which is that of publication then',
@@ -187,7 +187,34 @@ describe('a dateline', () => {
     ['no place', { text: 'Example News', agencies: ['Example News'] }, 'ap', 'Example News —'],
   ])('may have %s', (_, dateline, style, expected) => expect(opening(dateline, style)).toBe(expected))
 
-  test('of copy in another language stays as it was printed', () => {
+  test.each<[string, HouseName, string]>([
+    ['CLARK, N.J., June 2 (EX) -', 'interfax-ukraine', 'CLARK, N.J. June 2 (EX) –'],
+    ['CLARK, N.J., Sept. 9 (EX) -', 'press-release', 'CLARK, N.J., September 9, 2030 (EX) --'],
+    ['CLARK, N.J., 9 September (EX) -', 'reuters', 'CLARK, N.J., Sept 9 (EX) -'],
+  ])('%s may be printed without a year: %s', (text, style, expected) => {
+    const [, , date = '', agency = ''] = /^(.*), (\w+\.? \w+) \((\w+)\)/.exec(text) ?? []
+    const places = [{ name: 'Clark', region: 'N.J.' }]
+    expect(
+      opening({ text, places, date: { text: date, precision: 'day' }, agencies: [agency], separator: '-' }, style),
+    ).toBe(expected)
+  })
+
+  test('that no reader knows without its date keeps it', () => {
+    const dateline = {
+      text: 'Ostrevik, April 15 (EX) -',
+      certainty: 1,
+      places: [{ name: 'Ostrevik' }],
+      agencies: ['EX'],
+      separator: '-',
+      date: { text: 'April 15', precision: 'day' as const },
+    }
+    const bare = { headline: 'Gate closes', body: article.body, quotes: [], schemaVersion: 1 as const, dateline }
+    const output = write('ap', undefined, bare)
+    expect(output).toContain('OSTREVIK, April 15 (EX) — The city')
+    expect(readWire(output).article.dateline).toMatchObject({ places: [{ name: 'Ostrevik' }], agencies: ['EX'] })
+  })
+
+  test('of copy in another language, or that seems to be, stays as it was printed', () => {
     const dateline = {
       text: 'Kyiv, 15. April (EX) -',
       places: [kyiv],
@@ -196,36 +223,61 @@ describe('a dateline', () => {
       date: { text: '15. April', precision: 'day' as const },
     }
     expect(opening(dateline, 'reuters', { language: 'de' })).toBe('Kyiv, 15. April (EX) -')
+    const french = { ...dateline, text: 'Kyiv, 15 avril (EX) -', date: { text: '15 avril', precision: 'day' as const } }
+    expect(opening(french, 'reuters')).toBe('Kyiv, 15 avril (EX) -')
   })
 })
 
 describe('an article that may not be published yet, or no more', () => {
-  const first = (more: Partial<Article>, style?: HouseName) =>
-    write(style, undefined, { ...article, ...more }).split('\n')[0]
+  const linesOf = (more: Partial<Article>, style?: HouseName) =>
+    write(style, undefined, { ...article, ...more } as Article).split('\n\n')
   const embargoedUntil: NonNullable<Article['embargoedUntil']> = {
-    local: '2031-04-16T00:01',
-    offset: '+00:00',
-    precision: 'minute',
-    instant: '2031-04-16T00:01:00.000Z',
+    ...{ local: '2031-04-16T00:01', offset: '+00:00', precision: 'minute', instant: '2031-04-16T00:01:00.000Z' },
   }
 
-  test.each([undefined, 'ap', 'reuters', 'interfax-ukraine', 'press-release'] as const)(
+  describe.each([undefined, 'ap', 'reuters', 'interfax-ukraine', 'press-release'] as const)(
     'says so first: %s',
     (style) => {
-      expect(first({ embargoedUntil }, style)).toMatch(/^EMBARGOED UNTIL .*(?:00:01|12:01|03:01)/)
-      expect(write(style, undefined, { ...article, status: 'canceled' })).toMatch(/^MANDATORY KILL$/m)
-      expect(write(style, undefined, { ...article, status: 'withheld' })).toMatch(/^WITHHOLD$/m)
-      const output = write(style, undefined, { ...article, status: 'canceled', embargoedUntil })
-      expect(readWire(output).article).toMatchObject({
-        status: 'canceled',
-        embargoedUntil: { instant: embargoedUntil.instant },
+      test('under embargo', () => {
+        expect(linesOf({ embargoedUntil }, style)[0]).toMatch(/^EMBARGOED UNTIL .*(?:00:01|12:01|03:01)/)
+        expect(linesOf({ embargoedUntil: { text: 'MIDNIGHT', precision: 'day' } }, style)[0]).toBe(
+          'EMBARGOED UNTIL MIDNIGHT',
+        )
+        expect(linesOf({ embargoedUntil: { local: '2031', precision: 'year' } }, style)[0]).toBe('EMBARGOED')
+        const furniture = [{ role: 'embargo' as const, text: 'STRICTLY EMBARGOED UNTIL PUBLICATION' }]
+        expect(linesOf({ furniture }, style)[0]).toBe('STRICTLY EMBARGOED UNTIL PUBLICATION')
+      })
+
+      test('killed or withheld', () => {
+        expect(linesOf({ status: 'canceled' }, style)[0]).toBe('MANDATORY KILL')
+        expect(linesOf({ status: 'withheld' }, style)[0]).toBe('WITHHOLD')
+        const lines = linesOf(
+          { signals: [{ kind: 'kill', text: 'KILL' }], headline: 'Voters KILL plan for the gate' },
+          style,
+        )
+        expect(lines[0]).toMatch(/^(?:MANDATORY )?KILL$/)
+        expect(readWire(lines.join('\n\n')).article.status).toBe('canceled')
+        const furniture = [{ role: 'other' as const, text: 'KILL: this story is withdrawn.' }]
+        expect(linesOf({ signals: [{ kind: 'kill', text: 'KILL' }], furniture }, style)[0]).toMatch(
+          /^(?:MANDATORY )?KILL$/,
+        )
+      })
+
+      test('both', () => {
+        const lines = linesOf({ status: 'canceled', embargoedUntil }, style)
+        expect(lines[1]).toBe('MANDATORY KILL')
+        const read = readWire(lines.join('\n\n')).article
+        expect(read).toMatchObject({ status: 'canceled', embargoedUntil: { instant: embargoedUntil.instant } })
       })
     },
   )
 
-  test('says so with a time that has no clock', () => {
-    expect(first({ embargoedUntil: { text: 'Sunday', precision: 'day' } })).toBe('EMBARGOED UNTIL Sunday')
-    expect(first({ embargoedUntil: { precision: 'year', local: '2031' } }, 'ap')).toBe('EMBARGOED')
+  test('is not for release', () => {
+    const furniture = [{ role: 'release' as const, text: 'For immediate release' }]
+    for (const more of [{ embargoedUntil }, { status: 'canceled' as const }, { status: 'withheld' as const }])
+      expect(write('press-release', undefined, { ...article, ...more, furniture })).not.toMatch(
+        /for immediate release/i,
+      )
   })
 })
 
@@ -238,6 +290,19 @@ describe('a line that would be read as something else', () => {
       headline: article.headline,
       body: [{ text: (article.body[0] as { text: string }).text }, {}],
     })
+  })
+
+  test('is left out also where there are more of them than are tried', () => {
+    const headlines = Array.from({ length: 12 }, (_, at) => ({
+      role: 'sub',
+      text: `No gate ${at} is open and none will be`,
+    }))
+    const { output } = writePlainText(
+      { ...article, headlines, summary: 'Nobody knows when the gate will open again' },
+      { style: 'ap' },
+    )
+    const { body } = readWire(output, { positions: false }).article
+    expect(body).toEqual(article.body)
   })
 
   test('is a note to editors where it says that it is', () => {
@@ -297,6 +362,13 @@ describe('blocks', () => {
     expect(output).not.toContain('script')
     expect(issues.map(({ path }) => path)).toContain('body[2].type')
   })
+})
+
+test('a paragraph that is read as something else once it is broken stays whole', () => {
+  const last = 'The latest news and updates on the gate of Ostrevik are at https://example.org/gate'
+  const given = createArticle({ ...article, body: [...article.body, last] } as Parameters<typeof createArticle>[0])
+  const output = write(undefined, 60, given)
+  expect(readWire(output, { positions: false }).article.body.at(-1)).toEqual({ type: 'paragraph', text: last })
 })
 
 test('a slip of the caller is refused', () => {
