@@ -87,6 +87,8 @@ function readFolder(name: string, folder: string, { read, expect, words = wordsI
         const share = shareOfWords(wanted.body, articles.map((article) => words(article, wanted.body ?? '')).join('\n'))
         shares.push(share)
         line.push(`${(100 * share).toFixed(2)} %`)
+        const inBody = shareOfWords(wanted.body, articles.map(wordsIn).join('\n'))
+        if (words !== wordsIn) line.push(`${(100 * inBody).toFixed(0)} % in the body`)
         if (share < 0.97) failed++
       }
       line.push(fieldsRead(wanted, articles))

@@ -55,10 +55,15 @@ export function createConvertCommand(io: Io): Command {
       const { articles, issues, copy } = annotate && source !== 'wire' ? annotated(reading) : reading
       const written = write(articles)
       const told = [...issues, ...written.flatMap((one) => one.issues)]
+      const held = told.filter(({ code }) => code === 'not-for-publication')
       if (showIssues) tellIssues({ issues: told, copy }, io)
+      // what is missing from a feed is told unasked
+      else tellIssues({ issues: held }, io)
       if (articles.length === 0) throw new InputError(`${name}: there is no article in it${because(reading)}`)
       if (articles.length > 1 && more.id !== undefined)
         throw new InputError(`${name}: holds ${articles.length} articles, and --id is for one`)
+      if (held.length > 0 && held.length === articles.length)
+        throw new InputError(`${name}: holds nothing that may be published`)
       const { form, ending } = targetFormats[to]
       const print = (output: unknown) => (form === 'json' ? toJson(output, compact) : toText(String(output), form))
       const outputs = written.map(({ output }) => output)

@@ -4,6 +4,7 @@ import type { ReadArticles } from '../formats/shared/index.js'
 import { annotateArticle, completeArticle, type Issue, parseArticle } from '../index.js'
 import { itemsInJson } from './articles-in-json.js'
 import { InputError, textOfBytes } from './input.js'
+import { withText } from './page-text.js'
 import { checkArticle } from './problems.js'
 
 /** What `convert` reads, as `--from` names it. */
@@ -45,13 +46,19 @@ function detectSource(bytes: Uint8Array, name: string): Source {
   return format === 'article' ? 'json' : format
 }
 
-/** Reads what an input is found to be. A page whose JSON-LD describes no article is read as a page. */
+/** Reads what an input is found to be. Of a page whose JSON-LD says nothing of the text, or of no article, the page itself is read. */
 export async function readDetected(bytes: Uint8Array, name: string, options: WireFlags) {
   const source = detectSource(bytes, name)
   const reading = await readSource(source, bytes, name, options)
-  if (source !== 'json-ld' || reading.articles.length > 0 || !isPage(bytes)) return { source, reading }
+  const hasText = reading.articles.some(({ body }) => body.length > 0)
+  if (source !== 'json-ld' || hasText || !isPage(bytes)) return { source, reading }
   const page = await readSource('html', bytes, name, options)
-  return { source: 'html' as const, reading: { ...page, issues: [...reading.issues, ...page.issues] } }
+  const issues = [...reading.issues, ...page.issues]
+  const [said, ...others] = reading.articles
+  if (said === undefined) return { source: 'html' as const, reading: { ...page, issues } }
+  const [shown] = page.articles
+  const articles = shown === undefined || others.length > 0 ? reading.articles : [withText(said, shown)]
+  return { source, reading: { articles, issues } }
 }
 
 function isPage(bytes: Uint8Array): boolean {

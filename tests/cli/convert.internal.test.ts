@@ -142,6 +142,15 @@ describe('to', () => {
     expect((await convert(stdout, '--to rss --title Gates')).stdout.match(/<item>/g)).toHaveLength(2)
   })
 
+  test('a feed says what it leaves out, and is none where that is all', async () => {
+    const held = { ...article, status: 'withheld' }
+    const { code, stdout, stderr } = await convert(JSON.stringify([article, held]), '--to rss --title Gates')
+    expect(code).toBe(0)
+    expect(stdout.match(/<item>/g)).toHaveLength(1)
+    expect(stderr).toContain('Article 2 is withheld; it was left out of the feed.')
+    expect(await convert(JSON.stringify(held), '--to rss --title Gates')).toMatchObject({ code: 1, stdout: '' })
+  })
+
   test.each([
     ['rss', "option '--title <text>' is needed for --to rss"],
     ['plain-text --columns 7', "option '--columns' argument '7' is invalid. Give a whole number from 20 to 1000"],

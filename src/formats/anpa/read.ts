@@ -14,6 +14,7 @@ const SLUG = /^[^\s,]{1,40}-[^,]{1,60},\d{2,4}$/
 
 const protocol: Protocol<Header> = {
   name: 'ANPA 1312',
+  extra: 'anpa',
   readHeader,
   readText: (text) => {
     const marked = toCopy(text)

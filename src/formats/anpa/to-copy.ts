@@ -52,7 +52,7 @@ export function toCopy(text: string): MarkedCopy {
       if (index < head) above.add(words)
       else if (hasMore) flush.add(words)
       lines.push(...(index >= head ? ['', words, ''] : [words]))
-    } else if (line.startsWith('\t')) lines.push('', withoutEnd(clean))
+    } else if (line.startsWith('\t')) lines.push('', withoutEnd(clean).replace(/^\^/, ''))
     else lines.push(clean)
   }
   close()

@@ -17,7 +17,7 @@ const LINE =
 
 /** Reads a header; nothing where its first line is of another form. */
 export function readHeader(header: string): Header | undefined {
-  const [first = '', ...below] = header.split(/\r?\n/).flatMap((line) => line.trim() || [])
+  const [first = '', ...below] = header.split(/\r\n?|\n/).flatMap((line) => line.trim() || [])
   const [, id, priority, category, count, further] = LINE.exec(first) ?? []
   if (id === undefined || priority === undefined || category === undefined) return undefined
   const slug = below.join('').trim()

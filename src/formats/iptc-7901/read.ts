@@ -3,12 +3,13 @@ import { filled, type ReadArticles, withKnown } from '../shared/index.js'
 import { type Protocol, readProtocol, type TransmissionOptions } from '../transmission/index.js'
 import { type Header, readHeader } from './read-header.js'
 
-// 131137 GMT Nov 13      131137 Nov 13
+// 131137 GMT Nov 13      131137 Nov 13      13 1137Z Nov 2013
 const TRAILER =
-  /(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?:\s{1,3}(?<zone>[A-Z]{3,4}))?\s{1,3}(?<month>\p{L}{3,9})\.?\s{1,3}(?<year>\d\d)(?!\d)/u
+  /(?<!\d)(?<day>\d\d)\s?(?<hour>\d\d)(?<minute>\d\d)(?:\s{0,3}(?<zone>Z|[A-Z]{3,4}))?\s{1,3}(?<month>\p{L}{3,9})\.?\s{1,3}(?<year>\d\d(?:\d\d)?)(?!\d)/u
 
 const protocol: Protocol<Header> = {
   name: 'IPTC 7901',
+  extra: 'iptc-7901',
   readHeader,
   readText: (copy) => ({ copy, withMarks: (article) => article }),
   trailer: TRAILER,

@@ -27,8 +27,10 @@ export const plain: HouseStyle = {
   labels: true,
 }
 
-/** The houses whose styles are written. */
-export const houses = {
+/** A house in whose style copy is set. */
+export type HouseName = 'ap' | 'reuters' | 'interfax-ukraine' | 'press-release'
+
+export const houses: Readonly<Record<HouseName, HouseStyle>> = {
   // ATLANTA (AP) —
   ap: {
     times: { forms: [inApWords], place: 'below', published: 'Published' },
@@ -59,6 +61,4 @@ export const houses = {
     release: 'FOR IMMEDIATE RELEASE',
     endMark: '###',
   },
-} as const satisfies Record<string, HouseStyle>
-
-export type HouseName = keyof typeof houses
+}

@@ -22,22 +22,30 @@ const months: readonly RegExp[] = [
 /** A year of two digits is of 1970 to 2069. */
 const EARLIEST = 70
 
-/** The time that a trailer prints; without a zone the options' zone is meant. Nothing where it is no time. */
+/**
+ * The time that a trailer prints, and what else stands there; without a zone the options' zone is meant.
+ * @param shape has the groups `day`, `hour`, `minute`, `month`, `year` and `zone`
+ */
 export function readStamp(
-  found: RegExpExecArray | null,
+  trailer: string,
+  shape: RegExp,
   { timeZone, language, referenceDate }: TransmissionOptions,
-): { timestamp?: Timestamp; issues: Issue[] } {
-  const { day, hour, minute, month = '', year, zone } = found?.groups ?? {}
+): { timestamp?: Timestamp; rest: string; issues: Issue[] } {
+  const nothing = { rest: trailer, issues: [] }
+  const found = shape.exec(trailer)
+  const { day, hour, minute, month = '', year = '', zone } = found?.groups ?? {}
   const number = /^\d\d$/.test(month) ? Number(month) : months.findIndex((name) => name.test(month)) + 1
-  if (found === null || number < 1 || number > 12) return { issues: [] }
-  const century = Number(year) < EARLIEST ? '20' : '19'
+  if (found === null || number < 1 || number > 12) return nothing
+  const century = year.length > 2 ? '' : Number(year) < EARLIEST ? '20' : '19'
   const two = String(number).padStart(2, '0')
-  const printed = `${century}${year}-${two}-${day} ${hour}:${minute}${zone === undefined ? '' : ` ${zone}`}`
+  const printed = `${century}${year}-${two}-${day} ${hour}:${minute}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`}`
   const { timestamp, issues } = readTimestamp(printed, withKnown({}, { timeZone, language, referenceDate }))
-  if (timestamp?.local === undefined || timestamp.precision === 'day') return { issues: [] }
-  const { position, ...time } = timestamp
+  if (timestamp?.local === undefined || timestamp.precision === 'day') return nothing
+  const { position, inferred = [], ...time } = timestamp
+  const guessed = century === '' ? inferred : [...inferred, 'century' as const]
   return {
-    timestamp: { ...time, text: found[0], inferred: [...(time.inferred ?? []), 'century'] },
+    timestamp: { ...time, text: found[0], ...(guessed.length > 0 && { inferred: guessed }) },
+    rest: trailer.slice(0, found.index) + trailer.slice(found.index + found[0].length),
     issues: issues.map(({ span, ...issue }) => ({ ...issue, path: 'versionCreated' })),
   }
 }

@@ -21,7 +21,18 @@ export interface Transmission {
 const SOH = '\u0001'
 const STX = '\u0002'
 const ETX = '\u0003'
-const EOT = '\u0004'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the frame
+const MARKS = /[\u0001-\u0004]/g
+
+/** Where the parts of a transmission stand; those that it has. */
+interface Frame {
+  start: number
+  /** The start of its text (STX). */
+  open?: number
+  /** The end of its text (ETX), the last where several stand before the next transmission. */
+  close?: number
+  end: number
+}
 
 /**
  * The articles of all transmissions in what was sent, each read by `read`. Bytes are UTF-8 where they are that, else
@@ -36,43 +47,48 @@ export function readTransmissions(
   const sent = decodeWire(input, format)
   const articles: Article[] = []
   const issues: Issue[] = []
-  let at = sent.indexOf(STX)
-  if (at < 0) throw new FormatError(`The text is no ${format}: it has no start of text (STX, 02 hex)`)
-  let from = 0
-  while (at >= 0) {
-    const next = sent.indexOf(STX, at + 1)
-    const end = endOf(sent, at + 1, next)
-    const isWhole = sent[end] === ETX
-    const close = isWhole ? closeOf(sent, end + 1, next) : end
-    const start = Math.max(from, sent.lastIndexOf(SOH, at) + 1)
-    if (!isWhole) {
+  const tell = (code: keyof typeof transmissionIssues, message: string, start: number, end: number) =>
+    issues.push(createIssue(transmissionIssues, code, message, { span: { start, end } }))
+  if (!sent.includes(STX)) throw new FormatError(`The text is no ${format}: it has no start of text (STX, 02 hex)`)
+  for (const { start, open, close, end } of framesIn(sent)) {
+    if (open === undefined) {
+      const message = 'A part of what was sent has no start of text (STX, 02 hex); it was left out.'
+      if (close !== undefined) tell('transmission-part-unread', message, start, end)
+      continue
+    }
+    if (close === undefined) {
       const message = 'A transmission has no end of text (ETX, 03 hex); it was read as far as it goes.'
-      issues.push(createIssue(transmissionIssues, 'transmission-cut-off', message, { span: { start, end } }))
+      tell('transmission-cut-off', message, start, end)
     }
     const reading = read({
-      header: sent.slice(start, at),
-      text: sent.slice(at + 1, end).replaceAll('\r\n', '\n'),
-      trailer: isWhole ? sent.slice(end + 1, close) : '',
+      header: sent.slice(start, open),
+      text: sent.slice(open + 1, close ?? end).replaceAll('\r\n', '\n'),
+      trailer: close === undefined ? '' : sent.slice(close + 1, end),
     })
     articles.push(reading.article)
     issues.push(...reading.issues)
-    from = close
-    at = next
   }
   return { articles, issues }
 }
 
-/** Where the text ends: at its mark, or where another transmission begins, or the whole does. */
-function endOf(sent: string, from: number, next: number): number {
-  const last = next < 0 ? sent.length : next
-  const etx = sent.indexOf(ETX, from)
-  if (etx >= 0 && etx < last) return etx
-  const soh = sent.indexOf(SOH, from)
-  const eot = sent.indexOf(EOT, from)
-  return Math.min(last, soh < 0 ? last : soh, eot < 0 ? last : eot)
-}
-
-function closeOf(sent: string, from: number, next: number): number {
-  const ends = [sent.indexOf(EOT, from), sent.indexOf(SOH, from), next].filter((end) => end >= 0)
-  return Math.min(sent.length, ...ends)
+/** A transmission ends at its end (EOT), or where another header (SOH) or text (STX) begins. */
+function framesIn(sent: string): Frame[] {
+  const frames: Frame[] = []
+  let frame: Frame = { start: 0, end: sent.length }
+  const next = (end: number, start: number) => {
+    frames.push({ ...frame, end })
+    frame = { start, end: sent.length }
+  }
+  for (const { 0: mark, index } of sent.matchAll(MARKS)) {
+    if (mark === SOH) next(index, index + 1)
+    else if (mark === ETX) frame.close = index
+    else if (mark !== STX) next(index, index + 1)
+    else {
+      if (frame.open !== undefined) next(index, index)
+      frame.open = index
+      delete frame.close
+    }
+  }
+  next(sent.length, sent.length)
+  return frames
 }

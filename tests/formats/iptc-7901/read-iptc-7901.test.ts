@@ -80,6 +80,7 @@ describe('times', () => {
     ['131137 GMT mai 31', '2031-05-13T11:37:00.000Z'],
     ['131137 GMT aoû 31', '2031-08-13T11:37:00.000Z'],
     ['131137 GMT Nov 94', '1994-11-13T11:37:00.000Z'],
+    ['13 1137Z Nov 2031', '2031-11-13T11:37:00.000Z'],
     ['010005 CET Jan 31', '2030-12-31T23:05:00.000Z'],
   ])('%s', (trailer, instant) => expect(time(trailer)?.instant).toBe(instant))
 
@@ -132,6 +133,40 @@ describe('what is sent', () => {
     expect(two.articles.map(({ body }) => body.length)).toEqual([1, 2])
   })
 
+  test('may have the mark of its end within it', () => {
+    const { article } = read(
+      sent({ text: `Gate closes =\r\n\r\nThe city closed its gate.${etx}\r\n\r\nNobody cheered.` }),
+    )
+    expect(article.body).toHaveLength(2)
+    expect(article.versionCreated?.local).toBe('2031-11-13T11:37')
+  })
+
+  test('may have words behind it, which are kept and told', () => {
+    const { article, issues } = read(sent({ trailer: '131137 GMT Nov 31 CORRECTION FOLLOWS' }))
+    expect(article.extra).toMatchObject({ 'iptc-7901': { wordCount: 211, trailer: 'CORRECTION FOLLOWS' } })
+    expect(issues.map(({ code }) => code)).toEqual(['transmission-trailer-unread'])
+    expect(read(sent({ trailer: '310637 GMT Feb 31' })).article.extra).toMatchObject({
+      'iptc-7901': { trailer: '310637 GMT Feb 31' },
+    })
+  })
+
+  test('without a start is told', () => {
+    const { articles, issues } = read(`${sent()}${soh}exa0063 4 s 90\r\nGate closes\r\n${etx}${eot}`)
+    expect(articles).toHaveLength(1)
+    expect(issues.map(({ code }) => code)).toEqual(['transmission-part-unread'])
+  })
+
+  test('is read in time that grows with its length', () => {
+    const make = (times: number) => `${'a'.repeat(40 * times)}${`${stx}a${etx}`.repeat(times)}`
+    const timeOf = (input: string) => {
+      const start = performance.now()
+      readIptc7901(input)
+      return performance.now() - start
+    }
+    const once = Math.min(timeOf(make(1500)), timeOf(make(1500)))
+    expect(timeOf(make(6000))).toBeLessThan(Math.max(400, 14 * once))
+  })
+
   test('may have a header of another form', () => {
     const { article, issues } = read(sent({ head: 'GATE NEWS' }))
     expect(article.headline).toBe('Ostrevik closes its new sea gate')
@@ -151,7 +186,7 @@ test('anything between the marks is read, and every letter of the text is there'
   const copy = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\r\n', '=', '-', 'é', '"', '.', '(', '\u0007') })
   fc.assert(
     fc.property(noise, copy, noise, (head, text, trailer) => {
-      const { article } = read(`${head}${stx}${text}${etx}${trailer}`)
+      const { article } = read(`${head}${stx}${text}${etx}${eot}${trailer}`)
       const lines = [...(article.furniture ?? []), ...article.body].flatMap((one) => ('text' in one ? one.text : []))
       expect(lettersOf(lines.join())).toBe(lettersOf(text))
     }),
