@@ -67,8 +67,10 @@ test('there are more than 250 attacks, each of its own', () => {
   expect(attacks.length).toBeGreaterThan(250)
 })
 
-test.each(choices)('no attack gets into the markup of what is written with %o', (options) => {
-  for (const attack of tried) {
+test.each([...choices.entries()])('no attack gets into the markup of what is written: %i, %o', (choice, options) => {
+  // each attack with three of the eight
+  for (const [at, attack] of tried.entries()) {
+    if ((at + choice) % 3 !== 0) continue
     const { output } = writeHtml(attackedArticle(attack), options)
     expect(faultsIn(output, options), attack).toEqual([])
   }

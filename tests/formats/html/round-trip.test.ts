@@ -7,7 +7,7 @@ import { oddArticle } from '../nitf/odd-article.js'
 import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 
-const RUNS = { numRuns: runs(150) }
+const RUNS = { numRuns: runs(60) }
 const all = [false, true].flatMap((document) =>
   [false, true].flatMap((microdata) => [false, true].map((highlight) => ({ document, microdata, highlight }))),
 )
