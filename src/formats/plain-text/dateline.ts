@@ -2,20 +2,9 @@ import type { Article } from '../../article/index.js'
 import { datelineWithMark } from '../shared/index.js'
 import { months } from './clock.js'
 import type { CopyPart } from './copy-part.js'
-import type { HouseStyle } from './styles.js'
+import type { DateLength, DatelineForm, HouseStyle } from './house-style.js'
 
 type Dateline = NonNullable<Article['dateline']>
-type Length = 'short' | 'long' | 'full'
-
-/** How a house sets a dateline. */
-export interface DatelineForm {
-  /** What stands between the places and the date. */
-  beforeDate: string
-  /** `Nov 3`, `November 3`, `November 3, 2031`; no date where this is left out. */
-  date?: Length
-  dash: string
-}
-
 /** A day as far as it is known. */
 interface Day {
   month: number
@@ -110,7 +99,7 @@ function yearOf({ month, day }: Day, published: Day | undefined): string | undef
   return isAfter ? String(Number(published.year) - 1).padStart(4, '0') : published.year
 }
 
-function writeDay({ month, day, year }: Day, length: Length): string {
+function writeDay({ month, day, year }: Day, length: DateLength): string {
   const name = (length === 'short' ? short : months)[month - 1]
   return `${name} ${day}${length === 'full' && year !== undefined ? `, ${year}` : ''}`
 }

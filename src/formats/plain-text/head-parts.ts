@@ -1,9 +1,9 @@
 import type { Article } from '../../article/index.js'
 import { holdOf } from '../shared/index.js'
 import type { CopyPart } from './copy-part.js'
+import type { HouseStyle } from './house-style.js'
 import { MOST_SAID, type OtherLines } from './other-lines.js'
 import { signalLine } from './signal-line.js'
-import type { HouseStyle } from './styles.js'
 import { embargoParts, timeParts } from './time-parts.js'
 
 type Signal = NonNullable<Article['signals']>[number]

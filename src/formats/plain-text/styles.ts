@@ -1,23 +1,5 @@
-import { type ClockForm, inApWords, inIsoForm, inNumbers, inNumbersWithZone, inReutersWords } from './clock.js'
-import type { DatelineForm } from './dateline.js'
-
-/** How a house sets its copy. */
-export interface HouseStyle {
-  /** How times are printed, with a label before that of publication or without; where; in which zone, if in that of the house. */
-  times: { forms: readonly ClockForm[]; place: 'top' | 'below'; published?: 'Published'; timeZone?: string }
-  /** How the dateline is set; as it was printed where this is left out. */
-  dateline?: DatelineForm
-  /** What parts the text from a dateline that has no mark of its own. */
-  dash: string
-  /** Whether the slugline stands above the headline. */
-  slugline: boolean
-  /** What stands on the first line where there is no embargo. */
-  release?: string
-  /** What stands on the line below the text. */
-  endMark?: string
-  /** Whether labels of archives stand where the copy would be read in another way without them. */
-  labels?: true
-}
+import { inApWords, inIsoForm, inNumbers, inNumbersWithZone, inReutersWords } from './clock.js'
+import type { HouseStyle } from './house-style.js'
 
 /** Copy that keeps as much as copy can: the dateline as printed, and all times. */
 export const plain: HouseStyle = {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/index.js'
 import { toLocal } from '../../time/index.js'
 import { clockParts, inIsoForm, type Time } from './clock.js'
 import type { CopyPart } from './copy-part.js'
-import type { HouseStyle } from './styles.js'
+import type { HouseStyle } from './house-style.js'
 
 // 2031-04-15T19:28
 const TO_THE_MINUTE = 16
