@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { writeHtmlBody } from '../markup/index.js'
+import { mayLink, writeHtmlBody } from '../markup/index.js'
 import { type Identity, type Report, withKnown, writeIsoTime } from '../shared/index.js'
 import type { FeedItem } from './item.js'
 import type { WriteFeedOptions } from './options.js'
@@ -28,7 +28,7 @@ export function writeItem(
 ): FeedItem {
   const { id, altIds = [], subjects = [], keywords = [], rights, relations = [] } = article
   const page = altIds.find(({ role, value }) => linkRoles.has(role) && isWeb(value))
-  const html = text === 'summary' ? '' : writeHtmlBody(withoutRefs(article), report, { quotation: 'span' })
+  const html = text === 'summary' ? '' : writeHtmlBody(withoutRefs(article), report, { quotation: 'span', mayLink })
   const paths = ['published', 'versionCreated', ...(hasCreated ? ['firstCreated' as const] : [])] as const
   const [published, updated, created] = paths.map((path) => writeIsoTime(article[path], path, {}, report))
   if (inUtc) tellUtc(article, paths, report)

@@ -1,5 +1,5 @@
 import type { Article, Block, Mark, Quote, Range } from '../../article/index.js'
-import { mayLink } from './addresses.js'
+import { mayLink } from '../markup/index.js'
 
 /** The addresses that quotations are taken from: the cue, or who spoke, is linked to where it was said. */
 export interface Citations {

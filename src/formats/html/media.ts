@@ -7,7 +7,7 @@ import {
   childrenOf,
   element,
   type MarkupElement,
-  tellUnsafe,
+  tellAddress,
   textIn,
   wholeIn,
 } from '../markup/index.js'
@@ -76,7 +76,7 @@ function writeFigure(association: Association, order: number | undefined, settin
 
 function addressOf({ href }: Association, { report }: Setting, path: string): string | undefined {
   if (href === undefined || mayShow(href)) return href
-  tellUnsafe(href, report, `${path}.href`)
+  tellAddress(href, report, `${path}.href`)
   return undefined
 }
 

@@ -7,11 +7,10 @@ import {
   isElement,
   type MarkupElement,
   type MarkupNode,
+  mayLink,
   namedSpan,
-  tellUnsafe,
   writeBody,
 } from '../markup/index.js'
-import { mayLink } from './addresses.js'
 import { citationsIn } from './citations.js'
 import { writeDateline } from './dateline.js'
 import { block, property, type Setting, thing, unshown } from './setting.js'
@@ -29,18 +28,13 @@ export function writeText(article: Article, media: BodyDialect['media'], setting
 
 function dialectFor(article: Article, setting: Setting): BodyDialect {
   const { report, highlight } = setting
-  const base = htmlDialect(report)
+  const base = htmlDialect(report, { mayLink })
   const cited = citationsIn(article)
   const numbers = numberSpeakers(article)
   const begun = new Set<Quote>()
   const hooks = (quote: Quote, role: string) => (highlight ? speakerHooks(quote, role, numbers) : {})
   const dialect: BodyDialect = {
     ...base,
-    link: (href, path) => {
-      if (mayLink(href)) return href
-      tellUnsafe(href, report, path)
-      return undefined
-    },
     blockquote: (children, given) => withAttributes(base.blockquote(children, given), { cite: cited.ofBlock(given) }),
     quote: (quote) => {
       const make = base.quote(quote)

@@ -1,11 +1,6 @@
-import { type Association, type BodyDialect, element, isUnsafeLink } from '../markup/index.js'
+import { type Association, type BodyDialect, element, mayLink, mayShow, tellLink } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { plainAddress } from './templates.js'
-
-/** Where links may lead. */
-const LINK = /^(?:https?|mailto):/i
-/** Where pictures may be: on the web, or beside the page. */
-const PICTURE = /^(?:https?:|[^:]*$|[^:]*[/?#])/i
 
 const elementOfMark = {
   strong: 'strong',
@@ -31,9 +26,8 @@ export function markdownDialect(report: Report, { html: asHtml }: { html: boolea
     },
     embed: (html) => (asHtml && isHtml(html) ? element('embed', { html: withoutBlankLines(html) }) : undefined),
     link: (href, path) => {
-      if (LINK.test(href) && !isUnsafeLink(href)) return plainAddress(href)
-      const message = `A link to ${href.slice(0, 60)} was left out, as it leads neither to the web nor to mail.`
-      report.add('field-not-held', message, { path: path.replace(/\.href$/, '') })
+      if (href.trim() !== '' && mayLink(href)) return plainAddress(href)
+      tellLink(href, report, path)
       return undefined
     },
     mark: ({ type, href }, children) =>
@@ -59,7 +53,7 @@ function withoutBlankLines(html: string): string {
 
 /** How an item is shown: as a picture, or as a link to it; nothing where its address may not be written. */
 export function mediaKind({ type, href }: Association): 'picture' | 'link' | undefined {
-  if (href === undefined || isUnsafeLink(href)) return undefined
-  if (type === 'picture' || type === 'graphic') return PICTURE.test(href) ? 'picture' : undefined
-  return LINK.test(href) ? 'link' : undefined
+  if (href === undefined || href.trim() === '') return undefined
+  if (type === 'picture' || type === 'graphic') return mayShow(href) ? 'picture' : undefined
+  return mayLink(href) ? 'link' : undefined
 }

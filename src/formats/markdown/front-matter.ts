@@ -1,6 +1,7 @@
 import type { Article, Quote, Timestamp } from '../../article/index.js'
 import { filled, holdOf, isEmbargoed, type Report, withKnown, writeIsoTime } from '../shared/index.js'
 import { mediaKind } from './dialect.js'
+import type { WriteMarkdownOptions } from './options.js'
 
 /** A quotation in the front matter. */
 export interface MarkdownQuote {
@@ -18,7 +19,12 @@ export interface MarkdownQuote {
   certainty: number
 }
 
-/** What stands above the text, under the names that generators of sites know, where they have one. */
+/**
+ * What stands above the text, under the names that generators of sites know, where they have one. No name keeps a page
+ * back everywhere: Jekyll does not know `draft`, and most themes of others not `published`, so that both stand there
+ * unless the option `generator` says for whom it is written. Hugo heeds either, but warns of a page that has both, at which
+ * `--panicOnWarning` stops; newer ones stop at `published` as no date where no time is known.
+ */
 export interface MarkdownFrontMatter {
   title?: string
   /** The first headline below the title. */
@@ -27,9 +33,9 @@ export interface MarkdownFrontMatter {
   /** When it was published, else when this version was made: ISO 8601, with an offset where one is known. */
   date?: string
   lastmod?: string
-  /** There where the article is withheld, canceled, killed or under embargo: Hugo and most themes leave it out then. */
+  /** There where the article is withheld, canceled, killed or under embargo, but for Jekyll: Hugo and most themes leave it out. */
   draft?: true
-  /** Goes with `draft`: Jekyll leaves the page out for this one. */
+  /** The same for Jekyll, and left out for Hugo. */
   published?: false
   /** Goes with `draft`: the end of the embargo, else any time that is known, as Hugo would else take `published` for one. */
   publishDate?: string
@@ -66,7 +72,11 @@ export interface MarkdownFrontMatter {
 }
 
 /** What is known of an article, as front matter. */
-export function frontMatterOf(article: Article, report: Report): MarkdownFrontMatter {
+export function frontMatterOf(
+  article: Article,
+  generator: WriteMarkdownOptions['generator'],
+  report: Report,
+): MarkdownFrontMatter {
   const lastmod = writeTime(article.versionCreated, 'versionCreated', report)
   const date = writeTime(article.published, 'published', report) ?? lastmod
   const embargo = writeTime(article.embargoedUntil, 'embargoedUntil', report)
@@ -79,8 +89,8 @@ export function frontMatterOf(article: Article, report: Report): MarkdownFrontMa
       description: article.summary,
       date,
       lastmod,
-      draft: heldBack ? (true as const) : undefined,
-      published: heldBack ? (false as const) : undefined,
+      draft: heldBack && generator !== 'jekyll' ? (true as const) : undefined,
+      published: heldBack && generator !== 'hugo' ? (false as const) : undefined,
       publishDate: heldBack ? (embargo ?? date) : undefined,
       expiryDate: writeTime(article.expires, 'expires', report),
       embargo,

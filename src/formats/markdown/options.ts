@@ -6,18 +6,32 @@ export interface WriteMarkdownOptions {
   frontMatter?: boolean
   /** Whether embedded HTML is written as it was given, where it may run scripts; `false` unless told. */
   html?: boolean
+  /**
+   * What makes a site of the page. Hugo is told that an article is held back by `draft` alone, as it warns of pages that
+   * have `published` beside it, and Jekyll by `published` alone; unless told, both stand there.
+   */
+  generator?: 'hugo' | 'jekyll'
 }
 
-const names = ['frontMatter', 'html'] as const
+interface CheckedOptions {
+  frontMatter: boolean
+  html: boolean
+  generator: 'hugo' | 'jekyll' | undefined
+}
 
-/** @throws TypeError for an unknown option or one that is neither true nor false. */
-export function checkedOptions(options: WriteMarkdownOptions): Required<WriteMarkdownOptions> {
-  checkOptionNames(options, names)
-  for (const name of names) {
+const switches = ['frontMatter', 'html'] as const
+const generators: readonly unknown[] = ['hugo', 'jekyll']
+
+/** @throws TypeError for an unknown option or one of the wrong type. */
+export function checkedOptions(options: WriteMarkdownOptions): CheckedOptions {
+  checkOptionNames(options, [...switches, 'generator'])
+  for (const name of switches) {
     const value: unknown = options[name]
     if (value !== undefined && typeof value !== 'boolean')
       throw new TypeError(`Option ${name} is neither true nor false: ${String(value)}`)
   }
-  const { frontMatter = true, html = false } = options
-  return { frontMatter, html }
+  const { frontMatter = true, html = false, generator } = options
+  if (generator !== undefined && !generators.includes(generator))
+    throw new TypeError(`Option generator is neither hugo nor jekyll: ${String(generator)}`)
+  return { frontMatter, html, generator }
 }

@@ -52,10 +52,16 @@ function opened({ name, attributes, children }: MarkupElement, { within, into }:
 function wrapped(kind: Kind, url: string, content: readonly PhrasingContent[]): readonly PhrasingContent[] {
   const { before, inner, after } = parted(content)
   if (inner.length === 0) return content
-  if (kind === 'inlineCode') return [...before, ...inner.map(codeOf), ...after]
+  if (kind === 'inlineCode') return [...before, ...inner.flatMap(codesOf), ...after]
   const made: Strong | Emphasis | Link =
     kind === 'link' ? { type: kind, url, children: inner } : { type: kind, children: inner }
   return [...before, made, ...after]
+}
+
+/** Code without the white space around it: kramdown has none that begins with a space. */
+function codesOf(part: PhrasingContent): PhrasingContent[] {
+  const { before, inner, after } = parted([part])
+  return [...before, ...inner.map(codeOf), ...after]
 }
 
 /** Nothing can be escaped in code: what would be run as a template stays text. */

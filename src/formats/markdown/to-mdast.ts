@@ -15,9 +15,9 @@ import { tellMarkdownLosses } from './tell-markdown-losses.js'
  */
 export function toMdast(article: Article, options: WriteMarkdownOptions = {}): Written<Root> {
   checkArticle(article)
-  const { frontMatter, html } = checkedOptions(options)
+  const { frontMatter, html, generator } = checkedOptions(options)
   const report = createReport()
-  const matter = frontMatter ? frontMatterOf(article, report) : undefined
+  const matter = frontMatter ? frontMatterOf(article, generator, report) : undefined
   const head = frontMatter ? undefined : headOf(article)
   const body = bodyOf(article, { html }, report)
   tellMarkdownLosses(article, { matter, head, body, html }, report)

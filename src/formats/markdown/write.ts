@@ -10,10 +10,15 @@ import { toMdast } from './to-mdast.js'
  * the head of the first paragraph. Without front matter headline, summary and bylines stand above the text.
  *
  * What is not to be published, or not yet, is `draft: true` and `published: false` in the front matter, and stays so
- * when an embargo has passed: no clock is asked. Without front matter nothing but the issues says so.
+ * when an embargo has passed: no clock is asked. The option `generator` leaves out the one that it does not know. Without
+ * front matter nothing but the issues says so.
  *
- * No words of an article become Markdown, HTML or a template of a generator (`{{ … }}`) by themselves; addresses that
- * are printed in the text stay as they are, and GFM makes links of them. Links lead to the web and to mail alone.
+ * What CommonMark and GFM read of the output is the tree of `toMdast`. Nor do words of an article become Markdown, HTML, an
+ * attribute (`{: … }`) or a template (`{{ … }}`) to kramdown, Hugo and MDX, as they come, or cut a page there
+ * (`<!--more-->`). Their extensions, and quotation marks and dashes that they set, are not looked at; kramdown shows the
+ * backslash of a line left empty within a paragraph where it is told to break lines. Addresses that are printed in the text
+ * stay as they are, and GFM makes links of them. Links lead to the web, to mail and to places beside the page alone, and
+ * what no address holds, as a space, is written as `%20`.
  * Underlined, raised and lowered words are plain, line breaks in headings and tables are spaces, the first row of a
  * table is its head, and pictures have their caption as `alt`, their credit as `title`. Left out are embedded HTML, unless
  * the option `html` says otherwise, `furniture` but for corrections, and all that is not for readers. Whatever does not

@@ -175,16 +175,22 @@ describe('what is not to be published is a draft', () => {
     })
   })
 
+  test('under the name that the generator knows, where it is told', () => {
+    const held: ArticleInput = { body: ['Rain.'], status: 'withheld' }
+    expect(write(held, { generator: 'hugo' }).matter).toEqual({ status: 'withheld', draft: true })
+    expect(write(held, { generator: 'jekyll' }).matter).toEqual({ status: 'withheld', published: false })
+  })
+
   test('and nothing else is', () => {
     const { matter } = write({ body: ['Rain.'], status: 'usable', signals: [{ kind: 'update' }] })
     expect(matter).toEqual({ status: 'usable' })
   })
 })
 
-describe('words stay words', () => {
+describe('words stay words to CommonMark, GFM, kramdown, Hugo and MDX', () => {
   test.each([
     ['AT&T and S&P fell $1,000.', 'AT&T and S&P fell $1,000.'],
-    ['&amp; is no AT&T;', '\\&amp; is no AT\\&T;'],
+    ['&amp; is no AT&T;', '&amp;amp; is no AT&amp;T;'],
     ['PORT ELLERY (XA) -- Rain.', 'PORT ELLERY (XA) -- Rain.'],
     ['The snake_case of 5 * 3 is ~5 km _ or so.', 'The snake_case of 5 * 3 is ~5 km _ or so.'],
     ['“We [the council] agreed,” she said. [Applause.]', '“We [the council] agreed,” she said. [Applause.]'],
@@ -199,11 +205,24 @@ describe('words stay words', () => {
     ['--- ', '\\---'],
     ['a<b and <b>bold</b>', 'a\\<b and \\<b>bold\\</b>'],
     ['~~gone~~', '\\~\\~gone\\~\\~'],
-    ['{{ site.title }} {% include a %} {{< figure >}}', '{\\{ site.title }} {\\% include a %} {\\{< figure >}}'],
+    [
+      '{{ site.title }} {% include a %} {{< figure >}}',
+      '\\{\\{ site.title }} &#x7B;% include a %} \\{\\{\\< figure >}}',
+    ],
     ['www.example.org/a_b and lind@example.org', 'www.example.org/a_b and lind@example.org'],
     ['https://example.org/*', 'https\\://example.org/\\*'],
-    ['Line one\nline two', 'Line one\\\nline two'],
-    ['| a |', '\\| a |'],
+    ['Line one\nline two', 'Line one  \nline two'],
+    ['| a |', '\\| a \\|'],
+    ['Hello\n{: onclick="alert(1)"}', 'Hello  \n\\{: onclick="alert(1)"}'],
+    ['{::nomarkdown}<b>{:/}', '\\{::nomarkdown}\\<b>\\{:/}'],
+    ['before <!--more--> after', 'before &lt;!--more--> after'],
+    ['Term\n: definition: no', 'Term  \n\\: definition: no'],
+    ['$$5 and $6$$', '$\\$5 and $6$\\$'],
+    ['^', '&#x5E;'],
+    ['export const a = 1', '&#x65;xport const a = 1'],
+    ['exports rose', 'exports rose'],
+    ['a `tick`', 'a &#x60;tick&#x60;'],
+    ['Line one \n\nline two\\', 'Line one&#x20;  \n\\\nline two&#x5C;'],
   ])('%s', (text, written) => {
     expect(textOf(text)).toBe(written)
   })
@@ -282,7 +301,7 @@ describe('blocks', () => {
 
   test('what generators would run in preformatted text is no code', () => {
     const { text, told } = write({ body: [{ type: 'preformatted', text: '{% include a %}' }] })
-    expect(text).toBe('{\\% include a %}')
+    expect(text).toBe('&#x7B;% include a %}')
     expect(told).toEqual(['field-changed body[0].type'])
   })
 
@@ -305,7 +324,7 @@ describe('marks', () => {
       { type: 'code', start: 4, end: 5 },
       { type: 'link', start: 6, end: 7, href: 'https://example.org/a_(b)' },
     )
-    expect(text).toBe('**a** _b_ `c` [d](https://example.org/a_\\(b\\))')
+    expect(text).toBe('**a** _b_ `c` [d](https://example.org/a_&#x28;b&#x29;)')
     expect(told).toEqual([])
   })
 
@@ -330,13 +349,36 @@ describe('marks', () => {
     expect(told).toEqual(['field-changed body[0].marks[0].start', 'field-changed body[0].marks[0].end'])
   })
 
-  test.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,a', 'vbscript:a', 'file:///etc', '/a'])(
-    'no link to %j',
-    (href) => {
-      const { text, told } = marked('here', { type: 'link', start: 0, end: 4, href })
-      expect(text).toBe('here')
-      expect(told).toEqual(['field-not-held body[0].marks[0]'])
-    },
+  test.each([
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,a',
+    'vbscript:a',
+    'file:///etc',
+    'tel:1',
+  ])('no link to %j', (href) => {
+    const { text, told } = marked('here', { type: 'link', start: 0, end: 4, href })
+    expect(text).toBe('here')
+    expect(told).toEqual(['field-not-held body[0].marks[0]'])
+  })
+})
+
+test.each([
+  ['/a?b&c=1', '/a?b&amp;c=1'],
+  ['mailto:desk@example.org', 'mailto:desk@example.org'],
+  ['//example.org/<b>"a|b"', '//example.org/%3Cb%3E%22a%7Cb%22'],
+  ['javascript&colon;alert(1)', 'javascript&amp;colon;alert&#x28;1&#x29;'],
+  ['\u00a0javascript:alert', '%C2%A0javascript:alert'],
+])('a link to %j', (href, written) => {
+  expect(textOf({ type: 'paragraph', text: 'here', marks: [{ type: 'link', start: 0, end: 4, href }] })).toBe(
+    `[here](${written})`,
+  )
+})
+
+test('an address is printed in full also where it is the text of its link', () => {
+  const href = 'https://example.org/a'
+  expect(textOf({ type: 'paragraph', text: href, marks: [{ type: 'link', start: 0, end: 21, href }] })).toBe(
+    `[${href}](${href})`,
   )
 })
 
@@ -346,7 +388,7 @@ test('no address holds what generators would run', () => {
     body: [{ type: 'paragraph', text: href, marks: [{ type: 'link', start: 0, end: href.length, href }] }],
   })
   expect(text).not.toMatch(/\{[{%#]/)
-  expect(parse(text)).toMatchObject({ children: [{ children: [{ url: 'https://example.org/%7B{a}}' }] }] })
+  expect(parse(text)).toMatchObject({ children: [{ children: [{ url: 'https://example.org/%7B%7Ba%7D%7D' }] }] })
   expect(told).toEqual(['field-changed body[0].marks[0].href'])
 })
 
@@ -359,8 +401,8 @@ describe('media', () => {
 
   test('a picture has its caption and credit', () => {
     const { text, told } = show({ href: 'https://example.org/a b.jpg', caption: 'The [new] gate', credit: 'EX/"Lind"' })
-    expect(text).toBe('Rain.\n\n![The \\[new\\] gate](<https://example.org/a b.jpg> "EX/\\"Lind\\"")')
-    expect(told).toEqual([])
+    expect(text).toBe('Rain.\n\n![The \\[new\\] gate](https://example.org/a%20b.jpg "EX/\\"Lind\\"")')
+    expect(told).toEqual(['field-changed associations[0].href'])
   })
 
   test('a video is a link to it', () => {
@@ -422,5 +464,8 @@ describe('a slip of the caller is an error', () => {
     expect(() => call({ foo: 1 })).toThrow(new TypeError('Expected an article, found an object with foo'))
     expect(() => call(article, { foo: 1 })).toThrow(new TypeError('No such option: foo'))
     expect(() => call(article, { html: 'yes' })).toThrow(new TypeError('Option html is neither true nor false: yes'))
+    expect(() => call(article, { generator: 'x' })).toThrow(
+      new TypeError('Option generator is neither hugo nor jekyll: x'),
+    )
   })
 })

@@ -2,7 +2,7 @@ import type { Quote } from '../../../article/index.js'
 import type { Report } from '../../shared/index.js'
 import { element, type MarkupElement, type MarkupNode } from '../node.js'
 import type { Association, BodyDialect, Named } from './dialect.js'
-import { isUnsafeLink, safeLink, tellUnsafe } from './safe-link.js'
+import { isUnsafeLink, safeLink, tellLink } from './safe-link.js'
 
 const elementOfMark: ReadonlyMap<string, string> = new Map([
   ['strong', 'strong'],
@@ -14,22 +14,24 @@ const elementOfMark: ReadonlyMap<string, string> = new Map([
 ])
 const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** Addresses that a link may have: nothing that runs. */
+/** Addresses that a link may have where articles are handed on, and not shown: nothing that runs. */
 const SAFE_LINK = /^(?:https?:|mailto:|tel:|ftp:|[^:]*$|[^:]*[/?#])/i
 
 /** How HTML is written. */
 export interface HtmlForm {
   /** The element of quotations: browsers set marks of their own around a `q`. */
   quotation?: 'q' | 'span'
+  /** Whether a link may lead to an address; unless told, to telephones and files too. */
+  mayLink?: (href: string) => boolean
 }
 
 /**
  * HTML and XHTML. Quotations are `q`, indirect ones `span`, with the speaker and all else in `data-` attributes; the
  * marks stand in the text, so a style sheet sets `q { quotes: none }`; where none goes with the HTML, `quotation` is
- * `span`. Embedded HTML is kept in an attribute, where it does nothing. Links to addresses that could run a script are
- * written without the address.
+ * `span`. Embedded HTML is kept in an attribute, where it does nothing. Links that may not be are written without their
+ * address, and told of.
  */
-export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}): BodyDialect {
+export function htmlDialect(report: Report, { quotation = 'q', mayLink = isSafe }: HtmlForm = {}): BodyDialect {
   return {
     heading: ({ level = 2 }, children, _path) => {
       const name = `h${level}`
@@ -45,8 +47,8 @@ export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}):
     embed: (html) => element('div', { 'data-embed': html }),
     dateline: (text) => element('span', { class: 'dateline' }, [text]),
     link: (href, path) => {
-      if (SAFE_LINK.test(href.trim()) && !isUnsafeLink(href)) return href
-      tellUnsafe(href, report, path)
+      if (mayLink(href)) return href
+      tellLink(href, report, path)
       return undefined
     },
     mark: ({ type, href }, children) => {
@@ -59,6 +61,10 @@ export function htmlDialect(report: Report, { quotation = 'q' }: HtmlForm = {}):
     source: ({ id, source }, children) => element('span', { 'data-source': id, 'data-kind': source?.kind }, children),
     cell: { header: 'th', plain: 'td' },
   }
+}
+
+function isSafe(href: string): boolean {
+  return SAFE_LINK.test(href.trim()) && !isUnsafeLink(href)
 }
 
 /** A name where the text has it, with the name in full where that is another. */
