@@ -8,7 +8,8 @@ import { readBylines } from './people.js'
 import { placeMedia } from './place-media.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { readTime } from './times.js'
-import { isWeb, LINK } from './write-item.js'
+import { isWeb } from './web-address.js'
+import { LINK } from './write-item.js'
 
 /** The article of an item; nothing, and an issue, for one that has neither a title nor a text. */
 export function readItem(item: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {

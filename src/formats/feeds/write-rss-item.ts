@@ -4,7 +4,7 @@ import { filledFields, writeDublinCore } from './dublin-core.js'
 import { writeFeedText } from './feed-text.js'
 import { firstWords } from './first-words.js'
 import type { FeedItem, FeedPerson } from './item.js'
-import { isWeb } from './write-item.js'
+import { isWeb } from './web-address.js'
 import { writeMedia } from './write-media.js'
 
 /**
