@@ -2,7 +2,7 @@ import type { RdfFeed, RssFeed } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
 import { readDescription } from './description.js'
 import { filledFields, readDublinCore } from './dublin-core.js'
-import { readFeedText } from './feed-text.js'
+import { readFeedText, readTitle } from './feed-text.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { mergePeople } from './people.js'
 import { readMedia } from './read-media.js'
@@ -71,7 +71,7 @@ function readShared(
     },
     {
       link,
-      title: readFeedText(title),
+      title: readTitle(title),
       summary: texts.summary,
       html: texts.html,
       base: xml?.base,

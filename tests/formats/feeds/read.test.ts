@@ -15,6 +15,15 @@ function read(item: string, channel?: string): Article {
   return article as Article
 }
 
+/** An entry of Atom with these elements. */
+function readAtom(entry: string, feed = ''): Article | undefined {
+  const [article] = readFeed(
+    `<feed xmlns="http://www.w3.org/2005/Atom" ${feed}><title>F</title><entry>${entry}</entry></feed>`,
+  ).articles
+  expect(Article.safeParse(article).error).toBeUndefined()
+  return article
+}
+
 describe('titles', () => {
   test.each([
     ['<title>Gates &amp; locks</title>', 'Gates & locks'],
@@ -23,7 +32,16 @@ describe('titles', () => {
     ['<title>It&#8217;s &lt;em&gt;late&lt;/em&gt;</title>', 'It’s late'],
     ['<title>1 &lt; 2, AT&amp;T</title>', '1 < 2, AT&T'],
     ['<title>\n  Two lines\n </title>', 'Two lines'],
+    ['<title>A &lt;br&gt; B</title>', 'A B'],
+    ['<title>One line\n   and another</title>', 'One line and another'],
   ])('%s', (title, headline) => expect(read(title).headline).toBe(headline))
+
+  test.each([
+    ['<title type="text">The &lt;em&gt; element</title>', 'The <em> element'],
+    ['<title type="text">Fog &amp;amp; horn</title>', 'Fog & horn'],
+    ['<title type="html">The &lt;em&gt;last&lt;/em&gt; gate</title>', 'The last gate'],
+    ['<title>The &lt;em&gt;last&lt;/em&gt; gate</title>', 'The last gate'],
+  ])('Atom: %s', (title, headline) => expect(readAtom(title)?.headline).toBe(headline))
 })
 
 describe('times', () => {
@@ -91,6 +109,35 @@ describe('texts', () => {
     const { articles, issues } = readFeed(rss('<guid>7</guid>'))
     expect(articles).toEqual([])
     expect(issues).toMatchObject([{ code: 'not-a-news-text', path: '[0]' }])
+  })
+})
+
+describe('texts that are said to be plain', () => {
+  const json = (text: string) => {
+    const items = [{ id: '1', title: 'x', content_text: text }]
+    return readFeed({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items }).articles[0]
+  }
+
+  test('are plain, whatever tags they name', () => {
+    const text = 'Use <p>x</p> to make paragraphs.'
+    expect(json(text)?.body).toEqual([{ type: 'paragraph', text }])
+    const escaped = text.replaceAll('<', '&lt;')
+    expect(readAtom(`<content type="text">${escaped}</content>`)?.body).toEqual([{ type: 'paragraph', text }])
+    expect(readAtom(`<title>x</title><summary type="text">${escaped}</summary>`)?.summary).toBe(text)
+  })
+
+  test('are HTML all the same where they are that from end to end', () => {
+    const body = [
+      { type: 'paragraph', text: 'One.' },
+      { type: 'paragraph', text: 'Two.' },
+    ]
+    expect(json('<p>One.</p>\n<p>Two.</p>')?.body).toEqual(body)
+  })
+
+  test('what is no text is no paragraph, and is kept', () => {
+    const article = readAtom('<title>x</title><content type="application/octet-stream">R2F0ZQ==</content>')
+    expect(article?.body).toEqual([])
+    expect(article?.extra).toEqual({ feeds: { content: { value: 'R2F0ZQ==', type: 'application/octet-stream' } } })
   })
 })
 

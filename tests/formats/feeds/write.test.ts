@@ -189,6 +189,14 @@ describe('Atom', () => {
     expect(issues.map(({ code }) => code)).toEqual(['version-created-missing'])
   })
 
+  test('first words are whole characters', () => {
+    const { headline: _, ...bare } = gate
+    const title = (text: string) =>
+      readBack(writeAtom([{ ...bare, ...createArticle({ body: [text] }) }], feed).output)[0]?.headline
+    expect(title('🌊'.repeat(80))).toBe('🌊'.repeat(80))
+    expect(title(`x${'🌊'.repeat(90)}`)).toBe(`x${'🌊'.repeat(79)}…`)
+  })
+
   test('an identifier that is no URI is written as one', () => {
     const { output } = writeAtom([{ ...gate, id: 'port 7' }], feed)
     expect(output).toContain('<id>urn:x-wirecopy:port%207</id>')
