@@ -23,7 +23,7 @@ export function readParts(given: AnyFeed): Feed {
 
 function ofRss({ title, link, dc, xml, ...more }: RssFeed.Feed<string> | RdfFeed.Feed<string>): FeedFacts {
   const { provider, language, rights } = readDublinCore(withKnown({}, { dc }))
-  const { language: own, copyright }: Partial<RssFeed.Feed<string>> = more
+  const { language: own, copyright, atom }: Partial<RssFeed.Feed<string>> = more
   return withKnown(
     {},
     {
@@ -31,6 +31,7 @@ function ofRss({ title, link, dc, xml, ...more }: RssFeed.Feed<string> | RdfFeed
       language: own ?? language ?? xml?.lang,
       rights: rightsOf(readFeedText(copyright) ?? rights?.notice, undefined),
       base: xml?.base,
+      home: link ?? selfOf(atom?.links),
     },
   )
 }
@@ -47,14 +48,26 @@ function ofAtom({ title, links = [], authors = [], rights, dc, xml }: AtomFeed.F
       language: xml?.lang ?? core.language,
       rights: rightsOf(readText(rights), undefined),
       base: xml?.base,
+      home: home ?? selfOf(links),
     },
   )
 }
 
-function ofJson({ title, home_page_url: home, language, authors = [] }: JsonFeed.Feed<string>): FeedFacts {
+function ofJson({
+  title,
+  home_page_url: home,
+  feed_url: self,
+  language,
+  authors = [],
+}: JsonFeed.Feed<string>): FeedFacts {
   const provider = title === undefined ? undefined : withKnown({ name: title }, { uri: home })
   const people = authors.map(readJsonAuthor).filter(({ name }) => name !== title)
-  return withKnown({ people }, { provider, language })
+  return withKnown({ people }, { provider, language, home: home ?? self })
+}
+
+/** Where the feed itself stands. */
+function selfOf(links: AtomFeed.Feed<string>['links'] = []): string | undefined {
+  return links.find(({ rel }) => rel === 'self')?.href
 }
 
 /** The feed, as whoever supplies its items. */

@@ -1,21 +1,21 @@
 import type { Article } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
-import { readDateline } from '../markup/index.js'
+import { isUnsafeLink, readDateline } from '../markup/index.js'
 import { filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
 import type { FeedFacts, FeedItem } from './item.js'
 import { readLanguage } from './language.js'
 import { readBylines } from './people.js'
 import { placeMedia } from './place-media.js'
 import { resolveAddresses } from './resolve-addresses.js'
+import { resolveItem } from './resolve-item.js'
 import { readTime } from './times.js'
-import { isWeb } from './web-address.js'
 import { LINK } from './write-item.js'
 
 /** The article of an item; nothing, and an issue, for one that has neither a title nor a text. */
-export function readItem(item: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {
+export function readItem(given: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {
+  const item = resolveItem(given, facts)
   const { link, title, summary } = item
-  const base = item.base ?? facts.base ?? link
-  const nodes = resolveAddresses(parseHtml(item.html ?? '', report), base)
+  const nodes = resolveAddresses(parseHtml(item.html ?? '', report), item.contentBase)
   const { reading, associations } = placeMedia(nodes, item.media)
   if (title === undefined && summary === undefined && reading.body.length === 0) {
     report.add('not-a-news-text', `The item ${path} has neither a title nor a text; it was not read.`, { path })
@@ -30,7 +30,7 @@ export function readItem(item: FeedItem, facts: FeedFacts, path: string, report:
     { schemaVersion: 1 as const, body: reading.body, quotes: reading.quotes },
     {
       id,
-      altIds: filled(readAltIds(item, id)),
+      altIds: filled(readAltIds(item, id, path, report)),
       language,
       headline: title,
       summary,
@@ -53,7 +53,15 @@ export function readItem(item: FeedItem, facts: FeedFacts, path: string, report:
   return settleReferences(article)
 }
 
-function readAltIds({ link, identifiers }: FeedItem, id: string | undefined): NonNullable<Article['altIds']> {
+function readAltIds(
+  { link, identifiers }: FeedItem,
+  id: string | undefined,
+  path: string,
+  report: Report,
+): NonNullable<Article['altIds']> {
   const further = identifiers.filter((value) => value !== id && value !== link).map((value) => ({ value }))
-  return link === undefined || link === id || !isWeb(link) ? further : [{ role: LINK, value: link }, ...further]
+  if (link === undefined || link === id) return further
+  if (!isUnsafeLink(link)) return [{ role: LINK, value: link }, ...further]
+  report.add('field-invalid', `The link ${link.slice(0, 60)} leads nowhere; it was left out.`, { path })
+  return further
 }

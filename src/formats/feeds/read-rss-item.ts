@@ -49,7 +49,6 @@ function readShared(
   const { rest: restOfCore, ...core } = readDublinCore(withKnown({}, { dc, dcterms }))
   const { media, rest: restOfMedia } = readMedia(files, enclosures)
   const { authors = [], updated, links = [], ...restOfAtom } = atom
-  const hrefs = new Set(media.map(({ href }) => href))
   const texts = readDescription(description, content?.encoded)
   const related = links.filter(({ rel }) => rel === 'related').flatMap(({ href }) => href ?? [])
   const restOfLinks = { links: filled(links.filter(({ rel }) => rel !== 'related')) }
@@ -63,7 +62,8 @@ function readShared(
       people,
       keywords: [],
       subjects: core.subjects,
-      media: [...media, ...texts.media.filter(({ href }) => !hrefs.has(href))],
+      media,
+      shown: texts.media,
       sources: core.sources,
       identifiers: core.identifiers,
       related,

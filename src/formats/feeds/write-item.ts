@@ -44,6 +44,7 @@ export function writeItem(
       keywords,
       subjects,
       media: article.associations ?? [],
+      shown: [],
       sources: (article.infoSources ?? []).map(({ name }) => name),
       identifiers: altIds.filter((one) => one !== page).map(({ value }) => value),
       related: relations.flatMap(({ rel, id: other }) => (rel === 'seeAlso' ? [other] : [])),

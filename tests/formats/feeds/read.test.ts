@@ -220,6 +220,65 @@ describe('media', () => {
   })
 })
 
+describe('relative addresses', () => {
+  const hrefs = (article: Article | undefined) => article?.associations?.map(({ href }) => href)
+
+  test('go by the home page of a feed of RSS, and those in texts by the link of the item', () => {
+    const article = read(
+      `<title>x</title><link>/news/1</link><guid>/news/1</guid><enclosure url="a.mp3" type="audio/mpeg" length="0"/>
+      <description><![CDATA[<img src="b.jpg"> Words]]></description>
+      <content:encoded><![CDATA[<p><a href="more">More</a></p>]]></content:encoded>`,
+      '<link>https://example.org/home/</link>',
+    )
+    expect(article.id).toBe('https://example.org/news/1')
+    expect(hrefs(article)).toEqual(['https://example.org/home/a.mp3', 'https://example.org/news/b.jpg'])
+    expect(article.body).toMatchObject([{ marks: [{ href: 'https://example.org/news/more' }] }])
+  })
+
+  test('go by each base in turn', () => {
+    const media = '<media:content xmlns:media="http://search.yahoo.com/mrss/" url="c.jpg"/>'
+    const article = readAtom(
+      `<id>urn:x:1</id><title>x</title><link href="b.html"/><link rel="related" href="/d.html"/>
+      <author><name>Ida Norrby</name><uri>../ida</uri></author>${media}
+      <content type="html" xml:base="e/">&lt;p&gt;&lt;a href="f"&gt;f&lt;/a&gt;&lt;/p&gt;</content>`,
+      'xml:base="https://example.org/n/"',
+    )
+    expect(article?.altIds).toEqual([{ role: 'link', value: 'https://example.org/n/b.html' }])
+    expect(article?.relations).toEqual([{ rel: 'seeAlso', id: 'https://example.org/d.html' }])
+    expect(article?.bylines?.[0]?.contributors).toEqual([{ name: 'Ida Norrby', uri: 'https://example.org/ida' }])
+    expect(hrefs(article)).toEqual(['https://example.org/n/c.jpg'])
+    expect(article?.body).toMatchObject([{ marks: [{ href: 'https://example.org/n/e/f' }] }])
+  })
+
+  test('go by the home page of a JSON Feed', () => {
+    const items = [{ id: '1', url: '/n/1', title: 'x', image: 'a.jpg', content_html: '<p><a href="b">b</a></p>' }]
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'F',
+      home_page_url: 'https://example.org/',
+      items,
+    }
+    const [article] = readFeed(json).articles
+    expect(article?.altIds).toEqual([{ role: 'link', value: 'https://example.org/n/1' }])
+    expect(hrefs(article)).toEqual(['https://example.org/a.jpg'])
+    expect(article?.body).toMatchObject([{ marks: [{ href: 'https://example.org/n/b' }] }])
+  })
+
+  test('stay as they are where nothing says from where', () => {
+    expect(readAtom('<id>urn:x:1</id><title>x</title><link href="/n/b.html"/>')?.altIds).toEqual([
+      { role: 'link', value: '/n/b.html' },
+    ])
+  })
+
+  test('a link that runs a script is none', () => {
+    const { articles, issues } = readFeed(
+      rss('<title>x</title><guid isPermaLink="false">7</guid><link>javascript:x()</link>'),
+    )
+    expect(articles[0]?.altIds).toBeUndefined()
+    expect(issues).toMatchObject([{ code: 'field-invalid', path: '[0]' }])
+  })
+})
+
 test('addresses of an item that are not read are kept', () => {
   const links = '<link href="https://example.org/7"/><link rel="replies" href="https://example.org/7/replies"/>'
   const text = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>7</id><title>y</title>${links}</entry></feed>`
