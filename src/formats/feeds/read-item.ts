@@ -8,11 +8,17 @@ import { readBylines } from './people.js'
 import { placeMedia } from './place-media.js'
 import { resolveAddresses } from './resolve-addresses.js'
 import { resolveItem } from './resolve-item.js'
-import { readTime } from './times.js'
+import { readTime, type TimeOptions } from './times.js'
 import { LINK } from './write-item.js'
 
 /** The article of an item; nothing, and an issue, for one that has neither a title nor a text. */
-export function readItem(given: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {
+export function readItem(
+  given: FeedItem,
+  facts: FeedFacts,
+  options: TimeOptions,
+  path: string,
+  report: Report,
+): Article | undefined {
   const item = resolveItem(given, facts)
   const { link, title, summary } = item
   const nodes = resolveAddresses(parseHtml(item.html ?? '', report), item.contentBase)
@@ -21,6 +27,7 @@ export function readItem(given: FeedItem, facts: FeedFacts, path: string, report
     report.add('not-a-news-text', `The item ${path} has neither a title nor a text; it was not read.`, { path })
     return undefined
   }
+  const time = (text: string | undefined, field: string) => readTime(text, options, `${path}.${field}`, report)
   const language = readLanguage(item.language ?? facts.language, path, report)
   const id = item.id ?? link
   const people = item.people.length > 0 ? item.people : (facts.people ?? [])
@@ -36,9 +43,9 @@ export function readItem(given: FeedItem, facts: FeedFacts, path: string, report
       summary,
       bylines: readBylines(people, language),
       dateline: reading.dateline === undefined ? undefined : readDateline(reading.dateline, nodes),
-      published: readTime(item.published, `${path}.published`, report),
-      versionCreated: readTime(item.updated, `${path}.versionCreated`, report),
-      firstCreated: readTime(item.created, `${path}.firstCreated`, report),
+      published: time(item.published, 'published'),
+      versionCreated: time(item.updated, 'versionCreated'),
+      firstCreated: time(item.created, 'firstCreated'),
       provider,
       infoSources: filled(item.sources.map((name) => ({ name }))),
       rights: Object.keys(rights).length > 0 ? rights : undefined,

@@ -84,7 +84,7 @@ function writeFeed<Output extends string | object>(
   })
   tellTwins(entries)
   const output = format.write(partsOf(entries, options), report)
-  const back = readArticles(output, createReport())
+  const back = readArticles(output, {}, createReport())
   for (const [index, { article, report: own }] of entries.entries()) tellLosses(article, back[index], format.name, own)
   return { output, issues: [...report.issues, ...entries.flatMap(issuesOf)] }
 }

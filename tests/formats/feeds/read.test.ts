@@ -61,23 +61,76 @@ describe('times', () => {
     expect(read(`<title>x</title><pubDate>${pubDate}</pubDate>`).published).toMatchObject({ text: pubDate, instant })
   })
 
-  test.each(['Tue, 04 Nov 2031 10:09:00', 'Tue, 04 Nov 2031 10:09:00 IST', '2031-11-04T10:09:00'])(
-    'no instant without a zone that means one offset: %s',
-    (pubDate) => {
-      const { published } = read(`<title>x</title><pubDate>${pubDate}</pubDate>`)
-      expect(published).toMatchObject({ text: pubDate, local: '2031-11-04T10:09:00' })
-      expect(published?.instant).toBeUndefined()
-    },
-  )
+  test.each([
+    ['Di, 04 Nov 2031 10:09:00 +0100', '2031-11-04T09:09:00.000Z'],
+    ['Di, 6 Mai 2031 10:09:00 +0200', '2031-05-06T08:09:00.000Z'],
+    ['Tue, 04 Nov 2031 10:09:00 +03', '2031-11-04T07:09:00.000Z'],
+    ['Tue, 04 Nov 2031 10:09:00 AEST', '2031-11-04T00:09:00.000Z'],
+  ])('as sites print it: %s', (pubDate, instant) => {
+    const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`))
+    expect(articles[0]?.published).toMatchObject({ text: pubDate, instant })
+    expect(issues).toEqual([])
+  })
 
-  test.each(['yesterday', 'Tue, 31 Feb 2031 10:09:00 GMT', 'Tue, 04 Nov 2031 25:09:00 GMT', '1762250940'])(
-    'what is no time is told: %s',
-    (pubDate) => {
-      const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`))
-      expect(articles[0]?.published).toBeUndefined()
-      expect(issues).toMatchObject([{ code: 'field-invalid', path: '[0].published' }])
-    },
-  )
+  test.each([
+    ['Tue, 04 Nov 2031 10:09:00', 'time-zone-unknown', '2031-11-04T10:09:00'],
+    ['Tue, 04 Nov 2031 10:09:00 IST', 'time-zone-ambiguous', '2031-11-04T10:09:00'],
+    ['2031-11-04T10:09:00', 'time-zone-unknown', '2031-11-04T10:09:00'],
+    ['2031-11-04 10:09:00', 'time-zone-unknown', '2031-11-04T10:09:00'],
+    ['Tuesday, November 4, 2031 - 10:09', 'time-zone-unknown', '2031-11-04T10:09'],
+    ['November 4, 2031 at 10:09 am', 'time-zone-unknown', '2031-11-04T10:09'],
+  ])('no instant without a zone that means one offset, and an issue: %s', (pubDate, code, local) => {
+    const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`))
+    expect(Article.safeParse(articles[0]).error).toBeUndefined()
+    expect(articles[0]?.published).toMatchObject({ text: pubDate, local })
+    expect(articles[0]?.published?.instant).toBeUndefined()
+    expect(issues).toEqual([expect.objectContaining({ code, path: '[0].published' })])
+    expect(issues[0]?.span).toBeUndefined()
+  })
+
+  test('a day alone has no instant, and wants none', () => {
+    const { articles, issues } = readFeed(rss('<title>x</title><pubDate>4 November 2031</pubDate>'))
+    expect(articles[0]?.published).toMatchObject({ local: '2031-11-04', precision: 'day' })
+    expect(issues).toEqual([])
+  })
+
+  test.each([
+    [{ timeZone: 'Asia/Kolkata' }, 'Tue, 04 Nov 2031 10:09:00 IST', '2031-11-04T04:39:00.000Z'],
+    [{ timeZone: 'Asia/Kolkata' }, '2031-11-04 10:09:00', '2031-11-04T04:39:00.000Z'],
+    [{ timeZone: 'Asia/Kolkata' }, 'Tue, 04 Nov 2031 10:09:00 +0100', '2031-11-04T09:09:00.000Z'],
+    [{ language: 'en-GB' }, 'Wed, 04 Jun 2031 10:09:00 BST', '2031-06-04T09:09:00.000Z'],
+    [{ language: 'en-US', timeZone: 'America/New_York' }, '6/4/2031 10:09', '2031-06-04T14:09:00.000Z'],
+  ])('with %j: %s', (options, pubDate, instant) => {
+    const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`), options)
+    expect(articles[0]?.published).toMatchObject({ text: pubDate, instant })
+    expect(issues).toEqual([])
+  })
+
+  test('refuses a zone or a language that does not exist, and other options', () => {
+    expect(() => readFeed(rss(''), { timeZone: 'Mars/Phobos' })).toThrow(RangeError)
+    expect(() => readFeed(rss(''), { language: '-' })).toThrow(RangeError)
+    expect(() => readFeed(rss(''), { timezone: 'UTC' } as never)).toThrow(new TypeError('No such option: timezone'))
+    expect(() => readFeed(rss(''), { offset: '+01:00' } as never)).toThrow(TypeError)
+  })
+
+  test.each([
+    ['yesterday', []],
+    ['Tue, 31 Feb 2031 10:09:00 GMT', ['time-date-impossible']],
+    ['Tue, 04 Nov 2031 25:09:00 GMT', ['time-clock-impossible']],
+    ['1762250940', []],
+    ['04/05/2031 10:09', ['time-day-month-unknown']],
+  ])('what is no time is told: %s', (pubDate, more) => {
+    const { articles, issues } = readFeed(rss(`<title>x</title><pubDate>${pubDate}</pubDate>`))
+    expect(articles[0]?.published).toBeUndefined()
+    expect(issues.map(({ code }) => code)).toEqual(['field-invalid', ...more])
+    expect(new Set(issues.map(({ path }) => path))).toEqual(new Set(['[0].published']))
+  })
+
+  test('a time among words is read, and that is told', () => {
+    const { articles, issues } = readFeed(rss('<title>x</title><pubDate>2031-11-04T10:09:00Z in the harbour</pubDate>'))
+    expect(articles[0]?.published).toMatchObject({ instant: '2031-11-04T10:09:00.000Z' })
+    expect(issues).toMatchObject([{ code: 'field-invalid', path: '[0].published' }])
+  })
 })
 
 describe('texts', () => {
