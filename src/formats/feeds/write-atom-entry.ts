@@ -5,7 +5,7 @@ import { writeCategory } from './categories.js'
 import { filledFields, writeDublinCore } from './dublin-core.js'
 import { isTakenForHtml, writeFeedText } from './feed-text.js'
 import type { FeedItem } from './item.js'
-import { writeMedia } from './write-media.js'
+import { enclosuresOf, writeMedia } from './write-media.js'
 import { writePerson } from './write-rss-item.js'
 
 /** What Atom asks for and an item may lack: its own, or what stands for it. */
@@ -29,6 +29,7 @@ export function writeAtomEntry(item: FeedItem, needs: AtomNeeds): AtomFeed.Entry
       links: filled([
         ...(link === undefined ? [] : [{ href: link, rel: 'alternate' }]),
         ...item.related.map((href) => ({ href, rel: 'related' })),
+        ...enclosuresOf(item.media).map(({ url, type }) => ({ href: url, rel: 'enclosure', type })),
       ]),
       categories: filled([...item.keywords.map((term) => ({ term })), ...item.subjects.map(writeCategory)]),
       summary: summary === undefined ? undefined : writeText(summary),

@@ -5,7 +5,7 @@ import { FormatError, readFeed } from 'wirecopy/feeds'
 /** RSS with one item of these elements. */
 function rss(item: string, channel = ''): string {
   return `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"
-    xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dcterms="http://purl.org/dc/terms/">
+    xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dcterms="http://purl.org/dc/terms/">
     <channel><title>Example</title>${channel}<item>${item}</item></channel></rss>`
 }
 
@@ -270,6 +270,36 @@ describe('media', () => {
         renditions: [{ href: 'https://example.org/a-160.jpg', width: 160 }],
       },
     ])
+  })
+})
+
+describe('episodes of podcasts', () => {
+  const itunes = `<itunes:author>Ida Norrby</itunes:author><itunes:summary>The gate, told.</itunes:summary>
+    <itunes:image href="https://example.org/gate.jpg"/><itunes:episode>7</itunes:episode>`
+
+  test('have their author, summary and picture, and the rest is kept', () => {
+    const article = read(
+      `<title>x</title><enclosure url="https://example.org/7.mp3" type="audio/mpeg" length="0"/>${itunes}`,
+    )
+    expect(article).toMatchObject({
+      summary: 'The gate, told.',
+      bylines: [{ text: 'Ida Norrby' }],
+      associations: [
+        { type: 'audio', href: 'https://example.org/7.mp3' },
+        { type: 'picture', href: 'https://example.org/gate.jpg' },
+      ],
+      extra: { feeds: { itunes: { episode: 7 } } },
+    })
+  })
+
+  test('keep what their other elements say', () => {
+    const article = read(
+      `<title>x</title><description>Short.</description><dc:creator>Tom Okafor</dc:creator>${itunes}`,
+    )
+    expect(article).toMatchObject({ summary: 'Short.', bylines: [{ text: 'Tom Okafor' }] })
+    expect(article.extra).toEqual({
+      feeds: { itunes: { author: 'Ida Norrby', summary: 'The gate, told.', episode: 7 } },
+    })
   })
 })
 

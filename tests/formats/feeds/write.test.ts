@@ -264,6 +264,24 @@ test('media with several files come back with them', () => {
     expect(readBack(write([{ ...gate, associations }], feed).output)[0]?.associations).toEqual(associations)
 })
 
+test('sound and film of known media type are enclosures too, and come back once', () => {
+  const associations: Article['associations'] = [
+    { id: 'm1', type: 'picture', href: 'https://example.org/gate.jpg', mediaType: 'image/jpeg' },
+    { id: 'm2', type: 'audio', href: 'https://example.org/gate.mp3', mediaType: 'audio/mpeg' },
+    { id: 'm3', type: 'video', href: 'https://example.org/gate.mp4' },
+  ]
+  const article = { ...gate, associations }
+  const rss = writeRss([article], feed).output
+  expect(rss.match(/<enclosure [^>]*>/g)).toEqual([
+    '<enclosure url="https://example.org/gate.mp3" length="0" type="audio/mpeg"/>',
+  ])
+  const atom = writeAtom([article], feed).output
+  expect(atom.match(/<link [^>]*rel="enclosure"[^>]*>/g)).toEqual([
+    '<link href="https://example.org/gate.mp3" rel="enclosure" type="audio/mpeg"/>',
+  ])
+  for (const output of [rss, atom]) expect(readBack(output)[0]?.associations).toEqual(associations)
+})
+
 test('characters that XML has not are replaced, and that is told', () => {
   for (const write of [writeRss, writeAtom]) {
     const { output, issues } = write([{ ...gate, headline: 'A bell \u0007 and half a pair \ud83d' }], feed)
