@@ -404,9 +404,38 @@ describe('what is no feed is refused in our own words', () => {
     ['{"a": 1', 'The text is no JSON (line 1, column 8)'],
     [{ a: 1 }, 'The input is no feed of RSS, Atom or JSON Feed'],
     ['<rss version="2.0"><channel><item><title>cut o', 'The feed is no well-formed XML: Unexpected end of title'],
+    ['<rss version="2.0">\n<channel>\n<item><title>cut o', '(line 3, column 14)'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">\n<title>a&nbsp;b</title>\n<entry><id>7</', '(line 3,'],
     [`<rss version="2.0">${'<a>'.repeat(1000)}`, 'The feed is no well-formed XML: Maximum nested tags exceeded'],
   ])('%#', (input, message) => {
     expect(() => readFeed(input as string)).toThrow(FormatError)
     expect(() => readFeed(input as string)).toThrow(message)
+  })
+})
+
+describe('a document type is passed over', () => {
+  test.each([
+    '<!DOCTYPE rss>',
+    '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://my.netscape.com/a>b.dtd">',
+    '<!DOCTYPE rss [<!ENTITY desk SYSTEM "file:///etc/passwd">]>',
+    '<!DOCTYPE rss [<!ENTITY % more SYSTEM "https://example.org/more.dtd"> %more; <!-- ]> it\'s -->\n<?x ]> ?> <!ENTITY a "]>">] >',
+    '<!-- <!DOCTYPE x [ --><!doctype rss [ <!ELEMENT rss ANY> ]>',
+  ])('%s', (doctype) => {
+    const item = '<title>&desk; <![CDATA[<!DOCTYPE rss [ ]> ]]></title>'
+    const { articles, issues } = readFeed(`<?xml version="1.0"?>\n${doctype}\n${rss(item)}`)
+    expect(articles[0]?.headline).toBe('&desk; <!DOCTYPE rss [ ]>')
+    expect(issues).toEqual([])
+  })
+
+  test('errors behind it keep their place', () => {
+    const place = { line: 3, column: expect.any(Number) }
+    for (const text of ['<!DOCTYPE rss [\n]>\n<rss version="2.0"><channel><title>cut', '<!DOCTYPE rss [\n<!ENTITY a "'])
+      expect(() => readFeed(text)).toThrow(FormatError)
+    try {
+      readFeed('<!DOCTYPE rss [\n]>\n<rss version="2.0"><channel><title>cut')
+    } catch (error) {
+      expect((error as FormatError).place).toMatchObject(place)
+    }
+    expect.assertions(3)
   })
 })
