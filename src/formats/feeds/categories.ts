@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { withKnown } from '../shared/index.js'
+import { isUri, withKnown } from '../shared/index.js'
 import { readFeedText, writeFeedText } from './feed-text.js'
 
 type Concept = NonNullable<Article['subjects']>[number]
@@ -23,8 +23,11 @@ export function readCategory({ term, scheme, label: given }: Category): Concept 
   return withKnown({ name }, { qcode: name !== term && CODE.test(term) ? term : undefined, scheme })
 }
 
-/** A subject by its code, or its address, or its name. */
+/** A subject by its code, or its address, or its name. Atom asks that a scheme is a URI; another one is left out. */
 export function writeCategory({ name, qcode, uri, scheme }: Concept): Category {
   const term = qcode ?? uri ?? name
-  return withKnown({ term }, { scheme, label: writeFeedText(name) })
+  return withKnown(
+    { term },
+    { scheme: scheme !== undefined && isUri(scheme) ? scheme : undefined, label: writeFeedText(name) },
+  )
 }

@@ -25,8 +25,10 @@ export interface FeedItem {
   summary?: string
   /** The text, as HTML. */
   html?: string
-  /** What relative addresses in the HTML go by. */
+  /** What relative addresses go by; itself relative to that of the feed. */
   base?: string
+  /** What those in the HTML go by; itself relative to `base`. */
+  contentBase?: string
   people: FeedPerson[]
   published?: string
   updated?: string
@@ -34,6 +36,8 @@ export interface FeedItem {
   keywords: string[]
   subjects: NonNullable<Article['subjects']>
   media: FeedMedia[]
+  /** What a summary shows, with addresses that go by `contentBase`. */
+  shown: FeedMedia[]
   language?: string
   rights?: { holder?: string; notice?: string }
   provider?: NonNullable<Article['provider']>
@@ -47,7 +51,10 @@ export interface FeedItem {
 }
 
 /** What a feed says for all its items. */
-export type FeedFacts = Partial<Pick<FeedItem, 'people' | 'language' | 'rights' | 'provider' | 'base'>>
+export interface FeedFacts extends Partial<Pick<FeedItem, 'people' | 'language' | 'rights' | 'provider' | 'base'>> {
+  /** The page that the feed is of, or else the feed itself: what addresses go by where there is no base. */
+  home?: string
+}
 
 /** A feed, taken apart. */
 export interface Feed {

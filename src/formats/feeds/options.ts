@@ -1,5 +1,8 @@
+import { languageTagShape } from '../../article/plain.js'
 import { checkOptionNames } from '../../text/reading.js'
-import { isFields, readIsoTime } from '../shared/index.js'
+import { isUnsafeLink } from '../markup/index.js'
+import { isFields, readEmail, readIsoTime } from '../shared/index.js'
+import { isWeb } from './web-address.js'
 
 /** Who makes a feed. */
 export interface FeedAuthor {
@@ -35,11 +38,12 @@ export interface WriteFeedOptions {
   embargoed?: boolean
 }
 
+const URI = /^[a-z][a-z\d+.-]*:\S+$/i
 const texts = ['link', 'feedUrl', 'description', 'language', 'provider', 'id'] as const
 
 /**
  * @throws TypeError for an option that is not known, is missing or is of another shape, RangeError for a time that does
- * not exist.
+ * not exist, for an address that is none of the web, and for what is no language tag.
  */
 export function checkFeedOptions(options: WriteFeedOptions): void {
   checkOptionNames(options, ['title', ...texts, 'updated', 'author', 'text', 'embargoed'])
@@ -54,11 +58,34 @@ export function checkFeedOptions(options: WriteFeedOptions): void {
     throw new TypeError(`Option updated is no text: ${String(updated)}`)
   if (updated !== undefined && readIsoTime(updated)?.instant === undefined)
     throw new RangeError(`Option updated is no time with an offset: ${updated}`)
-  const name: unknown = isFields(author) ? author.name : author
-  if (author !== undefined && (typeof name !== 'string' || name.trim() === ''))
-    throw new TypeError(`Option author has no name: ${JSON.stringify(author)}`)
+  checkAddresses(options)
+  checkAuthor(author)
   if (text !== undefined && text !== 'full' && text !== 'summary')
     throw new TypeError(`Option text is ${String(text)}, not full or summary`)
   if (embargoed !== undefined && typeof embargoed !== 'boolean')
     throw new TypeError(`Option embargoed is no boolean: ${String(embargoed)}`)
+}
+
+function checkAddresses({ link, feedUrl, id, language }: WriteFeedOptions): void {
+  for (const [name, value] of Object.entries({ link, feedUrl }))
+    if (value !== undefined && !isWeb(value)) throw new RangeError(`Option ${name} is no address on the web: ${value}`)
+  if (id !== undefined && (!URI.test(id) || isUnsafeLink(id))) throw new RangeError(`Option id is no URI: ${id}`)
+  if (language !== undefined && !languageTagShape.test(language))
+    throw new RangeError(`Option language is no language tag: ${language}`)
+}
+
+function checkAuthor(author: unknown): void {
+  if (author === undefined) return
+  const { name, uri, email }: { name?: unknown; uri?: unknown; email?: unknown } = isFields(author)
+    ? author
+    : { name: author }
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new TypeError(`Option author has no name: ${JSON.stringify(author)}`)
+  if (isFields(author)) checkOptionNames(author, ['name', 'uri', 'email'])
+  for (const [field, value] of Object.entries({ uri, email }))
+    if (value !== undefined && typeof value !== 'string')
+      throw new TypeError(`Option author.${field} is no text: ${String(value)}`)
+  if (typeof uri === 'string' && !isWeb(uri)) throw new RangeError(`Option author.uri is no address on the web: ${uri}`)
+  if (typeof email === 'string' && readEmail(email) !== email)
+    throw new RangeError(`Option author.email is no address of mail: ${email}`)
 }

@@ -1,9 +1,9 @@
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
 import { withKnown } from '../shared/index.js'
 import { readDublinCore, rightsOf } from './dublin-core.js'
-import { readFeedText } from './feed-text.js'
+import { readFeedText, readTitle } from './feed-text.js'
 import type { Feed, FeedFacts } from './item.js'
-import { readAtomEntry } from './read-atom-entry.js'
+import { readAtomEntry, readAtomTitle, readText } from './read-atom-entry.js'
 import { readJsonAuthor, readJsonItem } from './read-json-item.js'
 import { readAuthor, readRdfItem, readRssItem } from './read-rss-item.js'
 
@@ -23,14 +23,15 @@ export function readParts(given: AnyFeed): Feed {
 
 function ofRss({ title, link, dc, xml, ...more }: RssFeed.Feed<string> | RdfFeed.Feed<string>): FeedFacts {
   const { provider, language, rights } = readDublinCore(withKnown({}, { dc }))
-  const { language: own, copyright }: Partial<RssFeed.Feed<string>> = more
+  const { language: own, copyright, atom }: Partial<RssFeed.Feed<string>> = more
   return withKnown(
     {},
     {
-      provider: provider ?? publisher(title, link),
+      provider: provider ?? publisherOf(readTitle(title), link),
       language: own ?? language ?? xml?.lang,
       rights: rightsOf(readFeedText(copyright) ?? rights?.notice, undefined),
       base: xml?.base,
+      home: link ?? selfOf(atom?.links),
     },
   )
 }
@@ -38,27 +39,38 @@ function ofRss({ title, link, dc, xml, ...more }: RssFeed.Feed<string> | RdfFeed
 function ofAtom({ title, links = [], authors = [], rights, dc, xml }: AtomFeed.Feed<string>): FeedFacts {
   const core = readDublinCore(withKnown({}, { dc }))
   const home = links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
-  const provider = core.provider ?? publisher(title?.value, home)
+  const provider = core.provider ?? publisherOf(readAtomTitle(title), home)
   return withKnown(
     // a feed that names itself as its author says nothing of who wrote its entries
     { people: authors.map(readAuthor).filter(({ name }) => name !== provider?.name) },
     {
       provider,
       language: xml?.lang ?? core.language,
-      rights: rightsOf(readFeedText(rights?.value), undefined),
+      rights: rightsOf(readText(rights), undefined),
       base: xml?.base,
+      home: home ?? selfOf(links),
     },
   )
 }
 
-function ofJson({ title, home_page_url: home, language, authors = [] }: JsonFeed.Feed<string>): FeedFacts {
+function ofJson({
+  title,
+  home_page_url: home,
+  feed_url: self,
+  language,
+  authors = [],
+}: JsonFeed.Feed<string>): FeedFacts {
   const provider = title === undefined ? undefined : withKnown({ name: title }, { uri: home })
   const people = authors.map(readJsonAuthor).filter(({ name }) => name !== title)
-  return withKnown({ people }, { provider, language })
+  return withKnown({ people }, { provider, language, home: home ?? self })
+}
+
+/** Where the feed itself stands. */
+function selfOf(links: AtomFeed.Feed<string>['links'] = []): string | undefined {
+  return links.find(({ rel }) => rel === 'self')?.href
 }
 
 /** The feed, as whoever supplies its items. */
-function publisher(title: string | undefined, uri: string | undefined): FeedFacts['provider'] {
-  const name = readFeedText(title)
+function publisherOf(name: string | undefined, uri: string | undefined): FeedFacts['provider'] {
   return name === undefined ? undefined : withKnown({ name }, { uri })
 }

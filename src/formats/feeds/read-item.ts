@@ -1,25 +1,33 @@
 import type { Article } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
-import { readDateline } from '../markup/index.js'
+import { isUnsafeLink, readDateline } from '../markup/index.js'
 import { filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
 import type { FeedFacts, FeedItem } from './item.js'
 import { readLanguage } from './language.js'
 import { readBylines } from './people.js'
 import { placeMedia } from './place-media.js'
 import { resolveAddresses } from './resolve-addresses.js'
-import { readTime } from './times.js'
-import { isWeb, LINK } from './write-item.js'
+import { resolveItem } from './resolve-item.js'
+import { readTime, type TimeOptions } from './times.js'
+import { LINK } from './write-item.js'
 
 /** The article of an item; nothing, and an issue, for one that has neither a title nor a text. */
-export function readItem(item: FeedItem, facts: FeedFacts, path: string, report: Report): Article | undefined {
+export function readItem(
+  given: FeedItem,
+  facts: FeedFacts,
+  options: TimeOptions,
+  path: string,
+  report: Report,
+): Article | undefined {
+  const item = resolveItem(given, facts)
   const { link, title, summary } = item
-  const base = item.base ?? facts.base ?? link
-  const nodes = resolveAddresses(parseHtml(item.html ?? '', report), base)
+  const nodes = resolveAddresses(parseHtml(item.html ?? '', report), item.contentBase)
   const { reading, associations } = placeMedia(nodes, item.media)
   if (title === undefined && summary === undefined && reading.body.length === 0) {
     report.add('not-a-news-text', `The item ${path} has neither a title nor a text; it was not read.`, { path })
     return undefined
   }
+  const time = (text: string | undefined, field: string) => readTime(text, options, `${path}.${field}`, report)
   const language = readLanguage(item.language ?? facts.language, path, report)
   const id = item.id ?? link
   const people = item.people.length > 0 ? item.people : (facts.people ?? [])
@@ -29,15 +37,15 @@ export function readItem(item: FeedItem, facts: FeedFacts, path: string, report:
     { schemaVersion: 1 as const, body: reading.body, quotes: reading.quotes },
     {
       id,
-      altIds: filled(readAltIds(item, id)),
+      altIds: filled(readAltIds(item, id, path, report)),
       language,
       headline: title,
       summary,
       bylines: readBylines(people, language),
       dateline: reading.dateline === undefined ? undefined : readDateline(reading.dateline, nodes),
-      published: readTime(item.published, `${path}.published`, report),
-      versionCreated: readTime(item.updated, `${path}.versionCreated`, report),
-      firstCreated: readTime(item.created, `${path}.firstCreated`, report),
+      published: time(item.published, 'published'),
+      versionCreated: time(item.updated, 'versionCreated'),
+      firstCreated: time(item.created, 'firstCreated'),
       provider,
       infoSources: filled(item.sources.map((name) => ({ name }))),
       rights: Object.keys(rights).length > 0 ? rights : undefined,
@@ -52,7 +60,15 @@ export function readItem(item: FeedItem, facts: FeedFacts, path: string, report:
   return settleReferences(article)
 }
 
-function readAltIds({ link, identifiers }: FeedItem, id: string | undefined): NonNullable<Article['altIds']> {
+function readAltIds(
+  { link, identifiers }: FeedItem,
+  id: string | undefined,
+  path: string,
+  report: Report,
+): NonNullable<Article['altIds']> {
   const further = identifiers.filter((value) => value !== id && value !== link).map((value) => ({ value }))
-  return link === undefined || link === id || !isWeb(link) ? further : [{ role: LINK, value: link }, ...further]
+  if (link === undefined || link === id) return further
+  if (!isUnsafeLink(link)) return [{ role: LINK, value: link }, ...further]
+  report.add('field-invalid', `The link ${link.slice(0, 60)} leads nowhere; it was left out.`, { path })
+  return further
 }

@@ -20,6 +20,7 @@ export function readJsonItem(item: JsonFeed.Item<string>): FeedItem {
       keywords: tags,
       subjects: [],
       media: onceEach(attachments.flatMap(readAttachment), pictures),
+      shown: [],
       sources: [],
       identifiers: [],
       related: external === undefined ? [] : [external],

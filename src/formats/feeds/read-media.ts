@@ -96,7 +96,7 @@ function whole(value: number | undefined): number | undefined {
 }
 
 /** Media of one address are one: what is said first goes. */
-function merged(media: readonly FeedMedia[]): FeedMedia[] {
+export function merged(media: readonly FeedMedia[]): FeedMedia[] {
   const byHref = new Map<string | undefined, FeedMedia>()
   for (const one of media) byHref.set(one.href, { ...one, ...byHref.get(one.href) })
   return [...byHref.values()]

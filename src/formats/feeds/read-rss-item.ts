@@ -2,10 +2,11 @@ import type { RdfFeed, RssFeed } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
 import { readDescription } from './description.js'
 import { filledFields, readDublinCore } from './dublin-core.js'
-import { readFeedText } from './feed-text.js'
+import { readFeedText, readTitle } from './feed-text.js'
 import type { FeedItem, FeedPerson } from './item.js'
 import { mergePeople } from './people.js'
-import { readMedia } from './read-media.js'
+import { readPodcast } from './podcast.js'
+import { merged, readMedia } from './read-media.js'
 
 /** An item of RSS 0.9x or 2.0. */
 export function readRssItem(given: RssFeed.Item<string>): FeedItem {
@@ -45,25 +46,26 @@ function readShared(
   given: Omit<RssFeed.Item<string>, 'guid' | 'pubDate' | 'authors' | 'categories' | 'enclosures' | 'source'>,
   enclosures: RssFeed.Item<string>['enclosures'] = [],
 ): FeedItem {
-  const { title, link, description, content, dc, dcterms, atom = {}, media: files, xml, ...rest } = given
+  const { title, link, description, content, dc, dcterms, atom = {}, media: files, xml, itunes, ...rest } = given
   const { rest: restOfCore, ...core } = readDublinCore(withKnown({}, { dc, dcterms }))
   const { media, rest: restOfMedia } = readMedia(files, enclosures)
   const { authors = [], updated, links = [], ...restOfAtom } = atom
-  const hrefs = new Set(media.map(({ href }) => href))
-  const texts = readDescription(description, content?.encoded)
+  const people: FeedPerson[] = mergePeople([...core.people, ...authors.map(readAuthor)])
+  const podcast = readPodcast(itunes, people, description)
+  const texts = readDescription(podcast.description, content?.encoded)
   const related = links.filter(({ rel }) => rel === 'related').flatMap(({ href }) => href ?? [])
   const restOfLinks = { links: filled(links.filter(({ rel }) => rel !== 'related')) }
   const kept = withKnown(
     { ...rest, ...restOfCore, ...restOfMedia },
-    { atom: filledFields(withKnown(restOfAtom, restOfLinks)) },
+    { atom: filledFields(withKnown(restOfAtom, restOfLinks)), itunes: podcast.rest },
   )
-  const people: FeedPerson[] = mergePeople([...core.people, ...authors.map(readAuthor)])
   return withKnown(
     {
-      people,
+      people: podcast.people,
       keywords: [],
       subjects: core.subjects,
-      media: [...media, ...texts.media.filter(({ href }) => !hrefs.has(href))],
+      media: merged([...media, ...podcast.media]),
+      shown: texts.media,
       sources: core.sources,
       identifiers: core.identifiers,
       related,
@@ -71,7 +73,7 @@ function readShared(
     },
     {
       link,
-      title: readFeedText(title),
+      title: readTitle(title),
       summary: texts.summary,
       html: texts.html,
       base: xml?.base,

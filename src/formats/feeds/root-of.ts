@@ -1,4 +1,4 @@
-/** The local name of the root element of a text that is XML, in small letters; nothing where there is none. */
+/** The local name of the root element of a text that is XML without a document type, in small letters; nothing where there is none. */
 export function rootOf(text: string): string | undefined {
   let at = text.indexOf('<')
   while (at >= 0) {
@@ -10,11 +10,7 @@ export function rootOf(text: string): string | undefined {
   return undefined
 }
 
-// <!DOCTYPE rss [<!ENTITY a "b">]>
-//                               ^
 function endOf(text: string, at: number): number {
-  const closer = text.startsWith('<!--', at) ? '-->' : '>'
-  let end = text.indexOf(closer, at)
-  if (text.startsWith('<!DOCTYPE', at) && text.slice(at, end).includes('[')) end = text.indexOf(']', at)
+  const end = text.indexOf(text.startsWith('<!--', at) ? '-->' : '>', at)
   return end < 0 ? text.length : end
 }

@@ -61,7 +61,14 @@ export function writeAtomFeed({ options, items, language, updated = NO_TIME }: F
   const entries = items.map(({ item, report: own }) => {
     const time = item.updated ?? item.published ?? item.created
     if (time === undefined) own.add('version-created-missing', 'The article has no time; it has that of the feed.')
-    return writeAtomEntry(item, { title: item.title ?? firstWords(item), updated: time ?? updated })
+    if (item.html === undefined && item.link === undefined) tellNowhere(link, own)
+    return writeAtomEntry(
+      item,
+      withKnown(
+        { title: item.title ?? firstWords(item), updated: time ?? updated },
+        { link: item.html === undefined ? link : undefined },
+      ),
+    )
   })
   const isUnsigned = items.some(({ item }) => item.people.every(({ role }) => role !== undefined))
   const author = authorOf(options) ?? (isUnsigned ? { name: provider ?? title } : undefined)
@@ -104,4 +111,11 @@ function feedId({ id, feedUrl, link, title }: WriteFeedOptions, report: Report):
   const made = urnOf([title])
   report.add('id-made', `The feed has no id and none was given; ${made} was made from its title.`)
   return made
+}
+
+/** Atom asks for a text, or for the address of one. */
+function tellNowhere(link: string | undefined, own: Report): void {
+  const what = 'The article has no text and no address on the web, of which Atom asks for one'
+  if (link === undefined) own.add('field-invalid', `${what}; its entry is not valid. Option link would do.`)
+  else own.add('field-changed', `${what}; its entry leads to the site of the feed.`, { path: 'altIds' })
 }

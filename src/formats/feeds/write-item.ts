@@ -5,8 +5,9 @@ import type { FeedItem } from './item.js'
 import type { WriteFeedOptions } from './options.js'
 import { writePeople } from './people.js'
 import { tellUtc } from './times.js'
+import { isWeb } from './web-address.js'
+import { withWebAddresses } from './web-addresses.js'
 
-const WEB = /^https?:\/\/\S+$/i
 /** What further identifiers are called that lead to where people read the article. */
 export const LINK = 'link'
 const linkRoles: ReadonlySet<string | undefined> = new Set([LINK, 'url', 'web', 'permalink', 'canonical'])
@@ -19,13 +20,17 @@ export interface TimesOfFormat {
   inUtc: boolean
 }
 
-/** An article as an item of a feed; each format takes of it what it has a place for. */
+/**
+ * An article as an item of a feed; each format takes of it what it has a place for. Every address in it is one of the web,
+ * but identifiers.
+ */
 export function writeItem(
-  article: Article & Identity,
+  given: Article & Identity,
   { text }: WriteFeedOptions,
   { hasCreated, inUtc }: TimesOfFormat,
   report: Report,
 ): FeedItem {
+  const article = withWebAddresses(given, report)
   const { id, altIds = [], subjects = [], keywords = [], rights, relations = [] } = article
   const page = altIds.find(({ role, value }) => linkRoles.has(role) && isWeb(value))
   const html = text === 'summary' ? '' : writeHtmlBody(withoutRefs(article), report, { quotation: 'span', mayLink })
@@ -39,6 +44,7 @@ export function writeItem(
       keywords,
       subjects,
       media: article.associations ?? [],
+      shown: [],
       sources: (article.infoSources ?? []).map(({ name }) => name),
       identifiers: altIds.filter((one) => one !== page).map(({ value }) => value),
       related: relations.flatMap(({ rel, id: other }) => (rel === 'seeAlso' ? [other] : [])),
@@ -57,10 +63,6 @@ export function writeItem(
       provider: article.provider,
     },
   )
-}
-
-export function isWeb(address: string): boolean {
-  return WEB.test(address)
 }
 
 /** Nothing in a feed says who the people of an article are. */

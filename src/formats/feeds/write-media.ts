@@ -64,3 +64,12 @@ function writeCaption(caption: string): MediaNs.TitleOrDescription {
 function isThumbnail({ name }: Rendition): boolean {
   return name === THUMBNAIL
 }
+
+/** Sound and film of known media type, as players of podcasts look for them. */
+export function enclosuresOf(media: readonly FeedMedia[]): { url: string; type: string }[] {
+  return media.flatMap(({ type, href, mediaType }) =>
+    (type === 'audio' || type === 'video') && href !== undefined && mediaType !== undefined
+      ? [{ url: href, type: mediaType }]
+      : [],
+  )
+}

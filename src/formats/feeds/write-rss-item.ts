@@ -4,8 +4,8 @@ import { filledFields, writeDublinCore } from './dublin-core.js'
 import { writeFeedText } from './feed-text.js'
 import { firstWords } from './first-words.js'
 import type { FeedItem, FeedPerson } from './item.js'
-import { isWeb } from './write-item.js'
-import { writeMedia } from './write-media.js'
+import { isWeb } from './web-address.js'
+import { enclosuresOf, writeMedia } from './write-media.js'
 
 /**
  * An item of RSS 2.0. Authors are `dc:creator`, as `author` asks for an address of mail; those of whom an address is
@@ -51,6 +51,8 @@ export function writeRssItem(item: FeedItem): RssFeed.Item<string> {
       dcterms: filledFields(dcterms),
       atom: filledFields(atom),
       content: html === undefined ? undefined : { encoded: html },
+      // RSS asks for a length; nobody knows it
+      enclosures: filled(enclosuresOf(item.media).map((file) => ({ ...file, length: 0 }))),
       media: writeMedia(item.media),
     },
   )

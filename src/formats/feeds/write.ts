@@ -25,6 +25,7 @@ import { type TimesOfFormat, writeItem } from './write-item.js'
  * Articles that are withheld, canceled, killed or under embargo are left out, each with an issue `not-for-publication`:
  * no clock is looked at, see the option `embargoed`. So are those with nothing to read. What of the others does not come
  * back the same when the feed is read is told in the issues, by its path in the list: `[2].slugline`.
+ * Addresses that are none of the web are left out and told, also of people and media.
  *
  * @throws TypeError or RangeError for an option that is missing, unknown or of another shape.
  */
@@ -33,8 +34,8 @@ export function writeRss(articles: readonly Article[], options: WriteFeedOptions
 }
 
 /**
- * Writes articles as a feed of Atom 1.0 (RFC 4287), as `writeRss` does RSS. Subjects keep their codes, contributors are
- * told from authors. An article without the time of its version has another of its times as `updated`, or the feed's.
+ * Writes articles as a feed of Atom 1.0 (RFC 4287), as `writeRss` does RSS. Subjects keep their codes, and schemes that
+ * are URIs; contributors are told from authors. An article with no text and no address leads to `link`. An article without the time of its version has another of its times as `updated`, or the feed's.
  * Without a headline its first words are the title.
  *
  * @throws TypeError or RangeError for an option that is missing, unknown or of another shape.
@@ -81,8 +82,9 @@ function writeFeed<Output extends string | object>(
     report.add('not-for-publication', message, { path: `[${at}]` })
     return []
   })
+  tellTwins(entries)
   const output = format.write(partsOf(entries, options), report)
-  const back = readArticles(output, createReport())
+  const back = readArticles(output, {}, createReport())
   for (const [index, { article, report: own }] of entries.entries()) tellLosses(article, back[index], format.name, own)
   return { output, issues: [...report.issues, ...entries.flatMap(issuesOf)] }
 }
@@ -94,6 +96,19 @@ function entryOf(given: Article, at: number, options: WriteFeedOptions, times: T
   const feed = provider === undefined ? withKnown({ name: title }, { uri: link }) : { name: provider }
   const item = writeItem({ ...given, id }, options, times, report)
   return { at, article: { ...given, id, provider: given.provider ?? feed }, item, report }
+}
+
+/** Readers of feeds take items of one identifier for one. */
+function tellTwins(entries: readonly Entry[]): void {
+  const first = new Map<string | undefined, number>()
+  for (const { at, item, report } of entries) {
+    const known = first.get(item.id)
+    if (known === undefined) first.set(item.id, at)
+    else
+      report.add('field-invalid', `The article has the identifier of article ${known + 1}; readers show one of them.`, {
+        path: 'id',
+      })
+  }
 }
 
 function partsOf(entries: readonly Entry[], options: WriteFeedOptions): FeedParts {

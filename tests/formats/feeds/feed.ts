@@ -31,6 +31,8 @@ export function issuesOf(issues: readonly Issue[], at: number): Issue[] {
 
 /** An article without what keeps it out of feeds, and in plain JSON, in which no two things are one. */
 export function publishable(article: Article): Article {
-  const { status, signals, embargoedUntil, ...rest } = article
-  return JSON.parse(JSON.stringify(rest))
+  const { status, signals, embargoedUntil, edNotes, furniture, ...rest } = article
+  const open = <Line extends { role?: string }>(lines: readonly Line[] | undefined) =>
+    lines?.filter(({ role }) => role !== 'embargo')
+  return JSON.parse(JSON.stringify({ ...rest, edNotes: open(edNotes), furniture: open(furniture) }))
 }

@@ -56,6 +56,19 @@ test('what stands before a feed is looked through once', () => {
   })
 })
 
+test.each<[string, string]>([
+  ['quotes', '"'],
+  ['brackets', '['],
+  ['declarations', '<!ENTITY a "b">'],
+  ['comments that are not ended', '<!--'],
+  ['tags that are not ended', '<!'],
+])('a document type of %s is passed over once', (_name, part) => {
+  expectLinear((length) => {
+    const text = `<!DOCTYPE rss [${part.repeat(length / part.length)}`
+    return () => expect(() => readFeed(text)).toThrow(FormatError)
+  })
+})
+
 test.each(writers)('writing %s grows with the articles', { timeout: 300_000 }, (_name, write) => {
   const article = createArticle({ headline: 'Gate', body: ['The gate closed.'] })
   expectLinear((length) => {

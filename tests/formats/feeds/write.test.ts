@@ -189,6 +189,14 @@ describe('Atom', () => {
     expect(issues.map(({ code }) => code)).toEqual(['version-created-missing'])
   })
 
+  test('first words are whole characters', () => {
+    const { headline: _, ...bare } = gate
+    const title = (text: string) =>
+      readBack(writeAtom([{ ...bare, ...createArticle({ body: [text] }) }], feed).output)[0]?.headline
+    expect(title('🌊'.repeat(80))).toBe('🌊'.repeat(80))
+    expect(title(`x${'🌊'.repeat(90)}`)).toBe(`x${'🌊'.repeat(79)}…`)
+  })
+
   test('an identifier that is no URI is written as one', () => {
     const { output } = writeAtom([{ ...gate, id: 'port 7' }], feed)
     expect(output).toContain('<id>urn:x-wirecopy:port%207</id>')
@@ -254,6 +262,24 @@ test('media with several files come back with them', () => {
   ]
   for (const write of [writeRss, writeAtom])
     expect(readBack(write([{ ...gate, associations }], feed).output)[0]?.associations).toEqual(associations)
+})
+
+test('sound and film of known media type are enclosures too, and come back once', () => {
+  const associations: Article['associations'] = [
+    { id: 'm1', type: 'picture', href: 'https://example.org/gate.jpg', mediaType: 'image/jpeg' },
+    { id: 'm2', type: 'audio', href: 'https://example.org/gate.mp3', mediaType: 'audio/mpeg' },
+    { id: 'm3', type: 'video', href: 'https://example.org/gate.mp4' },
+  ]
+  const article = { ...gate, associations }
+  const rss = writeRss([article], feed).output
+  expect(rss.match(/<enclosure [^>]*>/g)).toEqual([
+    '<enclosure url="https://example.org/gate.mp3" length="0" type="audio/mpeg"/>',
+  ])
+  const atom = writeAtom([article], feed).output
+  expect(atom.match(/<link [^>]*rel="enclosure"[^>]*>/g)).toEqual([
+    '<link href="https://example.org/gate.mp3" rel="enclosure" type="audio/mpeg"/>',
+  ])
+  for (const output of [rss, atom]) expect(readBack(output)[0]?.associations).toEqual(associations)
 })
 
 test('characters that XML has not are replaced, and that is told', () => {
