@@ -3,7 +3,7 @@ import { attribute, element, type MarkupElement, textIn } from '../markup/index.
 import { filled, readEmail, withKnown } from '../shared/index.js'
 import { isOfWeb, safeUri } from './addresses.js'
 import { type Part, printedLine } from './printed-line.js'
-import { nameOf, type Setting, thing, unshown } from './setting.js'
+import { nameOf, type Setting, thing, unshown, unshownAddress } from './setting.js'
 import { elementsIn, hasClass, passageIn } from './values.js'
 
 type Byline = NonNullable<Article['bylines']>[number]
@@ -49,6 +49,7 @@ function writeContributor(one: Contributor, printed: string | undefined, setting
   }
   return element(href === undefined ? 'span' : 'a', attributes, [
     ...(printed === name ? nameOf(setting, [printed]) : [unshown(setting, 'name', name), printed]),
+    unshownAddress(setting, 'url', uri),
     unshown(setting, 'jobTitle', title),
     unshown(setting, 'email', email),
   ])

@@ -1,8 +1,11 @@
 import type { Article } from '../../article/index.js'
-import { attribute, childrenOf, isElement, type MarkupElement, type MarkupNode, textIn } from '../markup/index.js'
-import { bylineText, filled, readEmail, withKnown } from '../shared/index.js'
+import { attribute, type MarkupElement, textIn } from '../markup/index.js'
+import { bylineText, filled, readEmail, readPrintedTime, withKnown } from '../shared/index.js'
 import { isOfWeb } from './addresses.js'
-import { hasWord } from './page.js'
+import { isNoText } from './beside.js'
+import { namesOf } from './class-words.js'
+import { without } from './line-around.js'
+import { hasWord } from './roles.js'
 import { elementsIn, isLong } from './values.js'
 
 type Byline = NonNullable<Article['bylines']>[number]
@@ -10,7 +13,10 @@ type Contributor = NonNullable<Byline['contributors']>[number]
 
 /** What is longer is no byline, but says something of the author. */
 const LONGEST_BYLINE = 200
+const LONGEST_PRINTED = 120
 const LONGEST_NAME = 80
+// By Ida Norrby, Example News
+const PRINTED = /^By \p{Lu}[^.!?]{2,110}$/u
 // class="article__byline"
 const BYLINE = /(?:^|[\s_-])by-?lines?(?=$|[\s_-])/i
 // Ida Norrby and Tom Okafor, Example News
@@ -19,10 +25,16 @@ const BY = /^(?:by|von|par|por|di)\s+/i
 
 /** Whether an element is a line that says who wrote the article; an `address` may be that of anybody. */
 export function isByline(node: MarkupElement): boolean {
-  if (node.name !== 'address' && !BYLINE.test((attribute(node, 'class') ?? '').slice(0, 500))) return false
+  if (node.name !== 'address' && !BYLINE.test(namesOf(node))) return false
   const text = isLong(node, LONGEST_BYLINE) ? undefined : textIn(node)
   if (text === undefined) return false
   return node.name !== 'address' || BY.test(text) || elementsIn(node, isAuthor).length > 0
+}
+
+/** Whether a short line above a text is a byline by its words. */
+export function isPrintedByline(node: MarkupElement): boolean {
+  if (isLong(node, LONGEST_PRINTED)) return false
+  return PRINTED.test(textIn(node) ?? '')
 }
 
 /** Whether an element names an author. */
@@ -31,10 +43,13 @@ export function isAuthor(node: MarkupElement): boolean {
 }
 
 /** The lines of a page that say who wrote it, each once. */
-export function bylinesFrom(lines: readonly MarkupElement[]): Byline[] {
+export function bylinesFrom(lines: readonly MarkupElement[], times: readonly MarkupElement[]): Byline[] {
+  const left = new Set(times)
   const bylines = new Map<string, Byline>()
   for (const line of lines) {
-    const text = textIn(withoutTimes(line))
+    const { text } = partsOfLine(
+      textIn(without(line, (node) => node.name === 'time' || left.has(node) || isNoText(node))),
+    )
     if (text === undefined || bylines.has(text)) continue
     const inside = isAuthor(line) ? [line] : elementsIn(line, isAuthor)
     bylines.set(text, withKnown({ text }, { contributors: filled(contributorsFrom(inside)) }))
@@ -86,11 +101,15 @@ export function contributorOf(node: MarkupElement): Contributor | undefined {
   return withKnown({ name }, { uri: addresses.find(isOfWeb), email: readEmail(mail) })
 }
 
-function withoutTimes(node: MarkupElement): MarkupElement {
-  if (childrenOf(node).length === 0) return node
-  const children = node.children.flatMap((child): MarkupNode[] => {
-    if (!isElement(child)) return [child]
-    return child.name === 'time' ? [] : [withoutTimes(child)]
-  })
-  return { ...node, children }
+// By Ida Norrby, 15 April, 2031
+//              ^
+/** The words of a byline, and the time that stands behind them. */
+export function partsOfLine(line: string | undefined): { text?: string; time?: string } {
+  if (line === undefined) return {}
+  for (const { 0: mark, index } of line.matchAll(/ ?[,|·•–—]| (?:on|-) /g)) {
+    const time = line.slice(index + mark.length).trim()
+    if (index > 0 && readPrintedTime(time) !== undefined) return { text: line.slice(0, index), time }
+  }
+  // what is left of a time in its place
+  return { text: line.replace(/[\s,|·•–—-]{1,5}$/, '') }
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
 import { attribute, joinSpace, wholeIn } from '../markup/index.js'
-import { filled, type Report, readIsoTime, withKnown } from '../shared/index.js'
+import { filled, type Report, readIsoTime, readPrintedTime, withKnown } from '../shared/index.js'
 import { isOfWeb, mayShow } from './addresses.js'
-import { hasWord, type Page } from './page.js'
+import type { Page } from './page.js'
+import { hasWord } from './roles.js'
 
 type Time = NonNullable<Article['published']>
 type Association = NonNullable<Article['associations']>[number]
@@ -91,8 +92,8 @@ export function keywordsIn(lists: readonly string[]): string[] | undefined {
 /** A time of a page; one that is none is told of. */
 export function timeOf(value: string | undefined, what: string, report: Report): Time | undefined {
   if (value === undefined) return undefined
-  const time = readIsoTime(value)
-  if (time === undefined) report.add('field-invalid', `${what} is no time in ISO 8601: ${value.slice(0, 60)}`)
+  const time = readIsoTime(value) ?? readPrintedTime(value)
+  if (time === undefined) report.add('field-invalid', `${what} is no time: ${value.slice(0, 60)}`)
   return time
 }
 

@@ -1,5 +1,7 @@
-import { attribute, isElement, type MarkupElement, type MarkupNode, textIn } from '../markup/index.js'
+import { attribute, element, isElement, type MarkupElement, type MarkupNode, textIn } from '../markup/index.js'
 import { isBeside, isNoText } from './beside.js'
+import { hasWord, isArticle, isMain } from './roles.js'
+import { isParagraph, type Weights, weigh } from './weigh.js'
 
 /** Where the text of an article may stand. */
 interface Candidate {
@@ -25,6 +27,7 @@ export interface Page {
   /** Other elements, by the size of the paragraphs in them; and how much of such text there is. */
   texts: Candidate[]
   size: number
+  weights: Weights
 }
 
 /** How many characters of text there are outside of links, and how many of them in paragraphs. */
@@ -34,13 +37,12 @@ interface Size {
 }
 
 const ofDocuments: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title'])
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
-const PARAGRAPH = /^(?:p|blockquote|h[2-6]|ul|ol|pre)$/
 
-/** Whether an element has a word in an attribute that holds several: `itemprop`, `rel`. */
-export function hasWord(node: MarkupElement, name: string, word: string): boolean {
-  const given = node.attributes[name]
-  return given?.toLowerCase().split(/\s+/).includes(word.toLowerCase()) === true
+/** What an element of a page stands in: something beside, a link, a text that is marked as one. */
+interface Place {
+  isOff: boolean
+  isLink: boolean
+  isBody: boolean
 }
 
 /** Looks a page over, once. */
@@ -55,43 +57,44 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
     mains: [],
     texts: [],
     size: 0,
+    weights: weigh(nodes),
   }
-  page.size = visitAll(nodes, [], false, false).ofParagraphs
+  page.size = visitAll(nodes, [], { isOff: false, isLink: false, isBody: false }).ofParagraphs
   return page
 
-  function visitAll(
-    children: readonly MarkupNode[],
-    within: readonly MarkupElement[],
-    isOff: boolean,
-    isLink: boolean,
-  ): Size {
+  function visitAll(children: readonly MarkupNode[], within: readonly MarkupElement[], place: Place): Size {
     const sum = { all: 0, ofParagraphs: 0 }
     for (const child of children) {
       if (!isElement(child)) {
-        if (!isOff && !isLink) sum.all += child.trim().length
+        if (!place.isOff && !place.isLink) sum.all += child.trim().length
         continue
       }
-      const inside = visit(child, within, isOff, isLink)
+      const inside = visit(child, within, place)
       sum.all += inside.all
-      sum.ofParagraphs += PARAGRAPH.test(child.name) ? inside.all : inside.ofParagraphs
+      sum.ofParagraphs += isParagraph(child) ? inside.all : inside.ofParagraphs
     }
     return sum
   }
 
-  function visit(node: MarkupElement, within: readonly MarkupElement[], wasOff: boolean, wasLink: boolean): Size {
+  function visit(node: MarkupElement, within: readonly MarkupElement[], around: Place): Size {
     const { name } = node
     note(node)
-    const isOff = wasOff || isNoText(node) || (name !== 'head' && isBeside(node))
-    const isMain = name === 'main' || isRole(node, 'main')
-    const inner = isArticle(node) || isMain ? [...within, node] : within
+    const isOff = around.isOff || isNoText(node) || (name !== 'head' && isBeside(node, page.weights))
+    const isPart = isArticle(node) || isMain(node)
+    const isBody = hasWord(node, 'itemprop', 'articleBody')
+    const inner = isPart ? [...within, node] : within
     if (name === 'h1' && !isOff) page.headings.push(node)
-    const sum = visitAll(node.children, inner, isOff, wasLink || name === 'a')
+    const sum = visitAll(node.children, inner, {
+      isOff,
+      isLink: around.isLink || name === 'a',
+      isBody: around.isBody || isBody,
+    })
     if (isOff || sum.all === 0) return sum
     const candidate = { node, within, size: sum.all }
-    if (hasWord(node, 'itemprop', 'articleBody')) page.bodies.push(candidate)
+    if (isBody && !around.isBody) page.bodies.push(candidate)
     if (isArticle(node)) page.articles.push(candidate)
-    else if (isMain) page.mains.push(candidate)
-    else if (!PARAGRAPH.test(name)) page.texts.push({ ...candidate, size: sum.ofParagraphs })
+    else if (isPart) page.mains.push(candidate)
+    else if (!isParagraph(node)) page.texts.push({ ...candidate, size: sum.ofParagraphs })
     return sum
   }
 
@@ -108,22 +111,13 @@ export function lookOver(nodes: readonly MarkupNode[]): Page {
   }
 }
 
-/** Whether an element holds an article by what it says that it is. */
-function isArticle(node: MarkupElement): boolean {
-  const type = attribute(node, 'itemtype')
-  return node.name === 'article' || isRole(node, 'article') || (type !== undefined && ARTICLE_TYPE.test(type))
-}
-
-function isRole(node: MarkupElement, role: string): boolean {
-  return attribute(node, 'role')?.toLowerCase() === role
-}
-
 /** Where the text stands, and the article or main part around it, which has what is said of it. */
 export interface Main {
   text: MarkupElement
   scope: MarkupElement
 }
 
+const LIVE = /LiveBlogPosting$/
 /** How much of the text of a main part one article in it has to hold, to be the article of the page. */
 const SHARE = 0.4
 /** How much of all text the part of a page holds that says of itself nothing. */
@@ -131,8 +125,8 @@ const MOST = 0.7
 
 /** The part of a page that holds its article; nothing where none stands out. */
 export function mainOf({ bodies, articles, mains, texts, size, isWhole }: Page): Main | undefined {
-  const body = largest(bodies)
-  if (body !== undefined) return { text: body.node, scope: body.within.at(-1) ?? body.node }
+  const body = textOfBodies(bodies)
+  if (body !== undefined) return body
   const outer = largest(articles)
   const main = largest(mains)
   const inner = largest(
@@ -145,6 +139,28 @@ export function mainOf({ bodies, articles, mains, texts, size, isWhole }: Page):
   // elements end in order, so the innermost goes first
   const text = texts.filter((one) => one.size > 0 && one.size >= MOST * size)[0]
   return isWhole && text !== undefined ? bothIn(text) : undefined
+}
+
+/**
+ * The text that is marked as one, of the article that has most of it, whatever stands between its parts. The entries of a
+ * live report are one text.
+ */
+function textOfBodies(bodies: readonly Candidate[]): Main | undefined {
+  const byScope = new Map<MarkupElement | undefined, { parts: MarkupElement[]; size: number }>()
+  for (const { node, within, size } of bodies) {
+    const live = within.find((one) => LIVE.test(attribute(one, 'itemtype') ?? ''))
+    const scope = live ?? within.at(-1)
+    const known = byScope.get(scope) ?? { parts: [], size: 0 }
+    known.parts.push(scope === live && live !== undefined ? (within.at(-1) ?? node) : node)
+    known.size += size
+    byScope.set(scope, known)
+  }
+  const [scope, most] = [...byScope].sort(([, a], [, b]) => b.size - a.size)[0] ?? []
+  if (most === undefined) return undefined
+  const [first] = most.parts
+  const parts = new Set(scope !== undefined && most.parts.includes(scope) ? [scope] : most.parts)
+  const text = parts.size === 1 && first !== undefined && first !== scope ? first : element('div', {}, [...parts])
+  return { text, scope: scope ?? text }
 }
 
 function bothIn({ node }: Candidate): Main {

@@ -5,20 +5,39 @@ import {
   type BodyReading,
   element,
   finishNames,
-  isElement,
   type MarkupElement,
   type MarkupNode,
   readBody,
   textIn,
 } from '../markup/index.js'
-import { datelineParts, filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
-import { isBeside, isNoText } from './beside.js'
+import {
+  datelineParts,
+  filled,
+  linkSpeakers,
+  type Report,
+  readIsoTime,
+  settleReferences,
+  withKnown,
+} from '../shared/index.js'
+import { isBeside, isFormBeside, isNoText } from './beside.js'
 import { readDateline } from './dateline.js'
+import { linesAround } from './line-around.js'
 import { lookOver, mainOf, type Page } from './page.js'
-import { bylineOf, bylineOfNames, bylinesFrom, contributorOf } from './page-bylines.js'
+import { bylineOf, bylineOfNames, bylinesFrom, contributorOf, partsOfLine } from './page-bylines.js'
 import { addressOf, keywordsIn, keywordsOf, languageOf, Metas, sharedPicture, timeOf, titleOf } from './page-head.js'
+import { around, headingOf, headlineOf } from './page-headline.js'
+import { textOf } from './page-text.js'
 import { contentOf, type Said, saidIn } from './said.js'
-import { elementsIn } from './values.js'
+
+const publishedNames = [
+  'itemprop datepublished',
+  'article:published_time',
+  'date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+]
 
 /** The parts of a page that an article is put together from. */
 interface Parts {
@@ -34,20 +53,27 @@ interface Parts {
 /** The article of a page that was not written here, or of a fragment; nothing, and an issue, where it holds no text. */
 export function readPage(nodes: readonly MarkupNode[], report: Report): Article | undefined {
   const page = lookOver(nodes)
+  const { weights } = page
+  const metas = new Metas(page)
   const whole = element('div', {}, nodes)
   const main = mainOf(page) ?? { text: whole, scope: whole }
   const { scope } = main
   const isPage = page.isWhole || main.text !== whole
-  const isPassed = isPage ? isBeside : isNoText
-  const said = saidIn(scope, isPassed)
-  const headline = headlineOf(page, said, scope, isPage)
+  const isPassed = (node: MarkupElement) =>
+    isPage ? isBeside(node, weights) : isNoText(node) || isFormBeside(node, weights)
+  const heading = headingOf(page, main, metas, isPage)
+  const root = isPage ? around(main, heading, page) : scope
+  const said = saidIn({ root, scope, heading, isPassed })
+  const headline = headlineOf(said, heading, main, isPage)
   const authors = said.authors.filter((node) => contributorOf(node) !== undefined)
-  const lines = said.bylines.length > 0 ? said.bylines : authors
-  const taken = new Set([...headline.nodes, ...said.sub, ...said.summary, ...lines, ...said.times])
-  const text = textOf(main.text, taken, isPassed)
+  const named = new Set([...said.bylines, ...authors, ...said.times])
+  const lines = linesAround(named, weights.parents, new Set([root, scope, main.text]), isPassed)
+  const taken = new Set([...headline.nodes, ...said.kicker, ...said.sub, ...said.summary, ...lines])
+  const { text, left } = textOf(main.text, { isPassed, isNoText, taken, weights })
   const reading = readBody(text.children)
+  if (left > 0) report.add('part-not-read', `${left} characters of text beside that of the article were passed over.`)
   if (reading.body.length > 0 || headline.text !== undefined)
-    return assemble({ page, metas: new Metas(page), said, scope, text, headline: headline.text }, reading, report)
+    return assemble({ page, metas, said, scope, text, headline: headline.text }, reading, report)
   report.add('not-a-news-text', 'The HTML holds no text.')
   return undefined
 }
@@ -66,7 +92,8 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   const names = { people: [], organizations: [], places: [] }
   addMentions(names, reading.named)
   const site = metas.first('og:site_name')
-  const published = timeIn(said.published) ?? metas.first('itemprop datepublished', 'article:published_time')
+  const published =
+    timeIn(said.published) ?? metas.first(...publishedNames) ?? textIn(said.printed) ?? timeOfBylines(said)
   const modified =
     timeIn(said.modified) ?? metas.first('itemprop datemodified', 'article:modified_time', 'og:updated_time')
   const article: Article = {
@@ -76,7 +103,7 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
         id: addressOf(page, metas),
         language,
         headline: headline ?? titles.shared ?? titles.plain,
-        headlines: filled(wordsOf(said.sub).map((words) => ({ role: 'sub', text: words }))),
+        headlines: headlinesOf(said),
         summary: contentOf(said.summary[0]) ?? metas.first('description', 'og:description'),
         bylines: bylinesOf(said, metas, language),
         dateline: dateline === undefined ? undefined : { ...datelineParts(dateline), ...readDateline(dateline, text) },
@@ -94,58 +121,37 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   return article
 }
 
+function headlinesOf({ kicker, sub }: Said): Article['headlines'] {
+  const each = (role: string, nodes: readonly MarkupElement[]) =>
+    [...new Set(wordsOf(nodes))].map((text) => ({ role, text }))
+  return filled([...each('kicker', kicker), ...each('sub', sub)])
+}
+
 /** The bylines as printed, else one of the authors that are named, in the text or in the head. */
 function bylinesOf(said: Said, metas: Metas, language: string | undefined): Article['bylines'] {
-  const lines = filled(bylinesFrom(said.bylines))
+  const lines = filled(bylinesFrom(said.bylines, said.times))
   if (lines !== undefined) return lines
-  const names = metas.all(metas.first('author') === undefined ? 'article:author' : 'author')
+  const name = ['author', 'itemprop author', 'article:author'].find((one) => metas.first(one) !== undefined)
+  const names = name === undefined ? [] : metas.all(name)
   const byline = bylineOf(said.authors, language) ?? bylineOfNames(names, language)
   return byline && [byline]
+}
+
+// By Ida Norrby, 15 April, 2031
+function timeOfBylines({ bylines }: Said): string | undefined {
+  return bylines.flatMap((line) => partsOfLine(textIn(line)).time ?? [])[0]
 }
 
 function wordsOf(nodes: readonly MarkupElement[]): string[] {
   return nodes.flatMap((node) => contentOf(node) ?? [])
 }
 
-/**
- * The headline that is shown, and the elements that show it: what is marked so, else the first `h1` of the article, else the
- * only one of the page. In a text alone it has to stand first.
- */
-function headlineOf(page: Page, said: Said, scope: MarkupElement, isPage: boolean) {
-  const { headings } = page
-  const marked = contentOf(said.headline)
-  const inside = new Set(elementsIn(scope, ({ name }) => name === 'h1'))
-  const within = headings.find((node) => inside.has(node) && textIn(node) !== undefined)
-  const only = headings.length === 1 ? headings[0] : undefined
-  const found = isPage ? (within ?? only) : only
-  const words = textIn(found)
-  const isFound = words !== undefined && (isPage || textIn(scope)?.startsWith(words) === true)
-  const text = marked ?? (isFound ? words : undefined)
-  const nodes = [said.headline, isFound && words === text ? found : undefined]
-  return { text, nodes: nodes.filter((node) => node !== undefined) }
-}
-
 function timeIn(node: MarkupElement | undefined): string | undefined {
-  return attribute(node, 'datetime') ?? contentOf(node)
+  return attribute(node, 'datetime') ?? attribute(node, 'content') ?? titleTime(node) ?? textIn(node)
 }
 
-/** The text of an article without what stands beside it, and without what was read as something else. */
-function textOf(
-  root: MarkupElement,
-  taken: ReadonlySet<MarkupElement>,
-  isPassed: (node: MarkupElement) => boolean,
-): MarkupElement {
-  return { ...root, children: root.children.flatMap((child) => kept(child, root.name)) }
-
-  function kept(node: MarkupNode, parent: string): MarkupNode[] {
-    if (!isElement(node)) return [node]
-    // who is quoted stands in a `footer`
-    const isOfQuote = node.name === 'footer' && parent === 'blockquote'
-    // in an article another one is a comment, or leads elsewhere
-    const isOther = root.name === 'article' && node.name === 'article'
-    if (taken.has(node) || isOther || (isPassed(node) && !isOfQuote)) return []
-    // a reference to media that this text does not list
-    const { 'data-media': _, ...attributes } = node.attributes
-    return [{ ...node, attributes, children: node.children.flatMap((child) => kept(child, node.name)) }]
-  }
+// <abbr itemprop="datePublished" title="2031-04-15T19:28:00+02:00">7:28 PM</abbr>
+function titleTime(node: MarkupElement | undefined): string | undefined {
+  const title = attribute(node, 'title')
+  return title !== undefined && readIsoTime(title) !== undefined ? title : undefined
 }

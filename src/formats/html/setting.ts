@@ -1,5 +1,6 @@
 import { element, type MarkupElement, type MarkupNode } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
+import { isOfWeb } from './addresses.js'
 
 /** What goes into the markup of an article, and where losses are told. */
 export interface Setting {
@@ -27,6 +28,15 @@ export function thing({ microdata }: Setting, type: string, name?: string): Attr
 /** A property of which nothing is shown. */
 export function unshown({ microdata }: Setting, name: string, content: string | undefined): MarkupElement | undefined {
   return microdata && content !== undefined ? element('meta', { itemprop: name, content }) : undefined
+}
+
+/** Where a thing is on the web, as a property of which nothing is shown. */
+export function unshownAddress(
+  { microdata }: Setting,
+  name: string,
+  href: string | undefined,
+): MarkupElement | undefined {
+  return microdata && href !== undefined && isOfWeb(href) ? element('link', { itemprop: name, href }) : undefined
 }
 
 /** What a thing is called, as its own property. */

@@ -14,10 +14,13 @@ export function writeTime(time: Timestamp, attributes: Readonly<Record<string, s
   const read = datetime === undefined ? undefined : readIsoTime(datetime)
   const shown = text ?? datetime
   if (shown === undefined) return undefined
+  // schema.org asks for a date: "noon" is none
+  const { itemprop, ...others } = attributes
   return element(
     datetime === undefined ? 'span' : 'time',
     {
-      ...attributes,
+      ...others,
+      itemprop: datetime === undefined ? undefined : itemprop,
       datetime,
       'data-precision': precision === read?.precision ? undefined : precision,
       'data-instant': local !== undefined && offset === undefined ? instant : undefined,

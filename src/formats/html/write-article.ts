@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js'
 import { element, type MarkupElement } from '../markup/index.js'
 import { figureWriter } from './media.js'
-import { block, type Setting, thing, unshown } from './setting.js'
+import { block, type Setting, thing, unshown, unshownAddress } from './setting.js'
 import { writeFooter } from './write-footer.js'
 import { writeHeader } from './write-header.js'
 import { writeText } from './write-text.js'
@@ -21,6 +21,7 @@ export function writeArticle(article: Article, setting: Setting): MarkupElement 
     ...thing(setting, 'NewsArticle'),
   }
   const parts = [
+    unshownAddress(setting, 'url mainEntityOfPage', id),
     unshown(setting, 'inLanguage', language),
     unshown(setting, 'digitalSourceType', digitalSourceType),
     writeHeader(article, setting),

@@ -143,7 +143,8 @@ function writeSignals({ signals = [] }: Article, setting: Setting): MarkupElemen
   return signals.flatMap(({ kind, number, text }, at) => {
     if (kind === 'correction' || kind === 'clarification') {
       const attributes = { class: 'signal', 'data-kind': kind, 'data-number': number }
-      return [element('p', { ...attributes, ...property(setting, 'correction') }, breakLines(text ?? ''))]
+      const said = text === undefined ? {} : property(setting, 'correction')
+      return [element('p', { ...attributes, ...said }, breakLines(text ?? ''))]
     }
     setting.report.lost(`signals[${at}]`, 'HTML')
     return []

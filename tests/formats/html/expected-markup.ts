@@ -7,7 +7,7 @@ const ofPages = 'html head title meta link style body'
 
 /** The elements of a fragment, with the parsers' own `tbody`, and those of a page. */
 export const elementsOf = {
-  fragment: new Set(`${ofBlocks} ${ofLines} ${ofMedia} meta tbody`.split(' ')),
+  fragment: new Set(`${ofBlocks} ${ofLines} ${ofMedia} meta link tbody`.split(' ')),
   page: new Set(`${ofBlocks} ${ofLines} ${ofMedia} ${ofPages} tbody`.split(' ')),
 }
 
