@@ -46,7 +46,7 @@ const limits: Record<string, string> = {
   // of it 76 kB are feedsmith, which comes with its parser of XML and the named characters of HTML, and 20 htmlparser2
   'wirecopy/feeds': '133.5 kB',
   // of it 15 kB are the package yaml, and 11 kB what prints mdast
-  'wirecopy/markdown': '39.5 kB',
+  'wirecopy/markdown': '40.5 kB',
 }
 
 const checks: SizeLimitConfig = [
