@@ -126,7 +126,8 @@ const readers: Readonly<Record<Exclude<Source, 'wire' | 'json'>, () => Promise<R
   },
   feed: async () => {
     const { readFeed } = await import('../formats/feeds/index.js')
-    return (bytes) => readFeed(bytes)
+    return (bytes, { timeZone, language }) =>
+      readFeed(bytes, { ...(timeZone && { timeZone }), ...(language && { language }) })
   },
   'iptc-7901': async () => (await import('../formats/iptc-7901/index.js')).readIptc7901,
   anpa: async () => (await import('../formats/anpa/index.js')).readAnpa,

@@ -28,6 +28,11 @@ const flags: Readonly<Record<keyof TargetOptions, Flag>> = {
   microdata: { flags: '--microdata', about: 'HTML: with microdata of schema.org' },
   highlight: { flags: '--highlight', about: 'HTML: with a number and a colour for each speaker' },
   frontMatter: { flags: '--no-front-matter', about: 'Markdown: the text alone' },
+  generator: {
+    flags: '--generator <name>',
+    about: 'Markdown: the generator that is to hold back what may not go out',
+    choices: ['hugo', 'jekyll'],
+  },
   style: {
     flags: '--style <house>',
     about: 'plain text: the house whose style it is set in',

@@ -13,6 +13,7 @@ export interface TargetOptions {
   microdata?: boolean
   highlight?: boolean
   frontMatter?: boolean
+  generator?: 'hugo' | 'jekyll'
   style?: string
   columns?: number
   title?: string
@@ -78,7 +79,7 @@ const formats = {
   markdown: {
     form: 'text',
     ending: 'md',
-    options: ['frontMatter'],
+    options: ['frontMatter', 'generator'],
     load: async () => each((await import('../formats/markdown/index.js')).writeMarkdown),
   },
   'plain-text': {

@@ -126,6 +126,7 @@ describe('to', () => {
     ],
     ['markdown', writeMarkdown(article).output],
     ['markdown --no-front-matter', writeMarkdown(article, { frontMatter: false }).output],
+    ['markdown --generator hugo', writeMarkdown(article, { generator: 'hugo' }).output],
     ['plain-text', writePlainText(article).output],
     ['plain-text --style reuters --columns 40', writePlainText(article, { style: 'reuters', columns: 40 }).output],
     ['rss --title Gates --link https://example.org/', rss],
