@@ -2,6 +2,7 @@ import type { Block } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
 import { looksLikeHtml, plainTextOf, readBody } from '../markup/index.js'
 import { createReport, withKnown } from '../shared/index.js'
+import { saysWhereItAppeared } from './appeared-on.js'
 import { readFeedText } from './feed-text.js'
 import type { FeedMedia } from './item.js'
 
@@ -26,5 +27,5 @@ export function readDescription(description: string | undefined, html: string | 
 }
 
 function hasWords(block: Block): boolean {
-  return block.type === 'table' || ('text' in block && block.text !== '')
+  return block.type === 'table' || ('text' in block && block.text !== '' && !saysWhereItAppeared(block.text))
 }

@@ -58,6 +58,7 @@ export interface FeedFacts extends Partial<Pick<FeedItem, 'people' | 'language' 
 
 /** A feed, taken apart. */
 export interface Feed {
-  items: FeedItem[]
+  /** In their places; nothing for what is no item. */
+  items: (FeedItem | undefined)[]
   facts: FeedFacts
 }

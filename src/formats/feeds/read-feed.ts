@@ -1,4 +1,4 @@
-import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
+import type { AtomFeed, JsonFeed, RdfFeed, RssFeed } from 'feedsmith'
 import { withKnown } from '../shared/index.js'
 import { readDublinCore, rightsOf } from './dublin-core.js'
 import { readFeedText, readTitle } from './feed-text.js'
@@ -6,9 +6,10 @@ import type { Feed, FeedFacts } from './item.js'
 import { readAtomEntry, readAtomTitle, readText } from './read-atom-entry.js'
 import { readJsonAuthor, readJsonItem } from './read-json-item.js'
 import { readAuthor, readRdfItem, readRssItem } from './read-rss-item.js'
+import type { FeedApart } from './take-apart.js'
 
 /** The items of a feed, and what it says for all of them. */
-export function readParts(given: AnyFeed): Feed {
+export function readParts(given: FeedApart): Feed {
   switch (given.format) {
     case 'rss':
       return { items: (given.feed.items ?? []).map(readRssItem), facts: ofRss(given.feed) }
@@ -17,7 +18,7 @@ export function readParts(given: AnyFeed): Feed {
     case 'atom':
       return { items: (given.feed.entries ?? []).map(readAtomEntry), facts: ofAtom(given.feed) }
     default:
-      return { items: (given.feed.items ?? []).map(readJsonItem), facts: ofJson(given.feed) }
+      return { items: given.items.map((item) => item && readJsonItem(item)), facts: ofJson(given.feed) }
   }
 }
 

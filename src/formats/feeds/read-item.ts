@@ -2,6 +2,7 @@ import type { Article } from '../../article/index.js'
 import { parseHtml } from '../markup/html.js'
 import { isUnsafeLink, readDateline } from '../markup/index.js'
 import { filled, linkSpeakers, type Report, settleReferences, withKnown } from '../shared/index.js'
+import { takeAppearedOn } from './appeared-on.js'
 import type { FeedFacts, FeedItem } from './item.js'
 import { readLanguage } from './language.js'
 import { readBylines } from './people.js'
@@ -20,10 +21,11 @@ export function readItem(
   report: Report,
 ): Article | undefined {
   const item = resolveItem(given, facts)
-  const { link, title, summary } = item
+  const { link, title } = item
   const nodes = resolveAddresses(parseHtml(item.html ?? '', report), item.contentBase)
   const { reading, associations } = placeMedia(nodes, item.media)
-  if (title === undefined && summary === undefined && reading.body.length === 0) {
+  const { body, summary, lines } = takeAppearedOn(reading, item.summary)
+  if (title === undefined && summary === undefined && body.length === 0) {
     report.add('not-a-news-text', `The item ${path} has neither a title nor a text; it was not read.`, { path })
     return undefined
   }
@@ -34,7 +36,7 @@ export function readItem(
   const { provider = facts.provider } = item
   const rights = { ...facts.rights, ...item.rights }
   const article: Article = withKnown(
-    { schemaVersion: 1 as const, body: reading.body, quotes: reading.quotes },
+    { schemaVersion: 1 as const, body, quotes: reading.quotes },
     {
       id,
       altIds: filled(readAltIds(item, id, path, report)),
@@ -46,6 +48,7 @@ export function readItem(
       published: time(item.published, 'published'),
       versionCreated: time(item.updated, 'versionCreated'),
       firstCreated: time(item.created, 'firstCreated'),
+      furniture: filled(lines.map((text) => ({ role: 'boilerplate' as const, text }))),
       provider,
       infoSources: filled(item.sources.map((name) => ({ name }))),
       rights: Object.keys(rights).length > 0 ? rights : undefined,

@@ -6,6 +6,9 @@ import type { FeedMedia } from './item.js'
 import { typeOfMedia } from './media-type.js'
 import { THUMBNAIL } from './write-media.js'
 
+/** Faces of authors, which WordPress names before all media. */
+const AVATAR = /^https?:\/\/(?:[\w-]{1,40}\.)?gravatar\.com\/avatar\//i
+
 type Rendition = NonNullable<FeedMedia['renditions']>[number]
 type Words = Pick<MediaNs.ItemOrFeed, 'title' | 'description' | 'credits' | 'thumbnails'>
 
@@ -18,16 +21,18 @@ export interface Enclosure {
 
 /**
  * The media of an item: those of Media RSS, each group as one with renditions, then files that these do not name. What
- * the item says of media is said of the only one. What else Media RSS says is handed back as it is.
+ * the item says of media is said of the only one. Faces of authors, and what else Media RSS says,
+ * are handed back as they are.
  */
 export function readMedia(
   given: MediaNs.ItemOrFeed = {},
   enclosures: readonly Enclosure[] = [],
 ): { media: FeedMedia[]; rest: { media?: Fields; enclosures?: Enclosure[] } } {
-  const { groups = [], contents = [], title, description, credits, thumbnails, ...rest } = given
+  const { groups = [], contents: all = [], title, description, credits, thumbnails, ...rest } = given
+  const left = all.filter(isAvatar)
+  const contents = all.filter((content) => !isAvatar(content))
   const words: Words = withKnown({}, { title, description, credits, thumbnails })
   const single = groups.length + contents.length === 1 ? words : {}
-  const left: MediaNs.Content[] = []
   const read = [
     ...groups.flatMap((group) => readGroup(group, single, left) ?? []),
     ...contents.flatMap((content) => readGroup({ contents: [content] }, single, left) ?? []),
@@ -73,6 +78,10 @@ function readGroup(
     { type: typeOfMedia({ medium, mediaType, href }), href },
     { mediaType, ...sizeOf(main), caption: texts[0], credit, renditions: filled(renditions) },
   )
+}
+
+function isAvatar({ url = '' }: MediaNs.Content): boolean {
+  return AVATAR.test(url)
 }
 
 function readThumbnail({ url, width, height }: MediaNs.Thumbnail): FeedMedia[] {

@@ -1,5 +1,6 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
 import { type Fields, filled, withKnown } from '../shared/index.js'
+import { vocabularyOf } from './categories.js'
 import { readDescription } from './description.js'
 import { filledFields, readDublinCore } from './dublin-core.js'
 import { readFeedText, readTitle } from './feed-text.js'
@@ -16,7 +17,7 @@ export function readRssItem(given: RssFeed.Item<string>): FeedItem {
   // without an address a category is a word of the feed's own
   const named = categories.flatMap(({ name, domain }) => {
     const text = readFeedText(name)
-    return text === undefined ? [] : [withKnown({ name: text }, { scheme: domain })]
+    return text === undefined ? [] : [withKnown({ name: text }, { scheme: vocabularyOf(domain) })]
   })
   const title = readFeedText(source?.title)
   return withKnown(

@@ -48,5 +48,10 @@ export function readArticles(
   report: Report,
 ): (Article | undefined)[] {
   const { items, facts } = readParts(takeApart(input, report))
-  return items.map((item, at) => readItem(item, facts, options, `[${at}]`, report))
+  return items.map((item, at) => {
+    const path = `[${at}]`
+    if (item !== undefined) return readItem(item, facts, options, path, report)
+    report.add('field-invalid', `The item ${path} is no object with something in it; it was left out.`, { path })
+    return undefined
+  })
 }

@@ -10,7 +10,7 @@ import { anyArticle } from '../generate-article.js'
 import { runs } from '../runs.js'
 import { feed, publishable } from './feed.js'
 
-const RUNS = { numRuns: runs(60) }
+const RUNS = { numRuns: runs(40) }
 
 const INSTANT = '2031-06-18T04:30:00.000Z'
 const time: Timestamp = {

@@ -194,6 +194,67 @@ describe('texts that are said to be plain', () => {
   })
 })
 
+describe('what systems put into feeds', () => {
+  const appeared = 'The post Fog on the quay appeared first on The Ellery Quay.'
+
+  test('where a post appeared first is furniture, in summary and text', () => {
+    const article = read(`<title>x</title><description><![CDATA[<p>Fog.</p><p>${appeared}</p>]]></description>
+      <content:encoded><![CDATA[<p>Fog came in.</p><p>${appeared}</p>]]></content:encoded>`)
+    expect(article).toMatchObject({ summary: 'Fog.', body: [{ text: 'Fog came in.' }] })
+    expect(article.body).toHaveLength(1)
+    expect(article.furniture).toEqual([{ role: 'boilerplate', text: appeared }])
+  })
+
+  test('a summary of one paragraph and that line is one still', () => {
+    const article = read(`<title>x</title><description><![CDATA[<p>Fog.</p><p>${appeared}</p>]]></description>`)
+    expect(article).toMatchObject({ summary: 'Fog.', body: [], furniture: [{ text: appeared }] })
+  })
+
+  test.each([
+    'Der Beitrag Nebel erschien zuerst auf Elleruper Kai.',
+    'La entrada Niebla se publicó primero en El Muelle.',
+    'L’article Brume est apparu en premier sur Le Quai.',
+    'L’articolo Nebbia proviene da Il Molo.',
+  ])('%s', (line) => {
+    const html = `<p>x</p><p>${line}</p>`
+    expect(read(`<content:encoded><![CDATA[${html}]]></content:encoded>`).furniture?.[0]?.text).toBe(line)
+  })
+
+  test('other last lines are text', () => {
+    for (const line of ['The post office appeared shut.', 'He said the post on fog appeared first on Monday.']) {
+      const article = read(`<content:encoded><![CDATA[<p>x</p><p>${line}</p>]]></content:encoded>`)
+      expect(article.body).toHaveLength(2)
+      expect(article.furniture).toBeUndefined()
+    }
+  })
+
+  test('faces of authors are no media of an item, and are kept', () => {
+    const url = 'https://1.gravatar.com/avatar/7?s=96'
+    const article = read(`<title>x</title><media:content url="${url}" medium="image"/>
+      <media:content url="https://example.org/fog.jpg" medium="image"/>`)
+    expect(article.associations).toEqual([{ id: 'm1', type: 'picture', href: 'https://example.org/fog.jpg' }])
+    expect(article.extra).toEqual({ feeds: { media: { contents: [{ url, medium: 'image' }] } } })
+  })
+
+  test('labels of Blogger are keywords', () => {
+    const scheme = 'http://www.blogger.com/atom/ns#'
+    expect(readAtom(`<title>x</title><category scheme="${scheme}" term="fog"/>`)).toMatchObject({ keywords: ['fog'] })
+    expect(read(`<title>x</title><category domain="${scheme}">fog</category>`)).toMatchObject({ keywords: ['fog'] })
+  })
+})
+
+test('items of JSON that are none are told, and others keep their places', () => {
+  const items = [null, { id: '1', title: 'x' }, 'words', {}, { id: '2', title: 'y', date_published: 'soon' }]
+  const { articles, issues } = readFeed({ version: 'https://jsonfeed.org/version/1.1', title: 'F', items })
+  expect(articles.map(({ headline }) => headline)).toEqual(['x', 'y'])
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([
+    ['field-invalid', '[0]'],
+    ['field-invalid', '[2]'],
+    ['field-invalid', '[3]'],
+    ['field-invalid', '[4].published'],
+  ])
+})
+
 describe('people', () => {
   const bylines = (item: string) => read(`<title>x</title>${item}`).bylines
 

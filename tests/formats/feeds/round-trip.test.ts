@@ -7,7 +7,7 @@ import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 import { feed, issuesOf, publishable, readBack, writers } from './feed.js'
 
-const RUNS = { numRuns: runs(60) }
+const RUNS = { numRuns: runs(40) }
 
 describe.each(writers)('%s', (_name, write) => {
   test('articles come back but for the losses that were told', () => {
