@@ -1,5 +1,6 @@
 // JSON Feed 1.1 as it is written, in its own names. Assignable to the types of feedsmith.
 
+/** Who wrote an item, or makes the feed. */
 export interface JsonFeedAuthor {
   name?: string
   url?: string
@@ -15,6 +16,7 @@ export interface JsonFeedAttachment {
   duration_in_seconds?: number
 }
 
+/** An article as an item of the feed. */
 export interface JsonFeedItem {
   id: string
   url?: string
