@@ -3,6 +3,7 @@ import {
   addMentions,
   attribute,
   type BodyReading,
+  datelineSpan,
   element,
   finishNames,
   type MarkupElement,
@@ -29,6 +30,7 @@ import { around, headingOf, headlineOf } from './page-headline.js'
 import { textOf } from './page-text.js'
 import { contentOf, type Said, saidIn } from './said.js'
 
+const FOREIGN_DATELINE = 0.9
 const publishedNames = [
   'itemprop datepublished',
   'article:published_time',
@@ -106,7 +108,7 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
         headlines: headlinesOf(said),
         summary: contentOf(said.summary[0]) ?? metas.first('description', 'og:description'),
         bylines: bylinesOf(said, metas, language),
-        dateline: dateline === undefined ? undefined : { ...datelineParts(dateline), ...readDateline(dateline, text) },
+        dateline: dateline === undefined ? undefined : datelineOf(dateline, text),
         published: timeOf(published, 'The time of publication', report),
         versionCreated: timeOf(modified, 'The time of the last change', report),
         provider: site === undefined ? undefined : { name: site },
@@ -119,6 +121,14 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   settleReferences(article)
   linkSpeakers(article)
   return article
+}
+
+/** A dateline that is marked as one; where nothing more is said of it, that may be another thing. */
+function datelineOf(printed: string, text: MarkupElement): NonNullable<Article['dateline']> {
+  const { attributes = {} } = datelineSpan([text]) ?? {}
+  const isOurs = Object.keys(attributes).some((name) => name.startsWith('data-'))
+  const dateline = { ...datelineParts(printed), ...readDateline(printed, text) }
+  return isOurs ? dateline : { ...dateline, certainty: Math.min(dateline.certainty, FOREIGN_DATELINE) }
 }
 
 function headlinesOf({ kicker, sub }: Said): Article['headlines'] {

@@ -52,7 +52,7 @@ export function saidIn({ root, scope, heading, isPassed }: Around): Said {
   const said: Said = { kicker: [], sub: [], summary: [], bylines: [], authors: [], keywords: [], times: [] }
   /** Whether the headline stands before, and nothing of the text; and whether the article is at an end. */
   let isAbove = false
-  let isBelow = false
+  let isBelow = heading === undefined
   let isOver = false
   let isInside = root === scope
   visit(root, 'text')
