@@ -23,11 +23,13 @@ import {
 import { isBeside, isFormBeside, isNoText } from './beside.js'
 import { readDateline } from './dateline.js'
 import { linesAround } from './line-around.js'
-import { lookOver, mainOf, type Page } from './page.js'
+import { mainOf } from './main-of.js'
+import { lookOver, type Page } from './page.js'
 import { bylineOf, bylineOfNames, bylinesFrom, contributorOf, partsOfLine } from './page-bylines.js'
 import { addressOf, keywordsIn, keywordsOf, languageOf, Metas, sharedPicture, timeOf, titleOf } from './page-head.js'
 import { around, headingOf, headlineOf } from './page-headline.js'
 import { textOf } from './page-text.js'
+import { printedDate } from './printed-date.js'
 import { contentOf, type Said, saidIn } from './said.js'
 
 const FOREIGN_DATELINE = 0.9
@@ -95,7 +97,10 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   addMentions(names, reading.named)
   const site = metas.first('og:site_name')
   const published =
-    timeIn(said.published) ?? metas.first(...publishedNames) ?? textIn(said.printed) ?? timeOfBylines(said)
+    timeIn(said.published) ??
+    metas.first(...publishedNames) ??
+    printedDate(textIn(said.printed))?.time ??
+    timeOfBylines(said)
   const modified =
     timeIn(said.modified) ?? metas.first('itemprop datemodified', 'article:modified_time', 'og:updated_time')
   const article: Article = {
