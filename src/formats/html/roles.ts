@@ -8,7 +8,7 @@ export function hasWord(node: MarkupElement, name: string, word: string): boolea
   return given?.toLowerCase().split(/\s+/).includes(word.toLowerCase()) === true
 }
 
-export function isRole(node: MarkupElement, role: string): boolean {
+function isRole(node: MarkupElement, role: string): boolean {
   return attribute(node, 'role')?.toLowerCase() === role
 }
 
