@@ -15,6 +15,8 @@ const MUCH = 0.3
 const LONGEST_OFFER = 200
 /** A line that stands beside is short. */
 const LONGEST_LINE = 60
+/** What stands before links that are a line of tags. */
+const LONGEST_SIGN = 5
 
 /** Whether an element is shown to no reader, or is none of a text: menus and what forms are made of. */
 export function isNoText(node: MarkupElement): boolean {
@@ -48,8 +50,10 @@ export function isBeside(node: MarkupElement, { of, total }: Pick<Weights, 'of' 
   if (isFormBeside(node, { of, total })) return true
   const isMuch = ofParagraphs > 0 && ofParagraphs >= MUCH * total
   // <span class="entry-comments-link">
-  if (name === 'span' || name === 'p') return all <= LONGEST_LINE && asideOf(node) === 'beside'
-  switch (BOXES.has(name) ? asideOf(node) : undefined) {
+  const isLine = name === 'span' || name === 'p'
+  const kind = isLine || BOXES.has(name) ? asideOf(node) : undefined
+  if (isLine) return kind === 'beside' ? all <= LONGEST_LINE : kind === 'perhaps' && all <= LONGEST_SIGN
+  switch (kind) {
     case 'beside':
       return true
     case 'offer':

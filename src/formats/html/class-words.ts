@@ -8,15 +8,15 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 // the words of <div class="share-bar">, <ul id="related">
 const beside = setOf(`
   ad ads advert adverts advertisement advertisements breadcrumb breadcrumbs comment comments cookie cookies disqus mostread newsletter
-  outbrain recirc recirculation recommended recommendations related respond share sharing sponsored taboola
+  outbrain pager pagination recirc recirculation recommended recommendations related respond share sharing sponsored taboola
 `)
 /** Where most of the text stands in one, it is the page's own word for something else. */
-const perhaps = setOf('sidebar social tag tags teaser teasers topic topics')
+const perhaps = setOf('categories category sidebar social tag tags taxonomy terms teaser teasers topic topics')
 /** Where a reader is asked to pay; or the text that is for those who have. */
 const offers = setOf('paywall promo promos subscribe subscription')
 /** Words that say of a box only that it is one, and where. */
 const neutral = setOf(`
-  area article bar block box button buttons content div container embed entry field footer form group header inline inner item items
+  area article bar block box button buttons content div container embed enabled entry field footer form group header inline inner item items
   item label link links list main module names outer page panel post primary region row section secondary show site slot story thread
   title unit usa widget wp wrap wrapper
 `)
@@ -59,7 +59,9 @@ export function asideOf(node: MarkupElement): Aside | undefined {
 }
 
 function kindOf(token: string): Aside | undefined {
-  const words = token.split('-').filter((word) => word.length > 1 && !/^\d+$/.test(word) && !neutral.has(word))
+  const words = token
+    .split('-')
+    .filter((word) => (word.length > 2 || word === 'ad') && !/^\d+$/.test(word) && !neutral.has(word))
   const kinds = words.map((word): Aside | undefined =>
     beside.has(word) ? 'beside' : offers.has(word) ? 'offer' : perhaps.has(word) ? 'perhaps' : undefined,
   )

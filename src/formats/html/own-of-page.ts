@@ -1,7 +1,8 @@
 import { isElement, type MarkupElement, type MarkupNode } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
 import { isBeside } from './beside.js'
-import { lookOver, mainOf, type Page } from './page.js'
+import { mainOf } from './main-of.js'
+import { lookOver, type Page } from './page.js'
 import { ownElements } from './read-own.js'
 
 /** How much more text another article of a page has than what was written here, where that is none of its own. */

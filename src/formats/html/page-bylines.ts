@@ -1,5 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { attribute, type MarkupElement, textIn } from '../markup/index.js'
+import { attribute, isElement, type MarkupElement, textIn } from '../markup/index.js'
 import { bylineText, filled, readEmail, readPrintedTime, withKnown } from '../shared/index.js'
 import { isOfWeb } from './addresses.js'
 import { isNoText } from './beside.js'
@@ -15,6 +15,9 @@ type Contributor = NonNullable<Byline['contributors']>[number]
 const LONGEST_BYLINE = 200
 const LONGEST_PRINTED = 120
 const LONGEST_NAME = 80
+const LINES: ReadonlySet<string> = new Set(['div', 'p', 'ul', 'ol', 'section', 'br'])
+// <span class="post-author">
+const AUTHOR = /(?:^|\s)(?:[\w-]{0,20}(?:article|entry|page|post|story)[_-]{1,2})?author(?:[_-]{0,2}name)?(?=\s|$)/i
 // By Ida Norrby, Example News
 const PRINTED = /^By \p{Lu}[^.!?]{2,110}$/u
 // class="article__byline"
@@ -33,8 +36,18 @@ export function isByline(node: MarkupElement): boolean {
 
 /** Whether a short line above a text is a byline by its words. */
 export function isPrintedByline(node: MarkupElement): boolean {
-  if (isLong(node, LONGEST_PRINTED)) return false
+  if (isLong(node, LONGEST_PRINTED) || holdsLines(node)) return false
   return PRINTED.test(textIn(node) ?? '')
+}
+
+function holdsLines({ children }: MarkupElement): boolean {
+  return children.some((child) => isElement(child) && (LINES.has(child.name) || holdsLines(child)))
+}
+
+/** Whether an element above a text is called after the author whom it names. */
+export function isAuthorByClass(node: MarkupElement): boolean {
+  if (!AUTHOR.test((attribute(node, 'class') ?? '').slice(0, 500))) return false
+  return !isLong(node, LONGEST_NAME) && !holdsLines(node) && textIn(node) !== undefined
 }
 
 /** Whether an element names an author. */

@@ -1,5 +1,6 @@
 import { isElement, type MarkupElement, textIn } from '../markup/index.js'
-import type { Main, Page } from './page.js'
+import type { Main } from './main-of.js'
+import type { Page } from './page.js'
 import { type Metas, titleOf } from './page-head.js'
 import { isOfSite } from './roles.js'
 import type { Said } from './said.js'

@@ -3,6 +3,7 @@ import {
   addMentions,
   attribute,
   type BodyReading,
+  datelineSpan,
   element,
   finishNames,
   type MarkupElement,
@@ -22,13 +23,16 @@ import {
 import { isBeside, isFormBeside, isNoText } from './beside.js'
 import { readDateline } from './dateline.js'
 import { linesAround } from './line-around.js'
-import { lookOver, mainOf, type Page } from './page.js'
+import { mainOf } from './main-of.js'
+import { lookOver, type Page } from './page.js'
 import { bylineOf, bylineOfNames, bylinesFrom, contributorOf, partsOfLine } from './page-bylines.js'
 import { addressOf, keywordsIn, keywordsOf, languageOf, Metas, sharedPicture, timeOf, titleOf } from './page-head.js'
 import { around, headingOf, headlineOf } from './page-headline.js'
 import { textOf } from './page-text.js'
+import { printedDate } from './printed-date.js'
 import { contentOf, type Said, saidIn } from './said.js'
 
+const FOREIGN_DATELINE = 0.9
 const publishedNames = [
   'itemprop datepublished',
   'article:published_time',
@@ -93,7 +97,10 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   addMentions(names, reading.named)
   const site = metas.first('og:site_name')
   const published =
-    timeIn(said.published) ?? metas.first(...publishedNames) ?? textIn(said.printed) ?? timeOfBylines(said)
+    timeIn(said.published) ??
+    metas.first(...publishedNames) ??
+    printedDate(textIn(said.printed))?.time ??
+    timeOfBylines(said)
   const modified =
     timeIn(said.modified) ?? metas.first('itemprop datemodified', 'article:modified_time', 'og:updated_time')
   const article: Article = {
@@ -106,7 +113,7 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
         headlines: headlinesOf(said),
         summary: contentOf(said.summary[0]) ?? metas.first('description', 'og:description'),
         bylines: bylinesOf(said, metas, language),
-        dateline: dateline === undefined ? undefined : { ...datelineParts(dateline), ...readDateline(dateline, text) },
+        dateline: dateline === undefined ? undefined : datelineOf(dateline, text),
         published: timeOf(published, 'The time of publication', report),
         versionCreated: timeOf(modified, 'The time of the last change', report),
         provider: site === undefined ? undefined : { name: site },
@@ -119,6 +126,14 @@ function assemble({ page, metas, said, scope, text, headline }: Parts, reading: 
   settleReferences(article)
   linkSpeakers(article)
   return article
+}
+
+/** A dateline that is marked as one; where nothing more is said of it, that may be another thing. */
+function datelineOf(printed: string, text: MarkupElement): NonNullable<Article['dateline']> {
+  const { attributes = {} } = datelineSpan([text]) ?? {}
+  const isOurs = Object.keys(attributes).some((name) => name.startsWith('data-'))
+  const dateline = { ...datelineParts(printed), ...readDateline(printed, text) }
+  return isOurs ? dateline : { ...dateline, certainty: Math.min(dateline.certainty, FOREIGN_DATELINE) }
 }
 
 function headlinesOf({ kicker, sub }: Said): Article['headlines'] {

@@ -1,8 +1,8 @@
 import { attribute, findElement, isElement, type MarkupElement, textIn } from '../markup/index.js'
-import { readPrintedTime } from '../shared/index.js'
 import { namesOf } from './class-words.js'
 import { isLabel, without } from './line-around.js'
-import { isAuthor, isByline, isPrintedByline } from './page-bylines.js'
+import { isAuthor, isAuthorByClass, isByline, isPrintedByline } from './page-bylines.js'
+import { printedDate } from './printed-date.js'
 import { hasWord, isArticle } from './roles.js'
 import { isLong } from './values.js'
 import { isParagraph } from './weigh.js'
@@ -52,7 +52,7 @@ export function saidIn({ root, scope, heading, isPassed }: Around): Said {
   const said: Said = { kicker: [], sub: [], summary: [], bylines: [], authors: [], keywords: [], times: [] }
   /** Whether the headline stands before, and nothing of the text; and whether the article is at an end. */
   let isAbove = false
-  let isBelow = false
+  let isBelow = heading === undefined
   let isOver = false
   let isInside = root === scope
   visit(root, 'text')
@@ -90,19 +90,26 @@ export function saidIn({ root, scope, heading, isPassed }: Around): Said {
     else if (isAbove && isParagraph(node) && isLong(node, LONGEST_LINE)) isAbove = false
     const isLine = place !== 'byline' && (isByline(node) || (isAbove && isPrintedByline(node)))
     if (isLine) said.bylines.push(node)
-    else if (isAuthor(node)) said.authors.push(node)
+    else if (isAuthor(node) || (place === 'head' && isAuthorByClass(node))) said.authors.push(node)
     if (has('datePublished')) setPublished(node)
     if (has('dateModified')) said.modified ??= node
     if (node.name === 'time') takeTime(node, place)
-    else if ((isAbove || isLine) && isPrintedTime(node)) {
-      said.printed ??= node
+    if ((isAbove || isLine) && attribute(node, 'datetime') === undefined && isPrintedTime(node)) {
+      if (printedDate(textIn(node))?.isChange === false) said.printed ??= node
       said.times.push(node)
     }
     // a person, a picture have facts of their own
     const isThing = node.attributes.itemscope !== undefined && node.attributes.itemprop !== undefined
     const isPost = isArticle(node)
     if ((!isThing || isPost) && !isAuthor(node) && node.name !== 'figure')
-      visit(node, isLine ? 'byline' : node.name === 'header' || (isAbove && isOfLabels(node)) ? 'head' : place)
+      visit(
+        node,
+        isLine || place === 'byline'
+          ? 'byline'
+          : node.name === 'header' || (isAbove && isOfLabels(node))
+            ? 'head'
+            : place,
+      )
   }
 
   function setPublished(node: MarkupElement): void {
@@ -138,7 +145,7 @@ function isKicker(node: MarkupElement): boolean {
 /** Whether an element is a date and nothing else. */
 function isPrintedTime(node: MarkupElement): boolean {
   const [text, ...others] = node.children
-  return typeof text === 'string' && others.length === 0 && text.length < 60 && readPrintedTime(text) !== undefined
+  return typeof text === 'string' && others.length === 0 && printedDate(text.trim()) !== undefined
 }
 
 /** What a property of microdata says: its content, else its text. */

@@ -146,6 +146,18 @@ describe('what is long or deep takes no longer than its length', () => {
       '<q data-speaker=A>x</q>',
       '<q data-quote=a data-within=b>x</q>',
     ],
+    ...[
+      '<a rel=author>A</a> ',
+      '<div class="ad share">x</div>',
+      '<article><h1>A</h1></article>',
+      '<p itemprop=articleBody>x</p>',
+    ],
+    ...[
+      '<time class=published datetime=2031>x</time>',
+      '<figure><img src=a>x</figure>',
+      '<h2 class=dek>x</h2>',
+      '<div>By A</div>',
+    ],
     ...['<article data-wirecopy=1><div class=body><p>x', '<span data-named=person>A b</span> ', '<p class="a b c">'],
   ]
   const timeOf = (work: () => unknown) => {
