@@ -117,7 +117,7 @@ test('whatever HTML is read gives valid articles', () => {
         expect(Article.safeParse(back).error?.issues ?? []).toEqual([])
       }
     }),
-    { numRuns: runs(1500) },
+    { numRuns: runs(600) },
   )
 })
 
@@ -132,7 +132,7 @@ test('what was written and cut or changed gives valid articles', () => {
       }
       for (const read of readHtml(output).articles) expect(Article.safeParse(read).error?.issues ?? []).toEqual([])
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
 })
 

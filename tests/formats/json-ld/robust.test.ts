@@ -108,7 +108,7 @@ test('whatever stands in a property: valid articles, written to a fixed point', 
         if (back !== undefined) expect(writeJsonLd(back, { id: once['@id'] as string }).output).toEqual(once)
       }
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 
@@ -144,7 +144,7 @@ test('any text gives articles or a FormatError', () => {
         expect(error).toBeInstanceOf(FormatError)
       }
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 

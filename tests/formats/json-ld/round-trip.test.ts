@@ -7,7 +7,7 @@ import { anyArticle } from '../generate-article.js'
 import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 
-const RUNS = { numRuns: runs(500) }
+const RUNS = { numRuns: runs(200) }
 
 function comeBack(output: unknown): Article {
   const { articles } = readJsonLd(JSON.stringify(output))

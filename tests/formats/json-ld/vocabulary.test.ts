@@ -37,7 +37,7 @@ test('an article expands as JSON-LD, and nothing in it is dropped', async () => 
       expect(expanded).toHaveLength(1)
       expect(names(expanded)).toEqual(names(output))
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 

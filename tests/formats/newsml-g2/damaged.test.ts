@@ -25,7 +25,7 @@ test('a damaged item is read or refused, and what is read is a valid article', (
       }
       checkRead(output)
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
 })
 
@@ -41,7 +41,7 @@ test('elements in the place of others are read or refused', () => {
       for (const [from, to] of pairs) xml = xml.replace(new RegExp(`(?<=</?)${from}\\b`, 'g'), to)
       checkRead(xml)
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 

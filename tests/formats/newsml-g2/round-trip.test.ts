@@ -27,7 +27,7 @@ describe.each(['xhtml', 'nitf'] as const)('with a payload of %s', (payload) => {
         const expected = withoutLosses({ ...provided, ...article }, issues)
         expect(withoutChanges(back, issues)).toEqual(expected)
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     )
   })
 

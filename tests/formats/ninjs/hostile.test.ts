@@ -102,7 +102,7 @@ test('an item with any values in it reads as valid articles, and is written', ()
         expect(writeNinjs(back).output).toEqual(output)
       }
     }),
-    { numRuns: runs(250) },
+    { numRuns: runs(150) },
   )
 })
 

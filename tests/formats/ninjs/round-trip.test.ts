@@ -7,7 +7,7 @@ import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 import { isShared, validator } from './ninjs-schemas.js'
 
-const RUNS = { numRuns: runs(500) }
+const RUNS = { numRuns: runs(200) }
 
 test.each(['3.1', '2.2'] as const)(
   'an article comes back from ninjs %s as it was, but for the losses told',
@@ -42,6 +42,6 @@ test.skipIf(!isShared).each(['3.1', '2.2'] as const)('every article is valid nin
     fc.property(anyArticle(), (article) => {
       expect(faultIn(writeNinjs(article, { version }).output)).toBeUndefined()
     }),
-    RUNS,
+    { numRuns: runs(500) },
   )
 })

@@ -38,7 +38,7 @@ test('an article comes back but for the losses that are told', () => {
       if (article.provider === undefined) delete read.provider
       expect(withoutChanges(read, issues)).toEqual(withoutLosses(article, issues))
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   )
 })
 
