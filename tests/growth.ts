@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-const small = 20_000
+const small = 12_500
 const large = 8 * small
 
 /** Eight times the text takes linear work 8 times as long and quadratic work 64 times; the bound lies between. */

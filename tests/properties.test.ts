@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { type Article, findPeople, findQuotes, parseArticle, type Span, textOf } from 'wirecopy'
 import { Article as ArticleSchema } from 'wirecopy/article'
 import { anyCopy } from './copy.js'
+import { runs } from './runs.js'
 
-const RUNS = { numRuns: 400 }
+const RUNS = { numRuns: runs(400) }
 const spaceless = (text: string) => text.replace(/[\s\u200b]+/gu, '')
 
 /** All ranges of an article. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { annotateArticle, completeArticle, readWire } from 'wirecopy'
 import { Article } from 'wirecopy/article'
 import { anyArticle } from '../formats/generate-article.js'
-import { runs } from '../formats/runs.js'
+import { runs } from '../runs.js'
 import { text } from './readings.js'
 
 const paragraphs = text.split('\n\n')

@@ -4,6 +4,7 @@ import { Article } from 'wirecopy/article'
 import { placeIssues } from 'wirecopy/places'
 import { timeIssues } from 'wirecopy/time'
 import { findDateline, readByline, readWire, wireIssues } from 'wirecopy/wire'
+import { runs } from '../runs.js'
 import { piecesOf, placedTexts, withoutSpace } from './pieces.js'
 
 const lines = [
@@ -109,7 +110,7 @@ const anyOptions = fc
   )
   .map((options) => ({ ...options, profiles: [own] }))
 const issueCodes = new Set(Object.keys({ ...wireIssues, ...timeIssues, ...placeIssues }))
-const runs = { numRuns: 1500 }
+const RUNS = { numRuns: runs(1000) }
 
 describe('for any copy', () => {
   test('the article is valid and plain data', () => {
@@ -124,7 +125,7 @@ describe('for any copy', () => {
           if (span) expect(span.start <= span.end && span.end <= copy.length).toBe(true)
         }
       }),
-      runs,
+      RUNS,
     )
   })
 
@@ -136,7 +137,7 @@ describe('for any copy', () => {
           expect(copy.slice(position.start, position.end)).not.toMatch(/^[\s\u200b]|[\s\u200b]$/)
         }
       }),
-      runs,
+      RUNS,
     )
   })
 
@@ -145,7 +146,7 @@ describe('for any copy', () => {
       fc.property(anyCopy, anyOptions, (copy, options) => {
         expect(withoutSpace(piecesOf(readWire(copy, options).article).join(' '))).toBe(withoutSpace(copy))
       }),
-      runs,
+      RUNS,
     )
   })
 
@@ -157,7 +158,7 @@ describe('for any copy', () => {
       fc.property(visible, anyOptions, (copy, options) => {
         expect(words(piecesOf(readWire(copy, options).article).join(' '))).toEqual(words(copy))
       }),
-      runs,
+      RUNS,
     )
   })
 
@@ -167,7 +168,7 @@ describe('for any copy', () => {
         const byline = readByline(copy)
         if (byline) expect(withoutSpace(byline.text)).toBe(withoutSpace(copy))
       }),
-      runs,
+      RUNS,
     )
   })
 })
@@ -187,7 +188,7 @@ describe('for any dateline', () => {
         for (const agency of agencies) expect(text).toContain(agency)
         expect(text.endsWith(separator)).toBe(true)
       }),
-      runs,
+      RUNS,
     )
   })
 
@@ -202,7 +203,7 @@ describe('for any dateline', () => {
         expect(reasons.length).toBeGreaterThan(1)
         expect(new Set(reasons).size).toBe(reasons.length)
       }),
-      runs,
+      RUNS,
     )
   })
 })
@@ -243,8 +244,10 @@ describe('time grows with the length of the copy', () => {
     }
     timeOf(copyOf(20_000))
     const small = Math.min(timeOf(copyOf(30_000)), timeOf(copyOf(30_000)))
-    const large = timeOf(copyOf(300_000))
     // ten times the text; a hundred times the time would be quadratic
-    expect(large).toBeLessThan(Math.max(small, 10) * 40)
+    const most = Math.max(small, 10) * 40
+    const large = timeOf(copyOf(300_000))
+    // the better of two, where the machine was busy
+    expect(large < most ? large : timeOf(copyOf(300_000))).toBeLessThan(most)
   })
 })

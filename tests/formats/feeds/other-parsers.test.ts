@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { Article, Timestamp } from 'wirecopy/article'
 import { writeAtom, writeJsonFeed, writeRss } from 'wirecopy/feeds'
 import { anArticle, anyText } from '../../article/arbitraries.js'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 import { feed, publishable } from './feed.js'
 
 const RUNS = { numRuns: runs(40) }

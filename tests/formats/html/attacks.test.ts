@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { readHtml, type WriteHtmlOptions, writeHtml } from 'wirecopy/html'
-import { runs } from '../runs.js'
+import { runs } from '../../runs.js'
 import { attackedArticle } from './attacked-article.js'
 import { attacks } from './attacks.data.js'
 import { CLASS, elementsOf, isExpected, metaNames, protocolsOf } from './expected-markup.js'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { readHtml, writeHtml } from 'wirecopy/html'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 
 /** Pieces of pages, and of what is written here, in any order. */
 const pieces = [

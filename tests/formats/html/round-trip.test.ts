@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { readHtml, type WriteHtmlOptions, writeHtml } from 'wirecopy/html'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
 import { oddArticle } from '../nitf/odd-article.js'
-import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 
 const RUNS = { numRuns: runs(60) }

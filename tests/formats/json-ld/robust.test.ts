@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { FormatError, readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
-import { runs } from '../runs.js'
+import { runs } from '../../runs.js'
 
 const keys = [
   '@id',

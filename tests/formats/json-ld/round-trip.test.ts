@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { readJsonLd, writeJsonLd } from 'wirecopy/json-ld'
 import { anArticle, anyText } from '../../article/arbitraries.js'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 import { withoutChanges, withoutLosses } from '../without-losses.js'
 
 const RUNS = { numRuns: runs(200) }

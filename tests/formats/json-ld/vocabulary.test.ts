@@ -3,8 +3,8 @@ import jsonld from 'jsonld'
 import type { NewsArticle, WithContext } from 'schema-dts'
 import { expect, test } from 'vitest'
 import { writeJsonLd } from 'wirecopy/json-ld'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 
 /** What matters here of schema.org's own context, which is not loaded. */
 const context = { '@vocab': 'http://schema.org/', url: { '@type': '@id' }, contentUrl: { '@type': '@id' } }

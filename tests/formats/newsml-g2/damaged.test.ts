@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { FormatError, readNewsmlG2, writeNewsmlG2 } from 'wirecopy/newsml-g2'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 import { newsItem } from './items.js'
 
 /** What damage does: a part is taken out, doubled, or put in the place of another. */

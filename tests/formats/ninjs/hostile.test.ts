@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { FormatError, readNinjs, writeNinjs } from 'wirecopy/ninjs'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 import { isShared, validator } from './ninjs-schemas.js'
 
 /** Reads, and holds every article that comes of it to the model. */

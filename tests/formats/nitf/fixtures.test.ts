@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { readNitf, writeNitf } from 'wirecopy/nitf'
+import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
-import { runs } from '../runs.js'
 import { oddArticle } from './odd-article.js'
 
 // Files of others, which are not in the repository.
