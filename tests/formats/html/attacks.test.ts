@@ -32,6 +32,7 @@ function faultsIn(output: string, { document }: WriteHtmlOptions): string[] {
       onopentag(name, attributes) {
         isInStyle = name === 'style'
         if (!elements.has(name)) faults.push(`<${name}>`)
+        if (name === 'link' && 'rel' in attributes && !document) faults.push('a link that may load')
         for (const [key, value] of Object.entries(attributes)) faults.push(...faultsOf(name, key, value))
       },
       ontext(text) {
