@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.js'
+import type { HouseName } from '../formats/plain-text/index.js'
 import type { Written } from '../formats/shared/index.js'
 import type { Issue } from '../index.js'
 
@@ -14,7 +15,7 @@ export interface TargetOptions {
   highlight?: boolean
   frontMatter?: boolean
   generator?: 'hugo' | 'jekyll'
-  style?: string
+  style?: HouseName
   columns?: number
   title?: string
   link?: string
@@ -116,14 +117,11 @@ export type Target = keyof typeof formats
 export const targets = Object.keys(formats) as Target[]
 export const targetFormats: Readonly<Record<Target, TargetFormat>> = formats
 
-// the options were checked to be of the format, each value by the writer
-type AnyOptions = never
-
 /** Writes each article for itself; where there are several, issues say of which they are. */
-function each(write: (article: Article, options: AnyOptions) => Written<unknown>) {
+function each(write: (article: Article, options: TargetOptions) => Written<unknown>) {
   return (articles: readonly Article[], options: TargetOptions): Written<unknown>[] =>
     articles.map((article, at) => {
-      const { output, issues } = write(article, options as AnyOptions)
+      const { output, issues } = write(article, options)
       return { output, issues: articles.length === 1 ? issues : issues.map((issue) => ofArticle(issue, at)) }
     })
 }
@@ -133,8 +131,9 @@ function ofArticle(issue: Issue, at: number): Issue {
 }
 
 /** Writes one document of all articles. */
-function all(write: (articles: readonly Article[], options: AnyOptions) => Written<unknown>) {
-  return (articles: readonly Article[], options: TargetOptions): Written<unknown>[] => [
-    write(articles, options as AnyOptions),
+function all(write: (articles: readonly Article[], options: TargetOptions & { title: string }) => Written<unknown>) {
+  // that there is a title is checked before
+  return (articles: readonly Article[], { title = '', ...options }: TargetOptions): Written<unknown>[] => [
+    write(articles, { title, ...options }),
   ]
 }

@@ -1,6 +1,6 @@
 import { attribute, type MarkupElement } from '../markup/index.js'
 import { asideOf, isForScreenReaders } from './class-words.js'
-import type { Weights } from './weigh.js'
+import type { Weights } from './weights.js'
 
 // What stands on a page beside its article.
 

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/index.js'
-import { element, type MarkupElement, printHtml } from '../markup/index.js'
-import { isOfWeb } from './addresses.js'
+import { element, isOfWeb, type MarkupElement, printHtml } from '../markup/index.js'
 import { block } from './setting.js'
 import { styleSheet } from './style-sheet.js'
 

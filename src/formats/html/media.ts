@@ -7,12 +7,12 @@ import {
   childrenOf,
   element,
   type MarkupElement,
+  mayShow,
   tellAddress,
   textIn,
   wholeIn,
 } from '../markup/index.js'
 import { knownWord, tableOf, withKnown } from '../shared/index.js'
-import { mayShow } from './addresses.js'
 import { property, type Setting } from './setting.js'
 import { elementsIn, ofClass, passageIn } from './values.js'
 

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/index.js'
-import { attribute, isElement, type MarkupElement, textIn } from '../markup/index.js'
+import { attribute, isElement, isOfWeb, type MarkupElement, textIn } from '../markup/index.js'
 import { bylineText, filled, readEmail, readPrintedTime, withKnown } from '../shared/index.js'
-import { isOfWeb } from './addresses.js'
 import { isNoText } from './beside.js'
 import { namesOf } from './class-words.js'
 import { without } from './line-around.js'

@@ -1,8 +1,7 @@
 import type { Article } from '../../article/index.js'
 import { languageTagShape } from '../../article/plain.js'
-import { attribute, joinSpace, wholeIn } from '../markup/index.js'
+import { attribute, isOfWeb, joinSpace, mayShow, wholeIn } from '../markup/index.js'
 import { filled, type Report, readIsoTime, readPrintedTime, withKnown } from '../shared/index.js'
-import { isOfWeb, mayShow } from './addresses.js'
 import type { Page } from './page.js'
 import { hasWord } from './roles.js'
 

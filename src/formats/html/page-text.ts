@@ -2,7 +2,7 @@ import { isElement, type MarkupElement, type MarkupNode } from '../markup/index.
 import { withCredit } from './figure-credit.js'
 import { foreignAttributes } from './foreign-attributes.js'
 import { hasWord } from './roles.js'
-import type { Weights } from './weigh.js'
+import type { Weights } from './weights.js'
 
 /** How many characters of paragraphs are passed over without a word. */
 const FEW = 200

@@ -1,7 +1,8 @@
 import { attribute, isElement, type MarkupElement, type MarkupNode, textIn } from '../markup/index.js'
 import { isBeside, isNoText } from './beside.js'
 import { hasWord, isArticle, isMain } from './roles.js'
-import { isParagraph, type Weights, weigh } from './weigh.js'
+import { isParagraph, weigh } from './weigh.js'
+import type { Weights } from './weights.js'
 
 /** Where the text of an article may stand. */
 export interface Candidate {

@@ -1,5 +1,4 @@
-import { attribute, findElement, isElement, type MarkupElement, type MarkupNode } from '../markup/index.js'
-import { isOfWeb } from './addresses.js'
+import { attribute, findElement, isElement, isOfWeb, type MarkupElement, type MarkupNode } from '../markup/index.js'
 import { hasWord } from './roles.js'
 
 const plain = ['href', 'src', 'data-src', 'data-lazy-src'] as const

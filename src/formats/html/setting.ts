@@ -1,6 +1,5 @@
-import { element, type MarkupElement, type MarkupNode } from '../markup/index.js'
+import { element, isOfWeb, type MarkupElement, type MarkupNode } from '../markup/index.js'
 import type { Report } from '../shared/index.js'
-import { isOfWeb } from './addresses.js'
 
 /** What goes into the markup of an article, and where losses are told. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.js'
-import { breakLines, element, type MarkupElement } from '../markup/index.js'
-import { isOfWeb, safeUri } from './addresses.js'
+import { breakLines, element, isOfWeb, type MarkupElement } from '../markup/index.js'
+import { safeUri } from './addresses.js'
 import { placeAttributes } from './places.js'
 import { block, nameOf, property, type Setting, thing, unshown } from './setting.js'
 

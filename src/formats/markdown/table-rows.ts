@@ -7,7 +7,7 @@ const MOST_EMPTY = 8
 
 /**
  * The rows of a table. A cell that spans several columns or rows leaves the places that it covers empty, so that what
- * stands below a heading does so still. The first row is as long as any, as GFM asks.
+ * stands below a heading does so still. The first row is as long as the longest, as GFM asks.
  */
 export function tableRows(table: MarkupElement): TableRow[] {
   const lines = childrenOf(table, 'tr').map((line) => childrenOf(line))

@@ -2,7 +2,8 @@ import type { Article } from '../../article/index.js'
 import { holdOf } from '../shared/index.js'
 import type { CopyPart } from './copy-part.js'
 import type { HouseStyle } from './house-style.js'
-import { MOST_SAID, type OtherLines } from './other-lines.js'
+import type { OtherLines } from './other-lines.js'
+import { MOST_SAID } from './said.js'
 import { signalLine } from './signal-line.js'
 import { embargoParts, timeParts } from './time-parts.js'
 
@@ -10,6 +11,9 @@ type Signal = NonNullable<Article['signals']>[number]
 
 const HAS_BY = /^(?:by(?:line)?|von|par|por|di|door|автор)\b/iu
 const IS_NOTE = /^(?:[([]|(?:eds|editors?|attn|advisory|note)\b)/i
+
+/** What archives print above a summary and a text. */
+export const archiveLabels = { summary: 'Lead paragraph:', text: 'Full text:' } as const
 
 /** What stands above the text of an article, in the order of a house. */
 export function headParts(article: Article, style: HouseStyle, lines: OtherLines): CopyPart[] {
@@ -115,7 +119,7 @@ function noteParts({ edNotes = [] }: Article): CopyPart[] {
 
 function summaryParts({ summary }: Article, { labels }: HouseStyle): CopyPart[] {
   if (summary === undefined) return []
-  const forms = [summary, ...(labels ? [`Lead paragraph:\n\n${summary}`] : [])]
+  const forms = [summary, ...(labels ? [`${archiveLabels.summary}\n\n${summary}`] : [])]
   return [{ role: 'teaser', forms, isRead: (back) => back.summary === summary, isOptional: true }]
 }
 
@@ -128,10 +132,9 @@ function bylineParts({ bylines = [], language = 'en' }: Article, { labels }: Hou
   })
 }
 
-// Full text:
 /** What stands above a text that begins with a line like one of the head. */
 function textLabel({ body: [first] }: Article): CopyPart[] {
   if (first === undefined || !('text' in first)) return []
   const isRead = ({ body: [begin] }: Article) => begin !== undefined && 'text' in begin && begin.text === first.text
-  return [{ forms: ['', 'Full text:'], isRead }]
+  return [{ forms: ['', archiveLabels.text], isRead }]
 }

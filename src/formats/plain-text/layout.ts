@@ -3,7 +3,7 @@ import { holdOf, isEmbargoed } from '../shared/index.js'
 import { bodyLines } from './body-lines.js'
 import type { CopyPart } from './copy-part.js'
 import { datelineParts } from './dateline.js'
-import { headParts } from './head-parts.js'
+import { archiveLabels, headParts } from './head-parts.js'
 import type { HouseStyle } from './house-style.js'
 import { otherLines } from './other-lines.js'
 import { tailParts } from './tail-parts.js'
@@ -31,7 +31,7 @@ export function layOut(article: Article, style: HouseStyle, columns: number | un
   const head = headParts(article, style, others).map(inLines)
   const dateline = first === undefined ? [] : datelineParts(article, style)
   const tail = tailParts(article, others, endMark).map(inLines)
-  const added = new Set([release, endMark, 'Full text:', 'Lead paragraph:'])
+  const added = new Set([release, endMark, ...Object.values(archiveLabels)])
   return { parts: [...head, ...dateline, ...tail], added, write, missingIn }
 
   function write(chosen: readonly (string | undefined)[], whole?: ReadonlySet<number>): string {

@@ -1,9 +1,5 @@
 import type { Article } from '../../article/index.js'
-
-type Furniture = NonNullable<Article['furniture']>[number]
-
-/** No field has more lines that others are compared with. */
-export const MOST_SAID = 100
+import { type Furniture, MOST_SAID, saidBy } from './said.js'
 
 /** A line above the text, and what kind of line it stood before. */
 export interface LineAbove {
@@ -72,73 +68,5 @@ function aboveIn({ body, furniture = [] }: Article): (piece: Furniture, at: numb
   return ({ position }, at) => {
     if (position !== undefined && begin !== undefined) return position.start < begin.start
     return at < lastOfHead || firstBelow < 0 || at < firstBelow
-  }
-}
-
-/** The furniture that no field says. */
-function unsaid(article: Article): Furniture[] {
-  const isSaid = saidBy(article)
-  return article.furniture?.filter((piece) => !isSaid(piece)) ?? []
-}
-
-/** The furniture of an article as far as it was read back: what a field says counts as read, wherever it stands now. */
-export function furnitureBack(article: Article, back: Article, added: ReadonlySet<string | undefined>): Furniture[] {
-  const isSaid = saidBy(article)
-  const left = new Map<string, Furniture[]>()
-  for (const piece of unsaid(back)) {
-    const same = left.get(piece.text)
-    if (same === undefined) left.set(piece.text, [piece])
-    else same.push(piece)
-  }
-  const own = new Set(unsaid(article).map(({ text }) => text))
-  const found = (article.furniture ?? []).flatMap((piece) =>
-    isSaid(piece) ? piece : (left.get(piece.text)?.shift() ?? []),
-  )
-  const others = [...left].flatMap(([text, pieces]) => (own.has(text) || !added.has(text) ? pieces : []))
-  return [...found, ...others]
-}
-
-/** Tells whether a field of an article says what a line does. */
-function saidBy(article: Article): (piece: Furniture) => boolean {
-  const known = new Map<Furniture['role'], (string | undefined)[]>()
-  return ({ role, text }) => {
-    const texts = known.get(role) ?? textsOf(role, article).slice(0, MOST_SAID)
-    known.set(role, texts)
-    return texts.some((said) => said !== undefined && (said.includes(text) || text.includes(said)))
-  }
-}
-
-/** What the fields say that a line of a role shows. */
-function textsOf(role: Furniture['role'], article: Article): (string | undefined)[] {
-  const { headline, headlines = [], bylines = [], edNotes = [], signals = [] } = article
-  const announced = signals.map(({ text }) => text)
-  switch (role) {
-    case 'stamp':
-    case 'embargo':
-    case 'release': {
-      const { published, versionCreated, firstCreated, embargoedUntil, expires } = article
-      return [published, versionCreated, firstCreated, embargoedUntil, expires].map((time) => time?.text)
-    }
-    case 'slug':
-      return [article.slugline, ...announced]
-    case 'signal':
-      return announced
-    case 'advisory':
-    case 'correction':
-      return [...edNotes.map(({ text: note }) => note), ...announced]
-    case 'headline':
-      return [headline, ...headlines.map(({ text: further }) => further), ...announced]
-    case 'subhead':
-      return headlines.map(({ text: further }) => further)
-    case 'byline':
-      return bylines.map(({ text: byline }) => byline)
-    case 'dateline':
-      return [article.dateline?.text]
-    case 'teaser':
-      return [article.summary]
-    case 'copyright':
-      return [article.rights?.notice]
-    default:
-      return []
   }
 }

@@ -3,9 +3,9 @@ import { checkOptionNames } from '../../text/reading.js'
 import { readWire } from '../../wire/index.js'
 import { checkArticle, createReport, type Report, tellLosses, type Written } from '../shared/index.js'
 import { type SettledCopy, settleCopy } from './copy-part.js'
+import { furnitureBack } from './furniture-back.js'
 import type { HouseStyle } from './house-style.js'
 import { type Layout, layOut } from './layout.js'
-import { furnitureBack } from './other-lines.js'
 import { type HouseName, houses, plain } from './styles.js'
 
 /** How copy is set. */
