@@ -64,8 +64,10 @@ export {
   type Risk,
   type SourceWords,
   type VerdictRisk,
+  type VerifiedQuote,
   type VerifyQuoteOptions,
   verifyQuote,
+  verifyQuotes,
   type WordEdit,
   type Wording,
 } from './checks/index.js'

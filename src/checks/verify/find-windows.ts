@@ -7,6 +7,8 @@ export interface Window {
 }
 
 const MOST_WINDOWS = 4
+/** A window that has less than this part of what the best one has is not looked into. */
+const LEAST_OF_BEST = 0.5
 /** Places that are looked at: the rarest keys give these, and common ones add nothing. */
 const ENOUGH_HITS = 600
 const MOST_HITS = 4000
@@ -50,7 +52,8 @@ function bestOf(hits: Float64Array, weights: readonly number[], length: number):
   const clusters: Cluster[] = []
   let score = 0
   let from = 0
-  for (const [at, hit] of hits.entries()) {
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] as number
     const place = Math.floor(hit / ENOUGH_KEYS)
     const key = hit % ENOUGH_KEYS
     counts[key] = (counts[key] as number) + 1
@@ -60,12 +63,14 @@ function bestOf(hits: Float64Array, weights: readonly number[], length: number):
       counts[left] = (counts[left] as number) - 1
       if (counts[left] === 0) score -= weights[left] as number
     }
-    const cluster = { first: placeOf(from), last: placeOf(at), score }
+    const first = placeOf(from)
     const last = clusters.at(-1)
-    if (last === undefined || cluster.first > last.last) clusters.push(cluster)
-    else if (cluster.score > last.score + 1e-9) clusters[clusters.length - 1] = cluster
+    if (last === undefined || first > last.last) clusters.push({ first, last: place, score })
+    else if (score > last.score + 1e-9) Object.assign(last, { first, last: place, score })
   }
-  return clusters.sort((a, b) => b.score - a.score || a.first - b.first).slice(0, MOST_WINDOWS)
+  const best = clusters.sort((a, b) => b.score - a.score || a.first - b.first).slice(0, MOST_WINDOWS)
+  const least = (best[0]?.score ?? 0) * LEAST_OF_BEST
+  return best.filter((cluster) => cluster.score >= least)
 
   function placeOf(at: number): number {
     return Math.floor((hits[at] as number) / ENOUGH_KEYS)

@@ -19,8 +19,13 @@ const letters = /\p{L}/u
  * Whether the speaker of a claim is the one that a source names: the same name, or one of them the last word of the
  * other with nothing against it (`Lind` and `Mara Lind`), or what the source calls them (`the mayor`). `unknown` where
  * the source names nobody, or the claim gives no name.
+ * @param all every quotation of the source: who is called what
  */
-export function matchSpeaker(claimed: string, quotes: readonly SourceQuote[]): 'right' | 'wrong' | 'unknown' {
+export function matchSpeaker(
+  claimed: string,
+  quotes: readonly SourceQuote[],
+  all: readonly SourceQuote[],
+): 'right' | 'wrong' | 'unknown' {
   const name = wordsOf(claimed)
   const known = quotes.filter(({ speaker }) => speaker !== undefined)
   if (name.length === 0 || known.length === 0) return 'unknown'
@@ -28,6 +33,7 @@ export function matchSpeaker(claimed: string, quotes: readonly SourceQuote[]): '
     return 'right'
   if (name.every((part) => pronoun.test(part))) return 'unknown'
   // “an official” in the source may be anybody; so may “the mayor” in the claim, where it has capitals
+  if (all.some(({ roles }) => roles.some(isRole))) return 'wrong'
   const hasName = capital.test(claimed) || !letters.test(claimed) || claimed === claimed.toUpperCase()
   return hasName && known.some(({ speaker }) => speaker?.kind !== 'unnamed') ? 'wrong' : 'unknown'
 

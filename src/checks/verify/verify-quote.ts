@@ -70,7 +70,11 @@ function checkIn(source: SourceIndex, claim: Claim, speaker: string | undefined)
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))
     const cost = placements.reduce((sum, placement) => sum + costOf(claim.units, source, placement), 0)
-    return preference[said.wording ?? 'own'] + (speaker === undefined ? 0 : bySpeaker[speakerAt(said, speaker)]) - cost
+    return (
+      preference[said.wording ?? 'own'] +
+      (speaker === undefined ? 0 : bySpeaker[speakerAt(source, said, speaker)]) -
+      cost
+    )
   }
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
   const similarity = similarityOf(claim, placements)
@@ -79,7 +83,7 @@ function checkIn(source: SourceIndex, claim: Claim, speaker: string | undefined)
   const wide = widen(source, placements)
   const edits = editsOf(source, claim, wide)
   const found = foundSpans(source, wide)
-  const speakerMatch = speaker === undefined ? undefined : speakerAt(said, speaker)
+  const speakerMatch = speaker === undefined ? undefined : speakerAt(source, said, speaker)
   const [quote] = said.quotes
   const verdict: QuoteVerdict = {
     match: matchOf(source, claim, found, edits, said),
@@ -100,8 +104,8 @@ function checkIn(source: SourceIndex, claim: Claim, speaker: string | undefined)
   return { verdict, value: worthOf(placements) - (1 - similarity) * claim.units.length }
 }
 
-function speakerAt({ quotes, wording }: SaidAt, speaker: string): 'right' | 'wrong' | 'unknown' {
-  return wording === 'own' ? 'unknown' : matchSpeaker(speaker, quotes)
+function speakerAt(source: SourceIndex, { quotes, wording }: SaidAt, speaker: string): 'right' | 'wrong' | 'unknown' {
+  return wording === 'own' ? 'unknown' : matchSpeaker(speaker, quotes, source.quotes)
 }
 
 function similarityOf({ units }: Claim, placements: readonly Placement[]): number {
