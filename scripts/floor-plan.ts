@@ -35,8 +35,8 @@ const core = [
   'wire',
   'people',
   'quotes',
-  'checks',
   'annotate-article',
+  'checks',
   'parse-article',
 ]
 const format: Room = { rooms: ['text', 'time', 'article', 'wire', 'formats/shared', 'formats/markup'] }
@@ -67,10 +67,10 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   people: { rooms: ['text', 'article'] },
   wire: { rooms: ['text', 'time', 'places', 'article'] },
   quotes: { rooms: ['text', 'article', 'people'] },
-  checks: { rooms: ['text', 'article', 'people', 'quotes'] },
+  'annotate-article': { rooms: ['text', 'article', 'people', 'quotes'] },
+  checks: { rooms: ['text', 'article', 'people', 'quotes', 'annotate-article'] },
   ...formats,
   'formats/detect': { rooms: ['text', 'formats/shared', 'formats/markup'] },
-  'annotate-article': { rooms: ['text', 'article', 'people', 'quotes'] },
   'parse-article': { rooms: ['text', 'time', 'article', 'wire', 'annotate-article'] },
   archive: { rooms: ['text', 'article', 'parse-article', 'formats/detect', ...Object.keys(formats)] },
   index: { rooms: core },

@@ -1,4 +1,4 @@
-export { addPositions } from './add-positions.js'
+export { addPositions } from '../article/plain.js'
 export { readByline } from './byline/read-byline.js'
 export {
   type CompleteArticleOptions,

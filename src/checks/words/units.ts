@@ -69,6 +69,9 @@ const stops: ReadonlyMap<string, Unit['stop']> = new Map([
   ['？', '?'],
   ['！', '!'],
 ])
+const dots: ReadonlySet<string> = new Set(['...', '…', '⋯'])
+/** An insertion in brackets is no longer than this. */
+const MOST_IN_BRACKETS = 40
 const opening = /^(?:[:–—―]|--|---)$/
 
 /** The units of a text, in order. Linear in its length. */
@@ -77,32 +80,38 @@ export function readUnits(text: string): Units {
   const units: Unit[] = []
   const ellipses: number[] = []
   let opens = true
-  let brackets = 0
-  for (const [number, token] of tokens.entries()) {
-    if (token.kind === 'mark') {
-      opens = true
-    } else if (token.kind === 'punctuation') {
-      const last = units.at(-1)
-      const stop = stops.get(token.text)
-      const sign = signs.get(token.text)
-      if (token.text === '...' || token.text === '…' || token.text === '⋯') {
-        if (ellipses.at(-1) !== units.length) ellipses.push(units.length)
-      } else if (stop !== undefined) {
-        if (last !== undefined) {
-          last.stop = stop
-          last.stopEnd = token.end
-        }
-        opens = true
-      } else if (sign !== undefined) {
-        add(token, sign, number, false)
-      } else if (minus.test(token.text) && isMinus(tokens, number)) {
-        add(token, 'minus', number, false)
-      } else if (token.text === '[') brackets++
-      else if (token.text === ']') brackets = Math.max(0, brackets - 1)
-      else if (opening.test(token.text)) opens = true
-    } else addToken(token, number)
+  let bracketsEnd = -1
+  for (let number = 0; number < tokens.length; number++) {
+    const token = tokens[number] as Token
+    if (token.kind === 'mark') opens = true
+    else if (token.kind !== 'punctuation') addToken(token, number)
+    else if (token.text === '[') {
+      const whole = wholeWord(tokens, number)
+      if (whole === undefined) bracketsEnd = Math.max(bracketsEnd, endOfBrackets(tokens, number))
+      else {
+        add(whole, foldWord(whole.text), number, false)
+        number += 3
+      }
+    } else addSign(token, number)
   }
   return { text, units, ellipses }
+
+  function addSign(token: Token, number: number) {
+    const last = units.at(-1)
+    const stop = stops.get(token.text)
+    const sign = signs.get(token.text)
+    if (dots.has(token.text)) {
+      if (ellipses.at(-1) !== units.length) ellipses.push(units.length)
+    } else if (stop !== undefined) {
+      if (last !== undefined) {
+        last.stop = stop
+        last.stopEnd = token.end
+      }
+      opens = true
+    } else if (sign !== undefined) add(token, sign, number, false)
+    else if (minus.test(token.text) && isMinus(tokens, number)) add(token, 'minus', number, false)
+    else if (opening.test(token.text)) opens = true
+  }
 
   function add({ start, end }: Span, key: string, token: number, contracted: boolean) {
     units.push({
@@ -113,7 +122,7 @@ export function readUnits(text: string): Units {
       contracted,
       capital: capital.test(text.slice(start, start + 2)),
       opens,
-      bracketed: brackets > 0,
+      bracketed: start < bracketsEnd,
       stop: '',
       stopEnd: end,
     })
@@ -183,4 +192,19 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after === undefined || after.start !== token.end || !figures.test(after.text)) return false
   return before === undefined || before.end < token.start
+}
+
+/** Where brackets that an editor put in are closed; -1 where that is not soon. */
+function endOfBrackets(tokens: readonly Token[], at: number): number {
+  for (const { text, end } of tokens.slice(at + 1, at + MOST_IN_BRACKETS)) if (text === ']') return end
+  return -1
+}
+
+// “[w]e walk”: the editor changed a capital
+function wholeWord(tokens: readonly Token[], at: number): (Span & { text: string }) | undefined {
+  const [open, first, close, rest] = tokens.slice(at, at + 4)
+  if (open === undefined || first?.kind !== 'word' || close?.text !== ']' || rest?.kind !== 'word') return undefined
+  const isOne = first.start === open.end && close.start === first.end && rest.start === close.end
+  if (!isOne || first.text.length > 2) return undefined
+  return { start: open.start, end: rest.end, text: first.text + rest.text }
 }

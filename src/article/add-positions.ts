@@ -1,6 +1,7 @@
-import type { Article, Range } from '../article/index.js'
-import { textAt } from '../article/plain.js'
 import { type Alignment, alignSpan, alignText } from '../text/index.js'
+import type { Article } from './schema/article.js'
+import type { Range } from './schema/place-in-text.js'
+import { textAt } from './text-of.js'
 
 /**
  * The article with a `position` in the copy on every range of its quotations and mentions. The copy must be the one the
