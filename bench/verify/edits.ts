@@ -1,0 +1,26 @@
+import type { Edit } from './edit.js'
+import { letterEdits } from './harmless-letters.js'
+import { markEdits } from './harmless-marks.js'
+import { omissionEdits } from './harmless-omissions.js'
+import { harmlessWordEdits } from './harmless-words.js'
+import { modalityEdits } from './risky-modality.js'
+import { nameEdits } from './risky-names.js'
+import { negationEdits } from './risky-negations.js'
+import { numberEdits } from './risky-numbers.js'
+import { orderEdits } from './risky-order.js'
+import { unitEdits } from './risky-units.js'
+import { wordingEdits } from './risky-wording.js'
+
+/** After each of these a fact-checker should look. */
+export const riskyEdits: readonly Edit[] = [
+  ...negationEdits,
+  ...numberEdits,
+  ...unitEdits,
+  ...nameEdits,
+  ...modalityEdits,
+  ...orderEdits,
+  ...wordingEdits,
+]
+
+/** After these the words are the same for any reader. */
+export const harmlessEdits: readonly Edit[] = [...markEdits, ...letterEdits, ...harmlessWordEdits, ...omissionEdits]
