@@ -13,7 +13,7 @@ const LEAST_WORDS = 6
 const MOST_CHARACTERS = 600
 
 // marks of one paragraph that hold no others
-const inMarks = /“([^“”\n]{1,2000})”|(?<![\w”])"([^"\n]{1,2000})"/gu
+const inMarks = /“([^“”"\n]{1,2000})”|(?<![\w”])"([^"\n]{1,2000})"/gu
 
 /**
  * The quotations in marks that annotators found somebody to have said: `text` has an article a file, `attributions` its

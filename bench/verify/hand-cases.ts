@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Article, parseArticle } from 'wirecopy'
 
 /** A claim written by hand, and what two editors would say of it. */
 export interface HandCase {
@@ -44,8 +45,9 @@ export function readHandCases(): [kind: string, cases: HandCase[]][] {
   return files.map((file) => [file.replace('.json', ''), JSON.parse(read(`cases/${file}`)) as HandCase[]])
 }
 
-export function sourceOf({ source, text }: HandCase): string {
-  return text ?? read(`sources/${source}.txt`)
+/** What the claim is held against. */
+export function sourceOf({ source, text = read(`sources/${source}.txt`), parsed }: HandCase): string | Article {
+  return parsed === true ? parseArticle(text).article : text
 }
 
 /** Whether a verdict tells a fact-checker to look. */
