@@ -94,7 +94,9 @@ function findSpeeches({ text, paragraphs, quotes }: SourceText, units: readonly 
   const quoteOf = new Int32Array(units.length).fill(-1)
   const speechOf = new Int32Array(units.length).fill(-1)
   const speeches: Speech[] = quotes.map((quote) => ({ quote }))
-  const content = quotes.flatMap((quote, number) => quote.content.map((span) => ({ ...span, number, ...labelOf(quote) })))
+  const content = quotes.flatMap((quote, number) =>
+    quote.content.map((span) => ({ ...span, number, ...labelOf(quote) })),
+  )
   content.sort((a, b) => a.start - b.start)
   forEachIn(units, content, (unit, { number, labelled }) => {
     quoteOf[unit] = number

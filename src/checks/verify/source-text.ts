@@ -1,8 +1,8 @@
 import { annotateArticle } from '../../annotate-article.js'
 import type { Article, Quote, Range } from '../../article/index.js'
 import { speakerOf, textAt } from '../../article/plain.js'
-import { findQuotes } from '../../quotes/index.js'
-import { findParagraphs, type Span } from '../../text/index.js'
+import type { Span } from '../../text/index.js'
+import { asArticle } from '../as-article.js'
 import type { SourceWords } from './verdict.js'
 
 /** A quotation of a source, with spans into its text. */
@@ -12,6 +12,8 @@ export interface SourceQuote extends Pick<Quote, 'type' | 'text' | 'speaker' | '
   labelled: boolean
   /** Every name that the source has for the speaker. */
   names: readonly string[]
+  /** What the source says that the speaker is: `mayor`. */
+  roles: readonly string[]
 }
 
 /** The text of a source in one, its paragraphs, and the quotations in it. */
@@ -29,29 +31,37 @@ export interface SourceText {
  * @throws TypeError for anything else.
  */
 export function readSourceText(source: string | Article): SourceText {
-  if (typeof source === 'string') return readString(source)
-  if (typeof source !== 'object' || source === null || !Array.isArray(source.body)) {
-    throw new TypeError(`A source is a text or an article, not ${source === null ? 'null' : typeof source}`)
-  }
-  return readArticle(source.quotes.length > 0 ? source : annotateArticle(source).article)
+  const article = asArticle(source)
+  if (typeof source === 'string') return readString(source, article)
+  return readArticle(article.quotes.length > 0 ? article : annotateArticle(article).article)
 }
 
-function readString(text: string): SourceText {
-  const quotes = findQuotes(text).map(({ type, text: words, speaker, certainty, content, cue }) => ({
-    type,
-    text: words,
-    certainty,
-    content,
-    ...(speaker && { speaker }),
-    labelled: cue !== undefined && isColon(text.slice(cue.start, cue.end)),
-    names: speaker === undefined ? [] : [speaker.name],
-  }))
+function readString(text: string, article: Article): SourceText {
+  const spanOf = ({ position }: Range): Span[] => (position === undefined ? [] : [position])
   return {
     text,
-    paragraphs: findParagraphs(text).paragraphs,
-    quotes,
+    paragraphs: article.body.flatMap((block) => ('text' in block && block.position) || []),
+    quotes: quotesOf(article, text, spanOf),
     placesOf: ({ start, end }) => [{ text: text.slice(start, end), start, end }],
   }
+}
+
+function quotesOf(article: Article, text: string, spanOf: (range: Range) => Span[]): SourceQuote[] {
+  return article.quotes.map((quote) => {
+    const { type, text: words, speaker, certainty, content, cue } = quote
+    const entity = speakerOf(article, quote)
+    const roles = entity !== undefined && 'roles' in entity ? entity.roles.map((role) => role.text) : []
+    return {
+      type,
+      text: words,
+      certainty,
+      content: content.flatMap(spanOf),
+      ...(speaker && { speaker }),
+      labelled: cue !== undefined && spanOf(cue).some(({ start, end }) => isColon(text.slice(start, end))),
+      names: speaker === undefined ? [] : [...new Set([speaker.name, ...(entity?.names ?? [])])],
+      roles,
+    }
+  })
 }
 
 interface Part extends Span {
@@ -73,22 +83,7 @@ function readArticle(article: Article): SourceText {
     const part = partOf.get(block)
     return part === undefined ? [] : [{ start: part.start + start, end: part.start + end }]
   }
-  const quotes = article.quotes.map((quote): SourceQuote => {
-    const { type, text: words, speaker, certainty, content, cue } = quote
-    const entity = speakerOf(article, quote)
-    const names = [...(speaker ? [speaker.name] : []), ...(entity?.names ?? [])]
-    const labelled = cue !== undefined && spanOf(cue).some(({ start, end }) => isColon(text.slice(start, end)))
-    return {
-      type,
-      text: words,
-      certainty,
-      content: content.flatMap(spanOf),
-      ...(speaker && { speaker }),
-      labelled,
-      names,
-    }
-  })
-  return { text, paragraphs: parts, quotes, placesOf }
+  return { text, paragraphs: parts, quotes: quotesOf(article, text, spanOf), placesOf }
 
   function placesOf(span: Span): SourceWords[] {
     return parts.flatMap((part) => {
