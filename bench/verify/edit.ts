@@ -7,6 +7,7 @@ export interface Shelf {
   namesOf(text: string): readonly string[]
   /** Content words of the corpus. */
   contentWords: readonly string[]
+  quotations: readonly Quotation[]
 }
 
 /** One way to change a quotation; undefined where it has nothing to change. */

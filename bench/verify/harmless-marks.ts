@@ -26,7 +26,9 @@ const apostrophes: Edit = {
 const end: Edit = {
   kind: 'punctuation at its end',
   make({ words }, random) {
-    const bare = words.replace(/[.,!?;:]+$/u, '')
+    // a question is one by its mark
+    if (words.endsWith('?')) return undefined
+    const bare = words.replace(/[.,!;:]+$/u, '')
     return random.pick(['', '.', ',', '!', '…'].map((mark) => bare + mark).filter((claim) => claim !== words))
   },
 }

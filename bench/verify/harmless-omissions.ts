@@ -1,8 +1,5 @@
 import { type Edit, replaceOne } from './edit.js'
-
-// what may turn, limit or measure the rest of a sentence, and so may not be left out
-const weighty =
-  /\d|\p{L}ed\b|became|n[’']t\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|never|no|nor|nobody|nothing|none|without|hardly|barely|if|unless|until|except|only|but|may|might|could|would|should|must|can|will|probably|perhaps|possibly|maybe|likely|allegedly|think|believe|hope|doubt|some|all|most|every|few|many|said|says|say|told|than|that|who|which|whether|because|although|though|while|when|where|however|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|about|almost|nearly|against|before|after|instead|rather|other|very|so|too|much|more|less)\b/iu
+import { weighty } from './weighty.js'
 
 const asides =
   /(?<=\p{L}{2}(?: \S{1,20}){3}), ((?:in|at|on|of|for|with|by|from|as|over|under|like|our|my|the|a|an|you know|along|including|especially) (?:[\p{Ll}’'-]{1,20} ){0,7}[\p{Ll}’'-]{1,20}), (?=(?:\S{1,20} ){3})/gu

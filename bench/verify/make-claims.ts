@@ -39,6 +39,7 @@ export function standsThere({ claimed, text }: Pick<Claim, 'claimed' | 'text'>):
 export function shelfOf(quotations: readonly Quotation[]): Shelf {
   const names = new Map<string, readonly string[]>()
   return {
+    quotations,
     contentWords: quotations.flatMap(({ words }) => contentWordsIn(words).map(({ word }) => word)),
     namesOf(text) {
       const known = names.get(text) ?? namesIn(text)
