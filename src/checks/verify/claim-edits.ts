@@ -3,15 +3,14 @@ import { findEdits, type PlacedEdit } from '../words/find-edits.js'
 import { createJudge, type Judge } from '../words/judge.js'
 import type { Unit } from '../words/units.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
-import { negations } from '../words/word-lists.js'
 import type { Claim, Insertion } from './claim.js'
 import { type Placement, reachOf, unitAt } from './placement.js'
 import type { SourceIndex } from './quote-index.js'
 import type { SourceWords } from './verdict.js'
-import { goesOn, type WidePlacement } from './widen.js'
+import type { WidePlacement } from './widen.js'
 
-/** Words left out behind dots that turn the sense round stand in the same sentence, and are few. */
-const FEW_LEFT_OUT = 12
+/** Of words that were left out silently no more are looked at: so many are a risk by themselves. */
+const MOST_LEFT_OUT = 12
 /** An insertion in brackets stands for no more words than these. */
 const MOST_REPLACED = 8
 
@@ -29,7 +28,6 @@ export function editsOf(
     addUnplaced(end, placement.start)
     const before = placements[index - 1]
     if (before !== undefined) edits.push(...editsBetween(source, claim, before, placement, judge))
-    else edits.push(...croppedBefore(source, placement))
     edits.push(...editsIn(source, claim, placement, judge))
     end = placement.end
   }
@@ -58,7 +56,7 @@ function editsIn(source: SourceIndex, claim: Claim, placement: WidePlacement, ju
   const edits: PlacedEdit[] = []
   const dropped = new Set<number>()
   for (const insertion of inserted) {
-    const replaced = replacedBy(placement, insertion)
+    const replaced = replacedBy(source, placement, insertion)
     for (const place of replaced) dropped.add(place)
     const edit = insertionEdit(
       source,
@@ -84,23 +82,30 @@ function editsIn(source: SourceIndex, claim: Claim, placement: WidePlacement, ju
   return edits
 }
 
-/** A word that denies, right before the words of a claim, in the same sentence and the same marks: `not` of “not a crook”. */
-function croppedBefore(source: SourceIndex, { stream, first, start, matches }: WidePlacement): PlacedEdit[] {
-  if (first === 0 || matches[0] !== first || !goesOn(source, stream, first - 1)) return []
-  const cropped = unitAt(source, stream, first - 1)
-  if (!negations.has(cropped.key)) return []
-  return [{ at: start, edit: { kind: 'removed', risk: 'negation', before: wordsOf(source.text, [cropped]) } }]
+/**
+ * Places of the source that an insertion in brackets stands for: unmatched ones between the matches on both sides; at an
+ * end of the claim, words in brackets that the source has there.
+ */
+function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlacement, { before }: Insertion): number[] {
+  const at = before - start
+  const places: number[] = []
+  const left = matches[at - 1]
+  const right = matches[at]
+  if (left === undefined && right !== undefined) {
+    for (let place = right - 1; place >= 0 && unitAt(source, stream, place).bracketed; place--) places.unshift(place)
+  } else if (right === undefined && left !== undefined) {
+    const { length } = stream.units
+    for (let place = left + 1; place < length && unitAt(source, stream, place).bracketed; place++) places.push(place)
+  } else if (left !== undefined && right !== undefined && left >= 0 && right >= 0) {
+    for (let place = left + 1; place < right; place++) places.push(place)
+  }
+  return places.length > MOST_REPLACED ? [] : places
 }
 
-/** Places of the source that an insertion in brackets stands for: unmatched ones between the matches on both sides. */
-function replacedBy({ start, matches }: Placement, { before }: Insertion): number[] {
-  const left = matches[before - start - 1] ?? -1
-  const right = matches[before - start] ?? -1
-  if (left < 0 || right < 0 || right - left - 1 > MOST_REPLACED) return []
-  return Array.from({ length: right - left - 1 }, (_, at) => left + 1 + at)
-}
-
-/** An insertion that says no, or another number, where the source does not. */
+/**
+ * An insertion that says no, or another number, where the source does not; or anything but what the source has in
+ * brackets there itself.
+ */
 function insertionEdit(
   source: SourceIndex,
   claim: Claim,
@@ -109,7 +114,9 @@ function insertionEdit(
   judge: Judge,
 ): WordEdit | undefined {
   const risk = judge(replaced, units)
-  if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0)) return undefined
+  if (risk === undefined) return undefined
+  const isOwn = replaced.some(({ bracketed }) => bracketed)
+  if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0) && !isOwn) return undefined
   const after = wordsOf(claim.text, units)
   return replaced.length === 0
     ? { kind: 'added', risk, after }
@@ -128,15 +135,10 @@ function editsBetween(source: SourceIndex, claim: Claim, one: Placement, other: 
     return [{ at, edit: { kind: 'moved', risk: 'order', before, after: wordsOf(claim.text, start) } }]
   }
   if (to <= from) return []
-  const left = source.units.units.slice(from, Math.min(to, from + FEW_LEFT_OUT + 1))
+  const left = source.units.units.slice(from, Math.min(to, from + MOST_LEFT_OUT + 1))
   const before = { start: left[0]?.start ?? 0, end: (source.units.units[to - 1] as Unit).end }
   const words = { text: source.text.slice(before.start, before.end), ...before }
-  if (claim.ellipses.includes(at)) {
-    const isNear =
-      to - from <= FEW_LEFT_OUT && source.units.units[from - 1]?.stop === '' && left.every(({ stop }) => stop === '')
-    const denies = isNear && left.some(({ key }) => negations.has(key))
-    return denies ? [{ at, edit: { kind: 'removed', risk: 'negation', before: words } }] : []
-  }
+  if (claim.cuts.has(at)) return []
   if (source.speechOf[from - 1] !== source.speechOf[to]) return []
   const risk = judge(left, [])
   return [{ at, edit: { kind: 'removed', ...(risk && { risk }), before: words } }]

@@ -7,7 +7,9 @@ export interface Stretch {
 }
 
 /** A claim as it is looked up. */
-export interface Claim extends Units {
+export interface Claim extends Omit<Units, 'ellipses'> {
+  /** Before which units dots leave words out. */
+  cuts: ReadonlySet<number>
   /** What stands between dots that leave words out; one where there are none. */
   pieces: readonly Stretch[]
   /** Words in brackets, which an editor put in: before which unit, and what. They are not looked up. */
@@ -22,6 +24,13 @@ export interface Insertion {
 /** Longer pieces are cut, where a sentence ends if one does. */
 const LONGEST = 160
 const SHORTEST = 60
+
+/** The words of a claim as it is written, with what it has in brackets and as if nothing were left out behind its dots. */
+export function readWhole(claimed: string): Claim {
+  const { text, units } = readUnits(claimed)
+  const pieces = units.length === 0 ? [] : [{ start: 0, end: units.length }]
+  return { text, units, cuts: new Set(), pieces, insertions: [] }
+}
 
 /** The words of a claim, without marks, and where it says that it is cut or mended. */
 export function readClaim(claimed: string): Claim {
@@ -44,7 +53,7 @@ export function readClaim(claimed: string): Claim {
       insertions.push({ before: units.length, units: open })
     } else open.push(unit)
   }
-  return { text, units, ellipses: cuts, pieces: piecesOf(units, cuts), insertions }
+  return { text, units, cuts: new Set(cuts), pieces: piecesOf(units, cuts), insertions }
 }
 
 function piecesOf(units: readonly Unit[], cuts: readonly number[]): Stretch[] {

@@ -14,6 +14,8 @@ export type Prefer = (placement: Placement) => number
 /** Words that stand elsewhere than those beside them: at least so many that say so much, most of them there. */
 const LEAST_APART = 3
 const LEAST_APART_WEIGHT = 2
+/** Fewer are looked for as they are. */
+const ENOUGH_APART = 6
 const LEAST_APART_SHARE = 0.75
 /** A claim is taken apart no further. */
 const MOST_PARTS = 8
@@ -46,11 +48,11 @@ function chooseAlong(choices: readonly Choices[], prefer: Prefer): Placement[] {
   if (anchor === undefined) return []
   const placed = [anchor]
   for (const list of choices.slice(longest + 1)) {
-    const found = nearest(list, firstUnit(placed.at(-1) as Placement), 1)
+    const found = nearest(list, placed.at(-1) as Placement, 1)
     if (found !== undefined) placed.push(found)
   }
   for (const list of choices.slice(0, longest).reverse()) {
-    const found = nearest(list, firstUnit(placed[0] as Placement), -1)
+    const found = nearest(list, placed[0] as Placement, -1)
     if (found !== undefined) placed.unshift(found)
   }
   return placed
@@ -69,13 +71,13 @@ function best(list: Choices, prefer: Prefer): [Placement] | undefined {
   return chosen === undefined ? undefined : [chosen]
 }
 
-function nearest(list: Choices, from: number, direction: 1 | -1): Placement | undefined {
+function nearest(list: Choices, beside: Placement, direction: 1 | -1): Placement | undefined {
   let chosen: Placement | undefined
   let least = Number.POSITIVE_INFINITY
   for (const placement of list) {
-    const way = (firstUnit(placement) - from) * direction
+    const way = direction === 1 ? firstUnit(placement) - lastUnit(beside) : firstUnit(beside) - lastUnit(placement)
     // behind where it should be is farther than any place that is not
-    const distance = way >= 0 ? way : 1e9 - way
+    const distance = way > 0 ? way : 1e9 - way
     if (distance < least) {
       chosen = placement
       least = distance
@@ -89,6 +91,10 @@ function firstUnit(placement: Placement): number {
   return placement.stream.units[reachOf(placement).first] ?? -1
 }
 
+function lastUnit(placement: Placement): number {
+  return placement.stream.units[reachOf(placement).last] ?? -1
+}
+
 /** Looks for what a placement does not match at either end: a part of another quotation, put beside it. */
 function takeApart(source: SourceIndex, claim: readonly Unit[], placement: Placement, prefer: Prefer): Placement[] {
   const parts = [placement]
@@ -100,7 +106,9 @@ function takeApart(source: SourceIndex, claim: readonly Unit[], placement: Place
       { start: core.end, end: part.end },
     ]) {
       if (stretch.end - stretch.start < LEAST_APART || weigh(claim, stretch) < LEAST_APART_WEIGHT) continue
-      const [found] = best(locate(source, claim, stretch), prefer) ?? []
+      const isShort = stretch.end - stretch.start < ENOUGH_APART
+      const list = isShort ? locateExact(source, claim, stretch) : locate(source, claim, stretch)
+      const [found] = best(list, prefer) ?? []
       if (found === undefined || shareOf(claim, found) < LEAST_APART_SHARE) continue
       parts[at] = cut(parts[at] as Placement, stretch)
       parts.push(found)

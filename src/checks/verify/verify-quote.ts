@@ -2,9 +2,11 @@ import type { Span } from '../../text/index.js'
 import { checkOptionNames } from '../../text/reading.js'
 import { weightOf } from '../words/weight.js'
 import type { WordEdit } from '../words/word-edit.js'
-import { type Claim, readClaim } from './claim.js'
+import { type Claim, readClaim, readWhole } from './claim.js'
 import { editsOf } from './claim-edits.js'
+import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
+import { locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
 import { costOf, type Placement, shareOf } from './placement.js'
 import { type QuoteSource, readSource, type SourceIndex } from './quote-index.js'
@@ -48,12 +50,12 @@ export function verifyQuote(
   if (typeof claimed !== 'string') throw new TypeError(`A claim is a text, not ${typeof claimed}`)
   if (speaker !== undefined && typeof speaker !== 'string')
     throw new TypeError(`A speaker is a name, not ${typeof speaker}`)
-  const claim = readClaim(claimed)
+  const claims = { edited: readClaim(claimed), whole: readWhole(claimed) }
   let best: QuoteVerdict = { match: 'absent', risks: [], similarity: 0, found: [], edits: [], quotes: [] }
   let most = Number.NEGATIVE_INFINITY
   for (const [number, one] of listOf(source).entries()) {
     const read = readSource(one)
-    const checked = checkIn(read, claim, speaker)
+    const checked = checkIn(read, claims, speaker)
     if (checked === undefined || checked.value <= most) continue
     most = checked.value
     best = { ...checked.verdict, source: number }
@@ -65,7 +67,17 @@ function listOf(source: QuoteSource | readonly QuoteSource[]): readonly QuoteSou
   return Array.isArray(source) ? source : [source as QuoteSource]
 }
 
-function checkIn(source: SourceIndex, claim: Claim, speaker: string | undefined) {
+/** A claim with the dots and brackets of an editor, and as if they were in the source too. */
+interface Claims {
+  edited: Claim
+  whole: Claim
+}
+
+function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string | undefined) {
+  const isEdited = edited.cuts.size > 0 || edited.insertions.length > 0
+  const [piece] = whole.pieces
+  const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
+  const claim = isAsPrinted ? whole : edited
   if (claim.units.length === 0) return undefined
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))
@@ -80,13 +92,14 @@ function checkIn(source: SourceIndex, claim: Claim, speaker: string | undefined)
   const similarity = similarityOf(claim, placements)
   if (placements.length === 0 || similarity < LEAST_SHARE) return undefined
   const said = saidAt(source, unitsOf(placements))
-  const wide = widen(source, placements)
-  const edits = editsOf(source, claim, wide)
+  const wide = widen(source, claim.units, placements)
+  const changes = editsOf(source, claim, wide)
+  const edits = [...changes, ...cropsOf(source, wide)]
   const found = foundSpans(source, wide)
   const speakerMatch = speaker === undefined ? undefined : speakerAt(source, said, speaker)
   const [quote] = said.quotes
   const verdict: QuoteVerdict = {
-    match: matchOf(source, claim, found, edits, said),
+    match: matchOf(source, claim, found, changes, said),
     risks: risksOf(edits, said, speakerMatch),
     similarity,
     found: found.flatMap((span) => source.placesOf(span)),
@@ -131,7 +144,7 @@ function matchOf(
   edits: readonly WordEdit[],
   { joined }: SaidAt,
 ): QuoteVerdict['match'] {
-  const isCut = claim.ellipses.some((at) => at > 0 && at < claim.units.length)
+  const isCut = [...claim.cuts].some((at) => at > 0 && at < claim.units.length)
   if (edits.length > 0 || (joined && !isCut)) return 'altered'
   const first = claim.units[0]
   const last = claim.units.at(-1)

@@ -1,4 +1,6 @@
-import { type Placement, reachOf } from './placement.js'
+import type { Unit } from '../words/units.js'
+import { numberWords } from '../words/word-lists.js'
+import { type Placement, reachOf, unitAt } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
 
 /** A placement with the stretch of the stream that its words are compared with, ends taken in. */
@@ -9,9 +11,9 @@ export interface WidePlacement extends Placement {
 
 /**
  * From where to where a source is compared with a claim: where words at an end of the claim have no match, they stand for
- * as many words of the source beside it, as far as its sentence and its marks go. Placements are in the order of the claim.
+ * as many words of the source beside it, as far as its sentence and its marks go, or farther where the claim ends a sentence too. Placements are in the order of the claim.
  */
-export function widen(source: SourceIndex, placements: readonly Placement[]): WidePlacement[] {
+export function widen(source: SourceIndex, claim: readonly Unit[], placements: readonly Placement[]): WidePlacement[] {
   return placements.map((placement, index) => {
     const { stream, matches } = placement
     const own = reachOf(placement)
@@ -19,13 +21,32 @@ export function widen(source: SourceIndex, placements: readonly Placement[]): Wi
     const after = reachIn(stream, placements[index + 1])
     const least = before !== undefined && before.last < own.first ? before.last + 1 : 0
     const most = after !== undefined && after.first > own.last ? after.first : stream.units.length
+    const head = matches.findIndex((match) => match >= 0)
+    const tail = matches.length - 1 - matches.findLastIndex((match) => match >= 0)
     let { first, last } = own
-    let missing = matches.findIndex((match) => match >= 0)
-    for (; missing > 0 && first > least && goesOn(source, stream, first - 1); missing--) first--
-    missing = matches.length - 1 - matches.findLastIndex((match) => match >= 0)
-    for (; missing > 0 && last + 1 < most && goesOn(source, stream, last); missing--) last++
+    for (let left = head; left > 0 && first > least; left--) {
+      if (!goesOn(source, stream, first - 1) && !stopsAt(placement.start + left - 1)) break
+      first--
+    }
+    for (let left = tail; left > 0 && last + 1 < most; left--) {
+      if (!goesOn(source, stream, last) && !stopsAt(placement.end - left - 1)) break
+      last++
+    }
+    // four hundred and fifty, for 450
+    if (head > 0) while (first > least && isInNumber(first - 1, first)) first--
+    if (tail > 0) while (last + 1 < most && isInNumber(last + 1, last)) last++
     return { ...placement, first, last }
+
+    function isInNumber(place: number, beside: number): boolean {
+      const { key } = unitAt(source, stream, place)
+      return numberWords.has(unitAt(source, stream, beside).key) && (numberWords.has(key) || key === 'and')
+    }
   })
+
+  /** Whether the claim ends a sentence at a unit. */
+  function stopsAt(unit: number): boolean {
+    return (claim[unit]?.stop ?? '') !== ''
+  }
 }
 
 /** Whether the next word of a stream belongs to the same sentence and the same marks. */
