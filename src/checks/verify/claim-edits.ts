@@ -1,6 +1,7 @@
 import { isInnerCapital } from '../words/compare-words.js'
 import { findEdits, type PlacedEdit } from '../words/find-edits.js'
 import { createJudge, type Judge } from '../words/judge.js'
+import { isSameWritten } from '../words/same-written.js'
 import type { Unit } from '../words/units.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
 import type { Claim, Insertion } from './claim.js'
@@ -99,7 +100,8 @@ function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlaceme
   } else if (left !== undefined && right !== undefined && left >= 0 && right >= 0) {
     for (let place = left + 1; place < right; place++) places.push(place)
   }
-  return places.length > MOST_REPLACED ? [] : places
+  const isOwn = places.every((place) => unitAt(source, stream, place).bracketed)
+  return places.length > MOST_REPLACED && !isOwn ? [] : places
 }
 
 /**
@@ -113,14 +115,13 @@ function insertionEdit(
   replaced: readonly Unit[],
   judge: Judge,
 ): WordEdit | undefined {
-  const risk = judge(replaced, units)
+  const before = wordsOf(source.text, replaced)
+  const after = wordsOf(claim.text, units)
+  const risk = isSameWritten(before.text, replaced, after.text, units) ? undefined : judge(replaced, units)
   if (risk === undefined) return undefined
   const isOwn = replaced.some(({ bracketed }) => bracketed)
   if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0) && !isOwn) return undefined
-  const after = wordsOf(claim.text, units)
-  return replaced.length === 0
-    ? { kind: 'added', risk, after }
-    : { kind: 'changed', risk, before: wordsOf(source.text, replaced), after }
+  return replaced.length === 0 ? { kind: 'added', risk, after } : { kind: 'changed', risk, before, after }
 }
 
 /** What a claim does between two of its pieces: it leaves out words, or gives them in another order. */

@@ -11,6 +11,8 @@ import { goesOn } from './widen.js'
 export interface Cropped {
   units: Unit[]
   risk: Risk
+  /** A part of a word of the claim: `n't` of `isn't`. */
+  isPart?: true
 }
 
 /** Words between a negation and the clause that it denies, at most. */
@@ -37,7 +39,7 @@ export function croppedAfter(source: SourceIndex, stream: Stream, place: number)
   const next = unitAt(source, stream, place + 1)
   const isOne = next.contracted && next.token === last.token
   if (negations.has(next.key) && (isOne || !last.pause))
-    return { units: isOne ? [last, next] : [next], risk: 'negation' }
+    return isOne ? { units: [last, next], risk: 'negation', isPart: true } : { units: [next], risk: 'negation' }
   return conditions.has(next.key) ? { units: [next], risk: 'modality' } : undefined
 }
 

@@ -5,11 +5,17 @@ import type { SourceIndex } from './quote-index.js'
 import type { SourceWords } from './verdict.js'
 import type { WidePlacement } from './widen.js'
 
+export interface Crop {
+  edit: WordEdit<SourceWords>
+  /** A word of the claim itself was cut. */
+  isPart: boolean
+}
+
 /**
  * What a claim cuts off at its ends, and behind its dots, that changes what it says. Its own words may all be there to
  * the letter.
  */
-export function cropsOf(source: SourceIndex, placements: readonly WidePlacement[]): WordEdit<SourceWords>[] {
+export function cropsOf(source: SourceIndex, placements: readonly WidePlacement[]): Crop[] {
   return placements.flatMap((placement, index) => {
     const { stream, matches, first, last } = placement
     const before = placements[index - 1]
@@ -24,11 +30,11 @@ export function cropsOf(source: SourceIndex, placements: readonly WidePlacement[
   })
 }
 
-function editOf(source: SourceIndex, { units, risk }: Cropped): WordEdit<SourceWords>[] {
+function editOf(source: SourceIndex, { units, risk, isPart }: Cropped): Crop[] {
   const start = units[0]?.start ?? 0
   const end = units.at(-1)?.end ?? start
   return source
     .placesOf({ start, end })
     .slice(0, 1)
-    .map((before) => ({ kind: 'removed', risk, before }))
+    .map((before) => ({ edit: { kind: 'removed', risk, before }, isPart: isPart === true }))
 }

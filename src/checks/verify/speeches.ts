@@ -17,8 +17,10 @@ export interface Speeches {
   quoteOf: Int32Array
 }
 
-/** Two passages in marks with no more words between are one that was interrupted. */
+/** Two passages in marks of one paragraph and one speaker, with no more words between, are one that was interrupted. */
 const MOST_BETWEEN = 8
+/** The same where nobody is known to have spoken. */
+const MOST_BETWEEN_UNKNOWN = 16
 /** Shorter ones are terms, and belong to nothing. */
 const LEAST_SPOKEN = 3
 
@@ -46,11 +48,15 @@ export function findSpeeches({ text, paragraphs, quotes }: SourceText, units: re
   }
   return { speeches, speechOf, quoteOf }
 
-  // „Wir gehen“, sagte sie, „und wir bleiben.“   where the language is one whose quotations are not read
   function isInterrupted(one: { first: number; last: number; paragraph: number }, other: typeof one): boolean {
-    if (one.paragraph !== other.paragraph || other.first - one.last > MOST_BETWEEN) return false
+    if (one.paragraph !== other.paragraph) return false
     if (one.last - one.first < LEAST_SPOKEN || other.last - other.first < LEAST_SPOKEN) return false
-    return quoteOf[one.first] === -1 && quoteOf[other.first] === -1
+    const a = quotes[quoteOf[one.first] as number]
+    const b = quotes[quoteOf[other.first] as number]
+    const between = other.first - one.last
+    // „Wir gehen“, sagte sie, „und wir bleiben.“   where the language is one whose quotations are not read
+    if (a === undefined && b === undefined) return between <= MOST_BETWEEN_UNKNOWN
+    return between <= MOST_BETWEEN && a?.speaker !== undefined && a.speaker.name === b?.speaker?.name
   }
 }
 

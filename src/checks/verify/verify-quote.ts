@@ -93,8 +93,9 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   if (placements.length === 0 || similarity < LEAST_SHARE) return undefined
   const said = saidAt(source, unitsOf(placements))
   const wide = widen(source, claim.units, placements)
-  const changes = editsOf(source, claim, wide)
-  const edits = [...changes, ...cropsOf(source, wide)]
+  const crops = cropsOf(source, wide)
+  const changes = [...editsOf(source, claim, wide), ...crops.flatMap(({ edit, isPart }) => (isPart ? edit : []))]
+  const edits = [...changes, ...crops.flatMap(({ edit, isPart }) => (isPart ? [] : edit))]
   const found = foundSpans(source, wide)
   const speakerMatch = speaker === undefined ? undefined : speakerAt(source, said, speaker)
   const [quote] = said.quotes

@@ -33,13 +33,13 @@ export function widen(source: SourceIndex, claim: readonly Unit[], placements: r
       last++
     }
     // four hundred and fifty, for 450
-    if (head > 0) while (first > least && isInNumber(first - 1, first)) first--
-    if (tail > 0) while (last + 1 < most && isInNumber(last + 1, last)) last++
+    if (head > 0) while (first > least && isInNumber(first) && isInNumber(first - 1)) first--
+    if (tail > 0) while (last + 1 < most && isInNumber(last) && isInNumber(last + 1)) last++
     return { ...placement, first, last }
 
-    function isInNumber(place: number, beside: number): boolean {
+    function isInNumber(place: number): boolean {
       const { key } = unitAt(source, stream, place)
-      return numberWords.has(unitAt(source, stream, beside).key) && (numberWords.has(key) || key === 'and')
+      return numberWords.has(key) || key === 'and'
     }
   })
 
