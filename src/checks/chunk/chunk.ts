@@ -16,8 +16,8 @@ export interface Chunk {
    */
   ranges: Range[]
   /** The tables whose lines it holds. */
-  tables?: TableRows[]
-  /** Ids of the quotations that stand in it with all their words, their cue and their source. */
+  tables?: ChunkTable[]
+  /** Ids of the quotations of the body that stand in it with all their words, their cue and their source. */
   quotes: string[]
   /** Ids of quotations of whose words it holds some, while others, or who said them, stand elsewhere. */
   cutQuotes?: string[]
@@ -46,7 +46,7 @@ export interface ChunkContext {
 }
 
 /** Rows of a table, half-open: none where the piece holds its caption alone. A row that was cut is in both pieces. */
-export interface TableRows {
+export interface ChunkTable {
   /** Index in the body. */
   block: number
   start: number

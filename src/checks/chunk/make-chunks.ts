@@ -1,5 +1,5 @@
 import type { Article, Range, Speaker } from '../../article/index.js'
-import type { Chunk, TableRows } from './chunk.js'
+import type { Chunk, ChunkTable } from './chunk.js'
 import { contextOf } from './context.js'
 import type { Cut } from './find-cuts.js'
 import type { Part } from './parts.js'
@@ -60,7 +60,8 @@ export function makeChunks(article: Article, cuts: readonly Cut[], known: Known)
       ...(speakers.size > 0 && { speakers: [...speakers.values()] }),
       ...((names[index] as Set<string>).size > 0 && { names: [...(names[index] as Set<string>)] }),
       ...(within && { endsWithin: within }),
-      ...(!known.fits(text) && { oversize: true as const }),
+      // larger ones were made to fit
+      ...(end === start + 1 && !known.fits(text) && { oversize: true as const }),
       ...(context && { context }),
     }
   })
@@ -71,9 +72,9 @@ function withinOf(next: Part | undefined): Chunk['endsWithin'] {
   return next?.cut === 'letters' ? 'word' : undefined
 }
 
-function placesOf(from: number, to: number, { parts, placeRange }: Known): { ranges: Range[]; tables: TableRows[] } {
+function placesOf(from: number, to: number, { parts, placeRange }: Known): { ranges: Range[]; tables: ChunkTable[] } {
   const ranges: Range[] = []
-  const tables: TableRows[] = []
+  const tables: ChunkTable[] = []
   for (const { passage, start, end } of runsOf(parts, from, to)) {
     const { block, row } = passage
     const table = tables.at(-1)

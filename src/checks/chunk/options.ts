@@ -3,7 +3,8 @@ import { checkOptionNames } from '../../text/reading.js'
 /** How large pieces are, in characters or in tokens. */
 export type ChunkOptions = ChunkChars | ChunkTokens
 
-interface ChunkOverlap {
+/** What both ways to ask for a size share. */
+export interface ChunkOverlap {
   /**
    * How much of the end of a piece begins the next one again, at most, in the unit of the size; whole sentences, and less
    * or none where a quotation or the size leaves no room. At most half the size; none unless told.
@@ -11,14 +12,16 @@ interface ChunkOverlap {
   overlap?: number
 }
 
-interface ChunkChars extends ChunkOverlap {
+/** Pieces of so many characters. */
+export interface ChunkChars extends ChunkOverlap {
   /** Most UTF-16 code units (`text.length`) of a piece. */
   maxChars: number
   countTokens?: never
   maxTokens?: never
 }
 
-interface ChunkTokens extends ChunkOverlap {
+/** Pieces of so many tokens. */
+export interface ChunkTokens extends ChunkOverlap {
   /**
    * How many tokens a text has. It is given every sentence twice, longer ones in parts of at most 1024 characters or
    * fewer, and every piece once or a few times, where parts of a text have fewer tokens than the whole.
