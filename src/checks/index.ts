@@ -1,0 +1,6 @@
+export { createQuoteIndex, type QuoteIndex, type QuoteSource } from './verify/quote-index.js'
+export type { QuoteVerdict, SourceWords, VerdictRisk, Wording } from './verify/verdict.js'
+export { type VerifyQuoteOptions, verifyQuote } from './verify/verify-quote.js'
+export { type VerifiedQuote, verifyQuotes } from './verify/verify-quotes.js'
+export { compareWords } from './words/compare-words.js'
+export type { PlacedWords, Risk, WordEdit } from './words/word-edit.js'
