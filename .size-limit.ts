@@ -38,6 +38,8 @@ const limits: Record<string, string> = {
   // with readWire, which reads the text
   'wirecopy/iptc-7901': '108.5 kB',
   'wirecopy/anpa': '109.5 kB',
+  // of it 2 kB are the package uuid
+  'wirecopy/web-annotation': '8 kB',
   'wirecopy/people': '34 kB',
   'wirecopy/ninjs': '55.5 kB',
   'wirecopy/quotes': '59 kB',

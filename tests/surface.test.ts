@@ -117,6 +117,7 @@ const names: Record<string, string[]> = {
   'wirecopy/iptc-7901': ['FormatError', 'readIptc7901', 'transmissionIssues'],
   'wirecopy/plain-text': ['formatIssues', 'writePlainText'],
   'wirecopy/markdown': ['formatIssues', 'toMdast', 'writeMarkdown'],
+  'wirecopy/web-annotation': ['formatIssues', 'writeWebAnnotations'],
   'wirecopy/feeds': ['FormatError', 'formatIssues', 'readFeed', 'writeAtom', 'writeJsonFeed', 'writeRss'],
 }
 
@@ -141,6 +142,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/iptc-7901': () => import('wirecopy/iptc-7901'),
   'wirecopy/plain-text': () => import('wirecopy/plain-text'),
   'wirecopy/markdown': () => import('wirecopy/markdown'),
+  'wirecopy/web-annotation': () => import('wirecopy/web-annotation'),
   'wirecopy/feeds': () => import('wirecopy/feeds'),
 }
 
