@@ -4,7 +4,7 @@ import { doors } from './scripts/doors.js'
 const main = 'wirecopy'
 
 /** What users import alone from the main door: each must come without the rest. */
-const alone = ['parseArticle', 'findQuotes', 'createArticle', 'readByline', 'textOf']
+const alone = ['parseArticle', 'findQuotes', 'verifyQuote', 'compareWords', 'createArticle', 'readByline', 'textOf']
 
 /**
  * What each door may weigh in an app: bundled with its dependencies, minified and gzipped.

@@ -55,6 +55,14 @@ export {
   textOf,
 } from './article/plain.js'
 export {
+  type Chunk,
+  type ChunkChars,
+  type ChunkContext,
+  type ChunkOptions,
+  type ChunkOverlap,
+  type ChunkTable,
+  type ChunkTokens,
+  chunkArticle,
   compareWords,
   createQuoteIndex,
   type PlacedWords,
