@@ -103,9 +103,12 @@ function isSameWord(a: string, b: string): boolean {
 function isHarmless(a: readonly Unit[], b: readonly Unit[]): boolean {
   if (isSameNumber(a, b)) return true
   if (a.every(isLight) && b.every(isLight)) return true
-  const [only, other] = a.length === 0 ? [b, a] : [a, b]
-  if (other.every(isLight) && lightPhrases.has(only.map(({ key }) => key).join('_'))) return true
+  if ((isLightPhrase(a) && b.every(isLight)) || (isLightPhrase(b) && a.every(isLight))) return true
   return a.length === b.length && a.every((unit, at) => isSameInflection(unit.key, b[at]?.key ?? ''))
+}
+
+function isLightPhrase(words: readonly Unit[]): boolean {
+  return lightPhrases.has(words.map(({ key }) => key).join('_'))
 }
 
 function isSameNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
