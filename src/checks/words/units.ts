@@ -118,7 +118,8 @@ export function readUnits(text: string): Units {
     const sign = signs.get(token.text)
     if (dots.has(token.text)) addDots()
     else if (stop !== undefined) {
-      if (last !== undefined) {
+      // “Is it?”.  stays a question
+      if (last !== undefined && (last.stop === '' || stop === '?')) {
         last.stop = stop
         last.stopEnd = token.end
       }
