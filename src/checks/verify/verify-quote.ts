@@ -11,7 +11,7 @@ import { placeClaim } from './place-claim.js'
 import { costOf, type Placement, shareOf } from './placement.js'
 import { type QuoteSource, readSource, type SourceIndex } from './quote-index.js'
 import { type SaidAt, saidAt } from './said-at.js'
-import { matchSpeaker } from './same-speaker.js'
+import { speakerMatcher } from './same-speaker.js'
 import type { QuoteVerdict, VerdictRisk, Wording } from './verdict.js'
 import { widen } from './widen.js'
 
@@ -79,14 +79,12 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
   const claim = isAsPrinted ? whole : edited
   if (claim.units.length === 0) return undefined
+  const match = speaker === undefined ? undefined : speakerMatcher(speaker, source.quotes)
+  const speakerAt = ({ quotes, wording }: SaidAt) => (wording === 'own' ? 'unknown' : match?.(quotes))
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))
     const cost = placements.reduce((sum, placement) => sum + costOf(claim.units, source, placement), 0)
-    return (
-      preference[said.wording ?? 'own'] +
-      (speaker === undefined ? 0 : bySpeaker[speakerAt(source, said, speaker)]) -
-      cost
-    )
+    return preference[said.wording ?? 'own'] + bySpeaker[speakerAt(said) ?? 'unknown'] - cost
   }
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
   const similarity = similarityOf(claim, placements)
@@ -97,7 +95,7 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   const changes = [...editsOf(source, claim, wide), ...crops.flatMap(({ edit, isPart }) => (isPart ? edit : []))]
   const edits = [...changes, ...crops.flatMap(({ edit, isPart }) => (isPart ? [] : edit))]
   const found = foundSpans(source, wide)
-  const speakerMatch = speaker === undefined ? undefined : speakerAt(source, said, speaker)
+  const speakerMatch = match && speakerAt(said)
   const [quote] = said.quotes
   const verdict: QuoteVerdict = {
     match: matchOf(source, claim, found, changes, said),
@@ -116,10 +114,6 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
     })),
   }
   return { verdict, value: worthOf(placements) - (1 - similarity) * claim.units.length }
-}
-
-function speakerAt(source: SourceIndex, { quotes, wording }: SaidAt, speaker: string): 'right' | 'wrong' | 'unknown' {
-  return wording === 'own' ? 'unknown' : matchSpeaker(speaker, quotes, source.quotes)
 }
 
 function similarityOf({ units }: Claim, placements: readonly Placement[]): number {
