@@ -137,6 +137,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/places/large': () => import('wirecopy/places/large'),
   'wirecopy/wire': () => import('wirecopy/wire'),
   'wirecopy/people': () => import('wirecopy/people'),
+  'wirecopy/checks': () => import('wirecopy/checks'),
   'wirecopy/detect': () => import('wirecopy/detect'),
   'wirecopy/ninjs': () => import('wirecopy/ninjs'),
   'wirecopy/quotes': () => import('wirecopy/quotes'),

@@ -15,44 +15,58 @@ const capital = /\p{Lu}/u
 const possessive = /['’]s(?![\p{L}\p{N}])/gu
 const letters = /\p{L}/u
 
+export type SpeakerMatch = 'right' | 'wrong' | 'unknown'
+
 /**
- * Whether the speaker of a claim is the one that a source names: the same name, or one of them the last word of the
- * other with nothing against it (`Lind` and `Mara Lind`), or what the source calls them (`the mayor`). `unknown` where
- * the source names nobody, or the claim gives no name.
+ * Tells whether the speaker of a claim is the one that quotations of a source name: the same name, or one of them a part
+ * of the other with nothing against it (`Lind` and `Mara Lind`), or what the source calls them (`the mayor`). `unknown`
+ * where the source names nobody, or the claim gives no name.
  * @param all every quotation of the source: who is called what
  */
-export function matchSpeaker(
+export function speakerMatcher(
   claimed: string,
-  quotes: readonly SourceQuote[],
   all: readonly SourceQuote[],
-): 'right' | 'wrong' | 'unknown' {
+): (quotes: readonly SourceQuote[]) => SpeakerMatch {
   const name = wordsOf(claimed)
-  const known = quotes.filter(({ speaker }) => speaker !== undefined)
-  if (name.length === 0 || known.length === 0) return 'unknown'
-  if (known.some(({ names, roles }) => names.some((own) => isSame(name, wordsOf(own))) || roles.some(isRole)))
-    return 'right'
-  if (name.every((part) => pronoun.test(part))) return 'unknown'
-  // “an official” in the source may be anybody; so may “the mayor” in the claim, where it has capitals
-  if (all.some(({ roles }) => roles.some(isRole))) return 'wrong'
-  const hasName = capital.test(claimed) || !letters.test(claimed) || claimed === claimed.toUpperCase()
-  return hasName && known.some(({ speaker }) => speaker?.kind !== 'unnamed') ? 'wrong' : 'unknown'
+  const said = foldedWords(claimed).filter((part) => !articles.has(part))
+  const isPronoun = name.every((part) => pronoun.test(part))
+  // “the mayor” may be anybody
+  const isName = capital.test(claimed) || !letters.test(claimed)
+  const answers = new Map<SourceQuote, boolean>()
+  let isOthersRole: boolean | undefined
+  return (quotes) => {
+    const known = quotes.filter(({ speaker }) => speaker !== undefined)
+    if (name.length === 0 || known.length === 0) return 'unknown'
+    if (known.some(isSpeaker)) return 'right'
+    if (isPronoun) return 'unknown'
+    isOthersRole ??= all.some(({ roles }) => roles.some(isRole))
+    if (isOthersRole) return 'wrong'
+    return isName && known.some(({ speaker }) => speaker?.kind !== 'unnamed') ? 'wrong' : 'unknown'
+  }
+
+  function isSpeaker(quote: SourceQuote): boolean {
+    const answer =
+      answers.get(quote) ?? (quote.names.some((own) => isSame(name, wordsOf(own))) || quote.roles.some(isRole))
+    answers.set(quote, answer)
+    return answer
+  }
 
   function isRole(role: string): boolean {
-    const own = new Set(role.match(word)?.map(foldWord))
-    const said =
-      claimed
-        .match(word)
-        ?.map(foldWord)
-        .filter((part) => !articles.has(part)) ?? []
-    return said.length > 0 && said.every((part) => own.has(part))
+    if (said.length === 0 || role.length < (said[0] as string).length) return false
+    const own = foldedWords(role)
+    return said.every((part) => own.includes(part))
   }
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
+function foldedWords(text: string): string[] {
+  return (text.match(word) ?? []).map(foldWord)
+}
+
 /** The words of a name without titles, unless it has no others. */
 function wordsOf(name: string): string[] {
-  const all = (name.replace(possessive, '').match(word) ?? []).map(foldWord)
+  const all = foldedWords(name.replace(possessive, ''))
   const own = all.filter((part) => !titles.has(part))
   return own.length > 0 ? own : all
 }

@@ -6,12 +6,12 @@ import { type Claim, readClaim, readWhole } from './claim.js'
 import { editsOf } from './claim-edits.js'
 import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
-import { locateExact } from './locate.js'
+import { LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
 import { costOf, type Placement, shareOf } from './placement.js'
 import { type QuoteSource, readSource, type SourceIndex } from './quote-index.js'
 import { type SaidAt, saidAt } from './said-at.js'
-import { matchSpeaker } from './same-speaker.js'
+import { speakerMatcher } from './same-speaker.js'
 import type { QuoteVerdict, VerdictRisk, Wording } from './verdict.js'
 import { widen } from './widen.js'
 
@@ -20,9 +20,6 @@ export interface VerifyQuoteOptions {
   /** Who is said to have spoken: a name, a last name, or what the source calls them (`the mayor`). */
   speaker?: string
 }
-
-/** Less than this share of the words, and they are not there. */
-const LEAST_SHARE = 0.5
 
 const preference: Readonly<Record<Wording, number>> = { quoted: 0.75, partlyQuoted: 0.4, indirect: 0.2, own: 0 }
 const bySpeaker = { right: 1, unknown: 0, wrong: -0.2 } as const
@@ -79,25 +76,23 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
   const claim = isAsPrinted ? whole : edited
   if (claim.units.length === 0) return undefined
+  const match = speaker === undefined ? undefined : speakerMatcher(speaker, source.quotes)
+  const speakerAt = ({ quotes, wording }: SaidAt) => (wording === 'own' ? 'unknown' : match?.(quotes))
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))
     const cost = placements.reduce((sum, placement) => sum + costOf(claim.units, source, placement), 0)
-    return (
-      preference[said.wording ?? 'own'] +
-      (speaker === undefined ? 0 : bySpeaker[speakerAt(source, said, speaker)]) -
-      cost
-    )
+    return preference[said.wording ?? 'own'] + bySpeaker[speakerAt(said) ?? 'unknown'] - cost
   }
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
   const similarity = similarityOf(claim, placements)
-  if (placements.length === 0 || similarity < LEAST_SHARE) return undefined
+  if (placements.length === 0 || similarity < LEAST_SHARE_OF_ALL) return undefined
   const said = saidAt(source, unitsOf(placements))
   const wide = widen(source, claim.units, placements)
   const crops = cropsOf(source, wide)
   const changes = [...editsOf(source, claim, wide), ...crops.flatMap(({ edit, isPart }) => (isPart ? edit : []))]
   const edits = [...changes, ...crops.flatMap(({ edit, isPart }) => (isPart ? [] : edit))]
   const found = foundSpans(source, wide)
-  const speakerMatch = speaker === undefined ? undefined : speakerAt(source, said, speaker)
+  const speakerMatch = match && speakerAt(said)
   const [quote] = said.quotes
   const verdict: QuoteVerdict = {
     match: matchOf(source, claim, found, changes, said),
@@ -116,10 +111,6 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
     })),
   }
   return { verdict, value: worthOf(placements) - (1 - similarity) * claim.units.length }
-}
-
-function speakerAt(source: SourceIndex, { quotes, wording }: SaidAt, speaker: string): 'right' | 'wrong' | 'unknown' {
-  return wording === 'own' ? 'unknown' : matchSpeaker(speaker, quotes, source.quotes)
 }
 
 function similarityOf({ units }: Claim, placements: readonly Placement[]): number {
