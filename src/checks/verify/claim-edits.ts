@@ -91,7 +91,8 @@ function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlaceme
   const right = matches[at]
   if (left === undefined && right !== undefined) {
     const least = Math.max(0, right - MOST_BRACKETED)
-    for (let place = right - 1; place >= least && unitAt(source, stream, place).bracketed; place--) places.unshift(place)
+    for (let place = right - 1; place >= least && unitAt(source, stream, place).bracketed; place--)
+      places.unshift(place)
   } else if (right === undefined && left !== undefined) {
     const end = Math.min(stream.units.length, left + 1 + MOST_BRACKETED)
     for (let place = left + 1; place < end && unitAt(source, stream, place).bracketed; place++) places.push(place)

@@ -14,6 +14,7 @@ import {
   negations,
   numberWords,
   numeralLetters,
+  ordinalWords,
   otherAuxiliaries,
   pastAuxiliaries,
   presentAuxiliaries,
@@ -112,14 +113,17 @@ function isLightPhrase(words: readonly Unit[]): boolean {
 }
 
 function isSameNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
-  const value = numberOf(a)
-  return value !== undefined && value === numberOf(b)
+  const one = numberOf(a)
+  const other = numberOf(b)
+  if (one === undefined || other === undefined || one.value !== other.value) return false
+  return one.ordinal === undefined || other.ordinal === undefined || one.ordinal === other.ordinal
 }
 
 function isQuantity({ key, capital }: Unit): boolean {
   return (
     figure.test(key) ||
     numberWords.has(key) ||
+    ordinalWords.has(key) ||
     quantities.has(key) ||
     numeralLetters.has(key) ||
     key === 'minus' ||

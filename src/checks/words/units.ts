@@ -39,6 +39,8 @@ const plain = /^[A-Za-z]+$/
 const piece =
   /\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|[\p{L}\p{M}\u00ad\u200b-\u200d](?:[\p{L}\p{M}\u00ad\u200b-\u200d]|\.(?=\p{L}))*(?:(?<=\.\p{L})\.)?/gu
 const figures = /^\p{N}/u
+/** Behind figures, all are read as `th`. */
+const ordinal = /^(?:st|nd|rd|th)$/i
 const capital = /^\p{Lu}/u
 const apostrophe = /['’‘ʼ＇´`]/g
 const spaceless =
@@ -165,9 +167,14 @@ export function readUnits(text: string): Units {
   }
 
   function addPieces(word: string, start: number, number: number, contracted: boolean) {
+    let endOfFigures = -1
     for (const { 0: found, index } of word.matchAll(piece)) {
-      if (figures.test(found)) add(spanAt(start + index, found), numberKey(found), number, contracted)
-      else if (maySpaceless.test(found)) addLetters(found, start + index, number)
+      if (figures.test(found)) {
+        add(spanAt(start + index, found), numberKey(found), number, contracted)
+        endOfFigures = index + found.length
+      } else if (index === endOfFigures && ordinal.test(found)) {
+        add(spanAt(start + index, found), 'th', number, contracted)
+      } else if (maySpaceless.test(found)) addLetters(found, start + index, number)
       else {
         const key = foldWord(found).replace(/\.$/, '')
         if (key !== '') add(spanAt(start + index, found), key, number, contracted)

@@ -106,9 +106,16 @@ export const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   ['m', 1e6],
   ['bn', 1e9],
   ['k', 1e3],
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+])
+
+/** Words for a place in a row, and which. */
+export const ordinalWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
+  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index] as const),
 ])
 
 /** Figures of scripts without spaces. */
