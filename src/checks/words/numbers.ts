@@ -27,7 +27,7 @@ export function numberOf(units: readonly Unit[]): NumberRead | undefined {
     if (word === undefined) {
       if (figures.test(key) && part === undefined) part = Number(key)
       else if (key === 'th' && figures.test(units[at - 1]?.key ?? '')) ordinal = true
-      else if (!(key === 'and' && part !== undefined) && !(isArticle(key) && at === 0)) return undefined
+      else if (!(key === 'and' && at > 0) && !(isArticle(key) && at === 0)) return undefined
     } else if (word >= 1000) {
       if (word >= scale) return undefined
       total += (part ?? 1) * word
