@@ -1,0 +1,150 @@
+import { shortened } from './contractions.js'
+import { isSameInflection, isTenseChange } from './inflection.js'
+import { numberOf } from './numbers.js'
+import { isSameSpelling } from './spelling.js'
+import type { Unit } from './units.js'
+import type { Risk } from './word-edit.js'
+import {
+  dateNames,
+  lightPhrases,
+  lightWords,
+  units as measures,
+  modalities,
+  negatingPrefixes,
+  negations,
+  numberWords,
+  numeralLetters,
+  otherAuxiliaries,
+  pastAuxiliaries,
+  presentAuxiliaries,
+  pronouns,
+  quantities,
+} from './word-lists.js'
+
+/** Tells what a change of words risks; `undefined` where it is harmless. */
+export type Judge = (removed: readonly Unit[], added: readonly Unit[]) => Risk | undefined
+
+const figure = /^\p{N}/u
+const shortNegation = /^(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need)nt$/
+/** Longer changes are not looked through word against word. */
+const FEW = 8
+
+/**
+ * A judge for words of two texts.
+ * @param names keys of words that stand with a capital inside a sentence of either: names, also where they open one
+ */
+export function createJudge(names: (key: string) => boolean): Judge {
+  return (removed, added) => {
+    const [without, within] = withoutEqual(removed, added)
+    if (without.length === 0 && within.length === 0) return undefined
+    if (isHarmless(without, within)) return undefined
+    const all = [...without, ...within]
+    if (isNegation(without, within)) return 'negation'
+    if (all.some(isQuantity) && !isSameNumber(without, within)) return 'number'
+    if (all.some(({ key }) => measures.has(key))) return 'unit'
+    if (all.some((unit) => isName(unit)) || changesPerson(without, within)) return 'name'
+    if (all.some(({ key }) => modalities.has(key)) || changesTense(without, within)) return 'modality'
+    return all.every((unit) => isLight(unit) || isWeak(unit)) ? undefined : 'wording'
+  }
+
+  function isName({ key, capital, opens }: Unit): boolean {
+    return capital && !pronouns.has(key) && !lightWords.has(key) && (!opens || names(key))
+  }
+}
+
+/** Whether a word means so little that taking it out, or putting it elsewhere, harms nothing. */
+export function isLight({ key }: Unit): boolean {
+  return lightWords.has(key)
+}
+
+/** `$` and `dollars` are one measure. */
+export function sameMeasure(key: string): string {
+  return measureNames.get(key) ?? key
+}
+
+const measureNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['dollars', '$'],
+  ['dollar', '$'],
+  ['euros', '€'],
+  ['euro', '€'],
+  ['eur', '€'],
+  ['pounds', '£'],
+  ['pound', '£'],
+  ['yen', '¥'],
+  ['rupees', '₹'],
+])
+
+/** Both lists without the words that are in the other: as often as they are in it, in any spelling. */
+function withoutEqual(a: readonly Unit[], b: readonly Unit[]): [readonly Unit[], readonly Unit[]] {
+  if (a.length > FEW || b.length > FEW) return [a, b]
+  const left = [...b]
+  const without = a.filter(({ key }) => {
+    const at = left.findIndex((other) => isSameWord(key, other.key))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return [without, left]
+}
+
+function isSameWord(a: string, b: string): boolean {
+  if (isSameSpelling(a, b) || sameMeasure(a) === sameMeasure(b)) return true
+  return shortened.get(a)?.includes(b) === true || shortened.get(b)?.includes(a) === true
+}
+
+function isHarmless(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (isSameNumber(a, b)) return true
+  if (a.every(isLight) && b.every(isLight)) return true
+  const [only, other] = a.length === 0 ? [b, a] : [a, b]
+  if (other.every(isLight) && lightPhrases.has(only.map(({ key }) => key).join('_'))) return true
+  return a.length === b.length && a.every((unit, at) => isSameInflection(unit.key, b[at]?.key ?? ''))
+}
+
+function isSameNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const value = numberOf(a)
+  return value !== undefined && value === numberOf(b)
+}
+
+function isQuantity({ key, capital }: Unit): boolean {
+  return (
+    figure.test(key) ||
+    numberWords.has(key) ||
+    quantities.has(key) ||
+    numeralLetters.has(key) ||
+    key === 'minus' ||
+    (capital && dateNames.has(key))
+  )
+}
+
+function isNegation(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if ([...a, ...b].some(({ key }) => negations.has(key) || shortNegation.test(key))) return true
+  if (a.length > FEW || b.length > FEW) return false
+  return a.some(({ key }) => b.some((other) => isOpposite(key, other.key)))
+}
+
+// likely, unlikely; careful, careless
+function isOpposite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length > 2 && negatingPrefixes.some((prefix) => long === prefix + short)) return true
+  const full = /ful(ly)?$/
+  return (full.test(a) && a.replace(full, 'less$1') === b) || (full.test(b) && b.replace(full, 'less$1') === a)
+}
+
+/** Whether another person is meant on one side than on the other. */
+function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const before = new Set(a.flatMap(({ key }) => pronouns.get(key) ?? []))
+  const after = new Set(b.flatMap(({ key }) => pronouns.get(key) ?? []))
+  if (before.size === 0 || after.size === 0) return false
+  return [...before].some((person) => !after.has(person)) || [...after].some((person) => !before.has(person))
+}
+
+function changesTense(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const isPast = (list: readonly Unit[]) => list.some(({ key }) => pastAuxiliaries.has(key))
+  const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key))
+  if ((isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b))) return true
+  return a.length === b.length && a.length <= FEW && a.some(({ key }, at) => isTenseChange(key, b[at]?.key ?? ''))
+}
+
+/** Auxiliaries and pronouns, which matter where they change but not where one is left out. */
+function isWeak({ key }: Unit): boolean {
+  return presentAuxiliaries.has(key) || pastAuxiliaries.has(key) || otherAuxiliaries.has(key) || pronouns.has(key)
+}

@@ -1,0 +1,113 @@
+// free of side effects, so that a bundler drops the lists where nobody compares words
+/* @__NO_SIDE_EFFECTS__ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Words that deny, in English and in other languages that news is written in; `n't` is read as `not`. */
+export const negations = /* @__PURE__ */ words(`
+  not no never none nobody nothing nowhere neither nor without hardly scarcely barely aint
+  dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt shouldnt mustnt neednt
+  nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne
+  ne pas jamais aucun aucune rien personne sans ni nunca jamas ningun ninguna ninguno nada nadie sin
+  non mai nessun nessuno nessuna niente nulla senza nao nenhum nenhuma ninguem sem
+  niet geen nooit niets niemand zonder inte ikke ej ingen inga aldrig aldri utan uten uden
+  nie nigdy bez не нет ни никогда никто ничего без ні ніколи ніхто нічого немає
+  不 没 沒 未 無 无 非 别 勿 莫
+`)
+
+/** Before a word, these turn it round. */
+export const negatingPrefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'counter', 'de'] as const
+
+/** How many; what stands for a number, and what makes one larger, smaller or vague. */
+export const quantities = /* @__PURE__ */ words(`
+  all some most many much few fewer several every each any both half halves quarter third twice thrice double triple
+  dozen dozens scores hundreds thousands tens millions billions more less least majority minority only nearly almost
+  roughly approximately exactly maximum minimum enough yesterday today tomorrow tonight
+`)
+
+/** Names of days and months: written with a capital, so that `may` and `march` are told apart from them. */
+export const dateNames = /* @__PURE__ */ words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december
+`)
+
+export const units = /* @__PURE__ */ words(`
+  percent percentage point points degree degrees celsius fahrenheit
+  $ € £ ¥ ₹ ₽ ₴ ₺ ₩ ‰ dollar dollars euro euros pound pounds sterling yen yuan renminbi ruble rubles rouble roubles rupee
+  rupees franc francs crown crowns krona kronor krone kroner peso pesos real reais rand won lira hryvnia hryvnias zloty
+  cent cents pence penny usd eur gbp jpy chf
+  mm cm m km ft mi millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters metre
+  metres meter meters kilometre kilometres kilometer kilometers inch inches foot feet yard yards mile miles knot knots
+  mg g kg gram grams gramme grammes kilo kilos kilogram kilograms kilogramme kilogrammes ton tons tonne tonnes ounce
+  ounces stone lb lbs litre litres liter liters gallon gallons pint pints barrel barrels hectare hectares acre acres
+  mph kph kmh kw mw gw kwh mwh gwh watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts volt volts
+  second seconds minute minutes hour hours day days week weeks fortnight month months year years decade decades century
+  centuries am pm
+  元 円 圓 米 吨 噸 年 月 日
+`)
+
+/** How sure, whether, when: modal verbs, hedges, conditions. */
+export const modalities = /* @__PURE__ */ words(`
+  will would shall should can could may might must ought need needs needed
+  if unless whether perhaps maybe probably possibly presumably likely unlikely certainly definitely surely undoubtedly
+  allegedly reportedly apparently supposedly alleged reported supposed apparent potential potentially possible probable
+  seem seems seemed appear appears appeared think thinks thought believe believes believed hope hopes hoped guess expect
+  expects expected suspect suspects suspected try tries tried want wants wanted plan plans planned intend intends intended
+  always sometimes often rarely seldom usually already yet still again
+`)
+
+/** Auxiliaries by tense: a change between forms of one tense is one of agreement. */
+export const presentAuxiliaries = /* @__PURE__ */ words('is are am be has have do does')
+export const pastAuxiliaries = /* @__PURE__ */ words('was were had did')
+export const otherAuxiliaries = /* @__PURE__ */ words('been being')
+
+/** Who is meant, each by person; forms of one are the same. */
+const persons = [
+  'i me my mine myself',
+  'we us our ours ourselves',
+  'you your yours yourself yourselves',
+  'he him his himself',
+  'she her hers herself',
+  'it its itself',
+  'they them their theirs themselves',
+]
+export const pronouns: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  persons.flatMap((list, person) => list.split(' ').map((word) => [word, person] as const)),
+)
+
+/** Words that mean little: articles, fillers, prepositions and conjunctions that can stand for one another. */
+export const lightWords = /* @__PURE__ */ words(`
+  a an the that this these those which who whom there here
+  and so then well now oh ah um uh er erm hmm yeah okay ok like just really very quite simply actually basically
+  literally also too even indeed anyway please sic look
+  of in on at to by as into onto upon about but though although because while where how what
+  'd 's th s
+`)
+
+/** Fillers of several words. */
+export const lightPhrases = /* @__PURE__ */ words('you_know i_mean sort_of kind_of of_course you_see as_well in_fact')
+
+/** Number words and their values; those from a hundred on multiply. */
+export const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + 10 * index] as const),
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['k', 1e3],
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+])
+
+/** Figures of scripts without spaces. */
+export const numeralLetters = /* @__PURE__ */ words('〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 兆 两 兩')
