@@ -1,0 +1,57 @@
+import { findWords } from '../../text/index.js'
+import type { PlacedWords, WordEdit } from '../words/word-edit.js'
+import type { WordsChange } from './change.js'
+import { type ComparedMatch, type SideText, wordsInBlock } from './compare-texts.js'
+import { inOrder, type Placed, placeIn } from './in-order.js'
+import type { Place } from './places.js'
+
+type Places = WordsChange['places'][number]
+
+/** A number or a name that became another at one place. */
+export interface ChangedWords extends Pick<WordsChange, 'kind' | 'before' | 'after'> {
+  places: Places
+}
+
+/** More words than this are a new wording, whatever is among them. */
+const MOST_WORDS = 4
+const capital = /^\p{Lu}/u
+const sign = /[$€£¥₹₽₴₺₩#+−-]$/u
+/** The word that a number counts; a short one is mostly grammar. */
+const counted = /^(?:%| percent| ?°[CF]?|[ -]\p{L}[\p{L}\p{M}'’-]{2,30})/u
+
+/** The number or the name that an edit is about, where one became another. */
+export function readChangedWords(edit: WordEdit, texts: ComparedMatch): ChangedWords | undefined {
+  const { kind: change, risk, before, after } = edit
+  if (change !== 'changed' || before === undefined || after === undefined) return undefined
+  const kind = risk === 'number' || risk === 'unit' ? 'number' : 'name'
+  if (kind === 'name' && !(risk === 'name' && capital.test(before.text) && capital.test(after.text))) return undefined
+  if (findWords(before.text).length > MOST_WORDS || findWords(after.text).length > MOST_WORDS) return undefined
+  const places = { before: wordsInBlock(texts.before, before), after: wordsInBlock(texts.after, after) }
+  if (places.before === undefined || places.after === undefined) return undefined
+  const read = kind === 'number' ? phraseOf : (_: SideText, { text }: PlacedWords) => text
+  return { kind, before: read(texts.before, before), after: read(texts.after, after), places: places as Places }
+}
+
+function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
+  const from = sign.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
+  return text.slice(from, end + (counted.exec(text.slice(end, end + 40))?.[0].length ?? 0))
+}
+
+/** The same change at several places is told once. */
+export function gatherWords(changed: readonly { block: Place; words: ChangedWords }[]): Placed<WordsChange>[] {
+  const gathered = new Map<string, { first: Omit<WordsChange, 'places'>; places: Placed<Places>[] }>()
+  for (const { block, words } of changed) {
+    const { places, ...first } = words
+    const key = JSON.stringify(first)
+    const known = gathered.get(key) ?? { first, places: [] }
+    known.places.push({ change: places, place: placeIn(block, first.kind, [places.before.start, places.after.start]) })
+    gathered.set(key, known)
+  }
+  return [...gathered.values()].map(({ first, places }) => {
+    const sorted = inOrder(places.map(({ change, place }) => ({ change: { ...change, place }, place })))
+    return {
+      change: { ...first, places: sorted.map(({ before, after }) => ({ before, after })) },
+      place: sorted[0]?.place ?? [],
+    }
+  })
+}
