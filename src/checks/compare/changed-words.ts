@@ -12,6 +12,12 @@ export interface ChangedWords extends Pick<WordsChange, 'kind' | 'before' | 'aft
   places: Places
 }
 
+/** Words that became others, and where their block stands. */
+export interface WordsInBlock {
+  block: Place
+  words: ChangedWords
+}
+
 /** More words than this are a new wording, whatever is among them. */
 const MOST_WORDS = 4
 const capital = /^\p{Lu}/u
@@ -38,7 +44,7 @@ function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
 }
 
 /** The same change at several places is told once. */
-export function gatherWords(changed: readonly { block: Place; words: ChangedWords }[]): Placed<WordsChange>[] {
+export function gatherWords(changed: readonly WordsInBlock[]): Placed<WordsChange>[] {
   const gathered = new Map<string, { first: Omit<WordsChange, 'places'>; places: Placed<Places>[] }>()
   for (const { block, words } of changed) {
     const { places, ...first } = words

@@ -2,7 +2,7 @@ import type { WordEdit } from '../words/word-edit.js'
 import type { BlockAdded, BlockEdited, BlockMoved, BlockRemoved, BlockSplit, BlocksMerged } from './change.js'
 import { type ChangedWords, readChangedWords } from './changed-words.js'
 import type { ComparedMatch } from './compare-texts.js'
-import { createTold, type ToldWords } from './told-words.js'
+import { editsBeside, type ToldWords } from './told-words.js'
 
 type BlockChange = BlockAdded | BlockRemoved | BlockMoved | BlockEdited | BlockSplit | BlocksMerged
 
@@ -30,11 +30,9 @@ export function compareBlocks(texts: ComparedMatch, told: ToldWords): { change?:
 
 /** The edits that nothing else tells, and the numbers and names that are told by themselves. */
 function sortEdits(texts: ComparedMatch, told: ToldWords): { edits: WordEdit[]; words: ChangedWords[] } {
-  const isTold = createTold(told, texts)
   const edits: WordEdit[] = []
   const words: ChangedWords[] = []
-  for (const edit of texts.edits) {
-    if (isTold(edit)) continue
+  for (const edit of editsBeside(told, texts)) {
     const changed = readChangedWords(edit, texts)
     if (changed === undefined) edits.push(edit)
     else words.push(changed)

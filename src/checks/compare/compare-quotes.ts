@@ -1,15 +1,17 @@
 import type { Article, Quote } from '../../article/index.js'
 import { compareWords } from '../words/compare-words.js'
-import type { QuotationAdded, QuotationAltered, QuotationMoved, QuotationRemoved, SpeakerChange } from './change.js'
+import type { Change, QuotationAdded, QuotationAltered, QuotationMoved, QuotationRemoved } from './change.js'
 import type { ComparedMatch, Side } from './compare-texts.js'
 import { type Placed, placeIn } from './in-order.js'
 import type { Bodies } from './match-bodies.js'
 import { isInMarks, matchQuotes } from './match-quotes.js'
 import { comparePlaces, type Place } from './places.js'
-import { compareSpeakers } from './speakers.js'
 import { standsIn } from './stands-in.js'
 
 type QuotationChange = QuotationAdded | QuotationRemoved | QuotationMoved | QuotationAltered
+
+/** The match of the block that a quotation begins in; nothing for one in the headline or the summary. */
+export type TextsOf = (side: Side, quote: Quote) => ComparedMatch | undefined
 
 /** A quotation of each version that are one. */
 export interface QuotePair {
@@ -19,22 +21,18 @@ export interface QuotePair {
 
 /** What became of the quotations. */
 export interface QuoteChanges {
-  changes: Placed<QuotationChange | SpeakerChange>[]
+  changes: Placed<QuotationChange>[]
   /** The quotations whose words are told there. */
   told: Record<Side, Quote[]>
+  /** All quotations that both versions have. */
+  pairs: QuotePair[]
 }
 
 /**
  * Compares quotations. Of those in the body that have words in marks, the words are told, but not of one inside another;
- * indirect speech is in the reporter's words, and told with its block. Another speaker is told of all of them.
- *
- * @param textsOf the match of the block that a quotation begins in; nothing for one in the headline or the summary
+ * indirect speech is in the reporter's words, and told with its block.
  */
-export function compareQuotes(
-  articles: Record<Side, Article>,
-  bodies: Bodies,
-  textsOf: (side: Side, quote: Quote) => ComparedMatch | undefined,
-): QuoteChanges {
+export function compareQuotes(articles: Record<Side, Article>, bodies: Bodies, textsOf: TextsOf): QuoteChanges {
   const quotes = { before: articles.before.quotes, after: articles.after.quotes }
   const ids = { before: idsOf(quotes.before), after: idsOf(quotes.after) }
   const changes: Placed<QuotationChange>[] = []
@@ -66,8 +64,7 @@ export function compareQuotes(
       if (stands === undefined) told[side].push(quote)
     }
   }
-  const speakers = compareSpeakers(articles, pairs, (pair) => placeOf('speaker', pair))
-  return { changes: [...changes, ...speakers], told }
+  return { changes, told, pairs }
 
   function isOuter(side: Side, { within }: Quote): boolean {
     return within === undefined || !ids[side].has(within)
@@ -85,18 +82,23 @@ export function compareQuotes(
     return moved ? { kind: 'quotationMoved', ...pair } : undefined
   }
 
-  function placeOf(kind: 'speaker' | QuotationChange['kind'], pair: Partial<QuotePair>): Place {
-    const places: Place[] = []
-    const starts: number[] = []
-    for (const side of ['before', 'after'] as const) {
-      const quote = pair[side]
-      if (quote === undefined) continue
-      starts.push(quote.content[0]?.start ?? 0)
-      const texts = textsOf(side, quote)
-      if (texts !== undefined) places.push(texts.match.place)
-    }
-    return placeIn(places.sort(comparePlaces)[0] ?? [], kind, starts)
+  function placeOf(kind: QuotationChange['kind'], pair: Partial<QuotePair>): Place {
+    return placeOfQuotes(kind, pair, textsOf)
   }
+}
+
+/** Where quotations stand; those of the headline and the summary before all others. */
+export function placeOfQuotes(kind: Change['kind'], pair: Partial<QuotePair>, textsOf: TextsOf): Place {
+  const places: Place[] = []
+  const starts: number[] = []
+  for (const side of ['before', 'after'] as const) {
+    const quote = pair[side]
+    if (quote === undefined) continue
+    starts.push(quote.content[0]?.start ?? 0)
+    const texts = textsOf(side, quote)
+    if (texts !== undefined) places.push(texts.match.place)
+  }
+  return placeIn(places.sort(comparePlaces)[0] ?? [], kind, starts)
 }
 
 function idsOf(quotes: readonly Quote[]): Set<string> {

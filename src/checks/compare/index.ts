@@ -24,3 +24,4 @@ export type {
   WordsChange,
 } from './change.js'
 export { compareArticles } from './compare-articles.js'
+export { describeChanges } from './describe-changes.js'
