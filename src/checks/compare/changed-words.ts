@@ -1,21 +1,23 @@
 import { findWords } from '../../text/index.js'
+import { foldWord } from '../words/fold-word.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
+import { dateNames } from '../words/word-lists.js'
 import type { WordsChange } from './change.js'
 import { type ComparedMatch, type SideText, wordsInBlock } from './compare-texts.js'
 import { inOrder, type Placed, placeIn } from './in-order.js'
-import type { Place } from './places.js'
 
 type Places = WordsChange['places'][number]
+
+/** Edits of matched blocks, and among them the numbers and names that are told by themselves. */
+export interface SortedEdits {
+  texts: ComparedMatch
+  edits: WordEdit[]
+  words: ChangedWords[]
+}
 
 /** A number or a name that became another at one place. */
 export interface ChangedWords extends Pick<WordsChange, 'kind' | 'before' | 'after'> {
   places: Places
-}
-
-/** Words that became others, and where their block stands. */
-export interface WordsInBlock {
-  block: Place
-  words: ChangedWords
 }
 
 /** More words than this are a new wording, whatever is among them. */
@@ -25,17 +27,33 @@ const sign = /[$€£¥₹₽₴₺₩#+−-]$/u
 /** The word that a number counts; a short one is mostly grammar. */
 const counted = /^(?:%| percent| ?°[CF]?|[ -]\p{L}[\p{L}\p{M}'’-]{2,30})/u
 
+export function sortEdits(all: readonly WordEdit[], texts: ComparedMatch): SortedEdits {
+  const sorted: SortedEdits = { texts, edits: [], words: [] }
+  for (const edit of all) {
+    const changed = readChangedWords(edit, texts)
+    if (changed === undefined) sorted.edits.push(edit)
+    else sorted.words.push(changed)
+  }
+  return sorted
+}
+
 /** The number or the name that an edit is about, where one became another. */
-export function readChangedWords(edit: WordEdit, texts: ComparedMatch): ChangedWords | undefined {
+function readChangedWords(edit: WordEdit, texts: ComparedMatch): ChangedWords | undefined {
   const { kind: change, risk, before, after } = edit
   if (change !== 'changed' || before === undefined || after === undefined) return undefined
   const kind = risk === 'number' || risk === 'unit' ? 'number' : 'name'
   if (kind === 'name' && !(risk === 'name' && capital.test(before.text) && capital.test(after.text))) return undefined
   if (findWords(before.text).length > MOST_WORDS || findWords(after.text).length > MOST_WORDS) return undefined
+  if (kind === 'number' && isDate(before) && isDate(after)) return undefined
   const places = { before: wordsInBlock(texts.before, before), after: wordsInBlock(texts.after, after) }
   if (places.before === undefined || places.after === undefined) return undefined
   const read = kind === 'number' ? phraseOf : (_: SideText, { text }: PlacedWords) => text
   return { kind, before: read(texts.before, before), after: read(texts.after, after), places: places as Places }
+}
+
+/** Tuesday, March */
+function isDate({ text }: PlacedWords): boolean {
+  return findWords(text).every(({ start, end }) => dateNames.has(foldWord(text.slice(start, end))))
 }
 
 function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
@@ -44,14 +62,16 @@ function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
 }
 
 /** The same change at several places is told once. */
-export function gatherWords(changed: readonly WordsInBlock[]): Placed<WordsChange>[] {
+export function gatherWords(sorted: readonly SortedEdits[]): Placed<WordsChange>[] {
   const gathered = new Map<string, { first: Omit<WordsChange, 'places'>; places: Placed<Places>[] }>()
-  for (const { block, words } of changed) {
-    const { places, ...first } = words
-    const key = JSON.stringify(first)
-    const known = gathered.get(key) ?? { first, places: [] }
-    known.places.push({ change: places, place: placeIn(block, first.kind, [places.before.start, places.after.start]) })
-    gathered.set(key, known)
+  for (const { texts, words } of sorted) {
+    for (const { places, ...first } of words) {
+      const key = JSON.stringify(first)
+      const known = gathered.get(key) ?? { first, places: [] }
+      const place = placeIn(texts.match.place, first.kind, [places.before.start, places.after.start])
+      known.places.push({ change: places, place })
+      gathered.set(key, known)
+    }
   }
   return [...gathered.values()].map(({ first, places }) => {
     const sorted = inOrder(places.map(({ change, place }) => ({ change: { ...change, place }, place })))

@@ -1,23 +1,13 @@
 import type { Article, Quote } from '../../article/index.js'
 import { compareWords } from '../words/compare-words.js'
 import type { Change, QuotationAdded, QuotationAltered, QuotationMoved, QuotationRemoved } from './change.js'
-import type { ComparedMatch, Side } from './compare-texts.js'
+import type { Side } from './compare-texts.js'
 import { type Placed, placeIn } from './in-order.js'
-import type { Bodies } from './match-bodies.js'
-import { isInMarks, matchQuotes } from './match-quotes.js'
+import { isInMarks, matchQuotes, type QuotePair, type TextsOf } from './match-quotes.js'
 import { comparePlaces, type Place } from './places.js'
 import { standsIn } from './stands-in.js'
 
 type QuotationChange = QuotationAdded | QuotationRemoved | QuotationMoved | QuotationAltered
-
-/** The match of the block that a quotation begins in; nothing for one in the headline or the summary. */
-export type TextsOf = (side: Side, quote: Quote) => ComparedMatch | undefined
-
-/** A quotation of each version that are one. */
-export interface QuotePair {
-  before: Quote
-  after: Quote
-}
 
 /** What became of the quotations. */
 export interface QuoteChanges {
@@ -32,14 +22,12 @@ export interface QuoteChanges {
  * Compares quotations. Of those in the body that have words in marks, the words are told, but not of one inside another;
  * indirect speech is in the reporter's words, and told with its block.
  */
-export function compareQuotes(articles: Record<Side, Article>, bodies: Bodies, textsOf: TextsOf): QuoteChanges {
+export function compareQuotes(articles: Record<Side, Article>, textsOf: TextsOf): QuoteChanges {
   const quotes = { before: articles.before.quotes, after: articles.after.quotes }
   const ids = { before: idsOf(quotes.before), after: idsOf(quotes.after) }
   const changes: Placed<QuotationChange>[] = []
   const told: QuoteChanges['told'] = { before: [], after: [] }
-  const pairs = matchQuotes(quotes.before, quotes.after, bodies).map(([i, j]): QuotePair => {
-    return { before: quotes.before[i] as Quote, after: quotes.after[j] as Quote }
-  })
+  const pairs = matchQuotes(quotes, textsOf)
   for (const pair of pairs) {
     const change = isOuter('before', pair.before) && isOuter('after', pair.after) ? comparePair(pair) : undefined
     if (change === undefined) continue

@@ -1,15 +1,12 @@
-import type { Article, Quote, Range } from '../../article/index.js'
+import type { Article, Quote } from '../../article/index.js'
 import { speakerOf } from '../../article/plain.js'
-import type { Span } from '../../text/index.js'
 import { compareWords } from '../words/compare-words.js'
 import { foldWord } from '../words/fold-word.js'
-import type { BlockWords, SpeakerChange, WordsChange } from './change.js'
-import type { QuotePair } from './compare-quotes.js'
+import type { SpeakerChange, WordsChange } from './change.js'
 import type { Side } from './compare-texts.js'
 import { inOrder, type Placed } from './in-order.js'
-import { isInMarks } from './match-quotes.js'
+import { isInMarks, type QuotePair } from './match-quotes.js'
 import type { Place } from './places.js'
-import { createSpanIndex, type SpanIndex } from './span-index.js'
 
 const leadingArticle = /^(?:the|an?) /
 
@@ -104,25 +101,4 @@ function wordsOf(name: string): string[] {
 function isSaidAgain({ before, after }: QuotePair): boolean {
   if (isInMarks(before) && isInMarks(after)) return true
   return before.text === after.text || compareWords(before.text, after.text).length === 0
-}
-
-/** Tells of a name that became another whether it is the source of a quotation whose speaker is told of. */
-export function createSources(
-  speakers: readonly Placed<SpeakerChange>[],
-): (places: WordsChange['places'][number]) => boolean {
-  const quotes = speakers.flatMap(({ change }) => change.quotes)
-  const sources = {
-    before: indexSources(quotes.map(({ before }) => before)),
-    after: indexSources(quotes.map(({ after }) => after)),
-  }
-  const holds = (side: Side, { block, ...span }: BlockWords) => sources[side].get(block)?.without(span).length === 0
-  return ({ before, after }) => holds('before', before) && holds('after', after)
-}
-
-function indexSources(quotes: readonly Quote[]): Map<Range['block'], SpanIndex> {
-  const spans = new Map<Range['block'], Span[]>()
-  for (const { source } of quotes) {
-    if (source !== undefined) spans.set(source.block, [...(spans.get(source.block) ?? []), source])
-  }
-  return new Map([...spans].map(([block, its]) => [block, createSpanIndex(its)]))
 }

@@ -3,7 +3,6 @@ import { compareWords } from '../words/compare-words.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
 import type { BlockWords, ComparedBlock } from './change.js'
 import type { BlockMatch } from './match-blocks.js'
-import type { Bodies } from './match-bodies.js'
 import { printedKey } from './printed-key.js'
 import { createSpanIndex } from './span-index.js'
 
@@ -30,9 +29,9 @@ export interface ComparedMatch {
 }
 
 /** Compares the texts of matched blocks. */
-export function compareTexts(match: BlockMatch, bodies: Bodies): ComparedMatch {
-  const before = sideText(match.before.map((block) => bodies.before[block] as ComparedBlock))
-  const after = sideText(match.after.map((block) => bodies.after[block] as ComparedBlock))
+export function compareTexts(match: BlockMatch, blocks: Record<Side, readonly ComparedBlock[]>): ComparedMatch {
+  const before = sideText(match.before.map((block) => blocks.before[block] as ComparedBlock))
+  const after = sideText(match.after.map((block) => blocks.after[block] as ComparedBlock))
   const isPair = match.before.length > 0 && match.after.length > 0 && before.blocks[0]?.type !== 'media'
   const differs = isPair && before.text !== after.text && printedKey(before.text) !== printedKey(after.text)
   const edits = differs ? compareWords(before.text, after.text) : []

@@ -43,7 +43,7 @@ export function describeBlock(change: BlockChange, quotes: readonly Quote[]): st
       const retyped = before.type !== after.type
       const name = retyped ? `${nameOf(before)} is now a ${nounOf(after)}` : nameOf(after)
       if (edits.length > 0) return `${name}: ${describeEdits(edits)}`
-      return retyped ? name : `${name}: only punctuation, capitals or spaces`
+      return retyped ? name : `${name}: only punctuation, capitals, accents or spaces`
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readUnits } from '../words/units.js'
+import { countWords } from './count-words.js'
 import { hash } from './hash.js'
 import type { Matchable } from './match-blocks.js'
 import type { Pair } from './match-equal.js'
@@ -73,12 +73,6 @@ function findParts(
     }
   }
   return found
-}
-
-function countWords(text: string): Map<string, number> {
-  const words = new Map<string, number>()
-  for (const { key } of readUnits(text).units) words.set(key, (words.get(key) ?? 0) + 1)
-  return words
 }
 
 /** Takes words out of others, and tells how many there were to take. */

@@ -1,21 +1,19 @@
 import type { Article, Block } from '../../article/index.js'
 import { comparedBlock } from './block-text.js'
 import type { ComparedBlock } from './change.js'
-import { type BlockMatch, type Matchable, matchBlocks } from './match-blocks.js'
+import { type ComparedMatch, compareTexts, type Side } from './compare-texts.js'
+import { type Matchable, matchBlocks } from './match-blocks.js'
+import { blockOf, type TextsOf } from './match-quotes.js'
 import type { MediaMatch, MediaNames } from './media.js'
 import { printedKey } from './printed-key.js'
 
-/** Two bodies and how they lie against one another. */
+/** Two bodies, block against block. */
 export interface Bodies {
-  before: ComparedBlock[]
-  after: ComparedBlock[]
-  matches: BlockMatch[]
-  /** The match that a block is in. */
-  matchBefore: BlockMatch[]
-  matchAfter: BlockMatch[]
+  compared: ComparedMatch[]
+  textsOf: TextsOf
 }
 
-/** Matches the blocks of two articles. Media that only one of them has are no blocks here: they are told as media. */
+/** Matches the blocks of two articles and compares their words. */
 export function matchBodies(before: Article, after: Article, names: MediaMatch['names']): Bodies {
   const a = before.body.map((_, block) => comparedBlock(before, block))
   const b = after.body.map((_, block) => comparedBlock(after, block))
@@ -23,13 +21,17 @@ export function matchBodies(before: Article, after: Article, names: MediaMatch['
     before.body.map((block, at) => matchable(block, a[at] as ComparedBlock, names.before)),
     after.body.map((block, at) => matchable(block, b[at] as ComparedBlock, names.after)),
   )
-  const matchBefore: BlockMatch[] = []
-  const matchAfter: BlockMatch[] = []
-  for (const match of matches) {
-    for (const i of match.before) matchBefore[i] = match
-    for (const j of match.after) matchAfter[j] = match
+  const compared = matches.map((match) => compareTexts(match, { before: a, after: b }))
+  const textsAt: Record<Side, ComparedMatch[]> = { before: [], after: [] }
+  for (const texts of compared) {
+    for (const i of texts.match.before) textsAt.before[i] = texts
+    for (const j of texts.match.after) textsAt.after[j] = texts
   }
-  return { before: a, after: b, matches, matchBefore, matchAfter }
+  const textsOf: TextsOf = (side, quote) => {
+    const block = blockOf(quote)
+    return typeof block === 'number' ? textsAt[side][block] : undefined
+  }
+  return { compared, textsOf }
 }
 
 function matchable(block: Block, { text }: ComparedBlock, names: MediaNames): Matchable {

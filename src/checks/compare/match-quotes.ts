@@ -1,71 +1,75 @@
 import type { Quote } from '../../article/index.js'
 import { readUnits } from '../words/units.js'
-import type { Bodies } from './match-bodies.js'
-import { matchEqual, type Pair } from './match-equal.js'
-import { matchSimilar, type Similar } from './match-similar.js'
+import type { ComparedMatch, Side } from './compare-texts.js'
+import { matchEqual } from './match-equal.js'
+import { matchSimilar } from './match-similar.js'
 
-/** Quotations of one part of an article, in order. */
-interface QuoteList {
-  quotes: readonly Quote[]
-  keys: string[]
-  /** Of quotations at the same place of both versions it is the same. */
-  zones: number[]
+/** What is one quotation in both versions. */
+export type QuotePair = Record<Side, Quote>
+
+/** The match of the block that a quotation begins in; nothing for one in the headline or the summary. */
+export type TextsOf = (side: Side, quote: Quote) => ComparedMatch | undefined
+
+interface Listed {
+  quote: Quote
+  /** The words, however they are written. */
+  words: string
+  /** The text that it begins in, or that this became. */
+  zone: number
+  /** Quotations of the headline, the summary and the body are not paired with one another. */
+  part: string
 }
 
 const likeness = { near: 0.3, far: 0.55 }
 
 /**
- * Pairs the quotations of two versions: the same words at the same place, the same words elsewhere, then words alike. Those
- * in the headline, the summary and the body are three lists. Indices into `quotes` of each.
+ * Pairs the quotations of two versions: the same words at the same place, the same words elsewhere, words alike, and then
+ * what one speaker says at the same place. Swapping the versions swaps the pairs.
  */
-export function matchQuotes(before: readonly Quote[], after: readonly Quote[], bodies: Bodies): Pair[] {
-  const numbers = new Map(bodies.matches.map((match, number) => [match, number]))
-  const listed = (quotes: readonly Quote[], matchOf: Bodies['matchBefore']): QuoteList => ({
-    quotes,
-    keys: quotes.map(({ text }) =>
-      readUnits(text)
-        .units.map(({ key }) => key)
-        .join(' '),
-    ),
-    zones: quotes.map((quote) => {
-      const block = blockOf(quote)
-      if (typeof block !== 'number') return block === 'headline' ? -1 : -2
-      const match = matchOf[block]
-      return match === undefined ? -3 : (numbers.get(match) ?? -3)
-    }),
-  })
-  const a = listed(before, bodies.matchBefore)
-  const b = listed(after, bodies.matchAfter)
-  const pairs: Pair[] = []
-  const free = { before: inOrder(before), after: inOrder(after) }
-  const add = (found: readonly Pair[]) => {
-    pairs.push(...found)
-    const taken = { before: new Set(found.map(([i]) => i)), after: new Set(found.map(([, j]) => j)) }
-    free.before = free.before.filter((i) => !taken.before.has(i))
-    free.after = free.after.filter((j) => !taken.after.has(j))
+export function matchQuotes(quotes: Record<Side, readonly Quote[]>, textsOf: TextsOf): QuotePair[] {
+  const zones = new Map<unknown, number>()
+  const zoneOf = (thing: unknown) => {
+    const zone = zones.get(thing) ?? zones.size
+    zones.set(thing, zone)
+    return zone
   }
-  const equal = (keyOf: (list: QuoteList, index: number) => string) =>
-    add(
-      matchEqual(
-        free.before.map((index) => keyOf(a, index)),
-        free.after.map((index) => keyOf(b, index)),
-      ).map(([i, j]) => [free.before[i] as number, free.after[j] as number]),
-    )
-  equal((list, index) => `${list.zones[index]} ${list.keys[index]}`)
-  equal((list, index) => `${partOf(list.quotes[index] as Quote)} ${list.keys[index]}`)
-  const similar = (list: QuoteList, indices: readonly number[]): Similar[] =>
-    indices.map((index, at) => {
-      const quote = list.quotes[index] as Quote
-      return { index: at, kind: partOf(quote), text: quote.text, zone: list.zones[index] as number }
+  const list = (side: Side) =>
+    [...quotes[side]].sort(comparePlaces).map((quote): Listed => {
+      const block = blockOf(quote)
+      const part = typeof block === 'number' ? 'body' : block
+      return { quote, words: wordsOf(quote), zone: zoneOf(textsOf(side, quote) ?? part), part }
     })
-  const [some, others] = [free.before, free.after]
-  add(
-    matchSimilar(similar(a, some), similar(b, others), likeness).map(([i, j]) => [
-      some[i] as number,
-      others[j] as number,
-    ]),
-  )
+  let free = { before: list('before'), after: list('after') }
+  const pairs: QuotePair[] = []
+
+  pairEqual(({ zone, words }) => `${zone} ${words}`)
+  pairEqual(({ part, words }) => `${part} ${words}`)
+  pairAlike()
+  pairEqual(({ zone, quote: { speaker } }) => speaker && `${zone} ${speaker.name}`)
   return pairs
+
+  function pairEqual(keyOf: (listed: Listed) => string | undefined) {
+    const keyed = (listed: readonly Listed[]) => listed.filter((one) => keyOf(one) !== undefined)
+    const [some, others] = [keyed(free.before), keyed(free.after)]
+    const keys = (listed: readonly Listed[]) => listed.map((one) => keyOf(one) ?? '')
+    take(matchEqual(keys(some), keys(others)).map(([i, j]) => [some[i], others[j]]))
+  }
+
+  function pairAlike() {
+    const texts = (listed: readonly Listed[]) =>
+      listed.map(({ quote: { text }, zone, part }, index) => ({ index, kind: part, text, zone }))
+    const { before, after } = free
+    take(matchSimilar(texts(before), texts(after), likeness).map(([i, j]) => [before[i], after[j]]))
+  }
+
+  function take(found: readonly (readonly [Listed | undefined, Listed | undefined])[]) {
+    const taken = new Set(found.flat())
+    for (const [one, other] of found) {
+      if (one !== undefined && other !== undefined) pairs.push({ before: one.quote, after: other.quote })
+    }
+    const isFree = (listed: Listed) => !taken.has(listed)
+    free = { before: free.before.filter(isFree), after: free.after.filter(isFree) }
+  }
 }
 
 /** The text that a quotation begins in. */
@@ -78,16 +82,13 @@ export function isInMarks({ type }: Quote): boolean {
   return type !== 'indirect'
 }
 
-function partOf(quote: Quote): string {
-  const block = blockOf(quote)
-  return typeof block === 'number' ? 'body' : block
+function wordsOf({ text }: Quote): string {
+  return readUnits(text)
+    .units.map(({ key }) => key)
+    .join(' ')
 }
 
-function inOrder(quotes: readonly Quote[]): number[] {
-  const place = (at: number) => {
-    const block = blockOf(quotes[at] as Quote)
-    return block === 'headline' ? -2 : block === 'summary' ? -1 : block
-  }
-  const startOf = (at: number) => quotes[at]?.content[0]?.start ?? 0
-  return [...quotes.keys()].sort((a, b) => place(a) - place(b) || startOf(a) - startOf(b))
+function comparePlaces(a: Quote, b: Quote): number {
+  const place = (block: ReturnType<typeof blockOf>) => (block === 'headline' ? -2 : block === 'summary' ? -1 : block)
+  return place(blockOf(a)) - place(blockOf(b)) || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)
 }

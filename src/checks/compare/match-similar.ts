@@ -1,4 +1,5 @@
-import { readUnits } from '../words/units.js'
+import { lightWords, pronouns } from '../words/word-lists.js'
+import { countWords } from './count-words.js'
 import type { Pair } from './match-equal.js'
 
 /** A text that is looked for among others. */
@@ -37,8 +38,9 @@ interface Read extends Similar {
  */
 export function matchSimilar(before: readonly Similar[], after: readonly Similar[], likeness: Likeness): Pair[] {
   if (before.length === 0 || after.length === 0) return []
+  const read = (text: Similar): Read => ({ ...text, words: countWords(text.text), total: 0 })
   const lists = { before: before.map(read), after: after.map(read) }
-  const postings = countWords(lists.before, lists.after)
+  const postings = listPlaces(lists.before, lists.after)
   const most = Math.max(before.length, after.length)
   const weights = new Map<string, number>()
   for (const [word, [inBefore, inAfter]] of postings) {
@@ -123,13 +125,7 @@ export function matchSimilar(before: readonly Similar[], after: readonly Similar
   }
 }
 
-function read(text: Similar): Read {
-  const words = new Map<string, number>()
-  for (const { key } of readUnits(text.text).units) words.set(key, (words.get(key) ?? 0) + 1)
-  return { ...text, words, total: 0 }
-}
-
-function countWords(before: readonly Read[], after: readonly Read[]): Map<string, [number[], number[]]> {
+function listPlaces(before: readonly Read[], after: readonly Read[]): Map<string, [number[], number[]]> {
   const postings = new Map<string, [number[], number[]]>()
   for (const [side, list] of [before, after].entries()) {
     for (const [index, { words }] of list.entries()) {
@@ -143,10 +139,10 @@ function countWords(before: readonly Read[], after: readonly Read[]): Map<string
   return postings
 }
 
-/** Whole, so that sums are the same in any order. Short words are mostly grammar. */
+/** Whole, so that sums are the same in any order; words of grammar weigh less. */
 function weightOf(word: string, texts: number, most: number): number {
   const rarity = 8 + Math.round(8 * Math.log2(most / texts))
-  return word.length > 3 || /\p{N}/u.test(word) ? 4 * rarity : rarity
+  return lightWords.has(word) || pronouns.has(word) ? rarity : 4 * rarity
 }
 
 function likenessOf(a: Read, b: Read, weights: ReadonlyMap<string, number>): number {

@@ -73,3 +73,9 @@ function addressOf({ type, href, renditions }: Association): string | undefined 
 function captionOf({ type, caption }: Association): string | undefined {
   return caption && `${type} ${caption}`
 }
+
+/** Whether a block shows an item that only its own version has. */
+export function isOneSided({ body }: Article, at: number, names: MediaNames): boolean {
+  const block = body[at]
+  return block?.type === 'media' && names.has(block.ref) && names.get(block.ref) === undefined
+}

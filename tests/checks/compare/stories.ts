@@ -1,15 +1,8 @@
-import { parseArticle } from 'wirecopy'
+import { type ArticleInput, annotateArticle, createArticle, parseArticle } from 'wirecopy'
 import type { Article } from 'wirecopy/article'
+import { type Change, compareArticles, describeChanges } from './door.js'
 
-/** A story as a desk files it, from lines: blank lines between paragraphs are added. */
-export function story(...paragraphs: string[]): string {
-  return paragraphs.join('\n\n')
-}
-
-export function filed(...paragraphs: string[]): Article {
-  return parseArticle(`${story(...paragraphs)}\n`, { referenceDate: '2031-06-18' }).article
-}
-
+/** The lines of a story: a headline, a lede with a dateline, paragraphs. */
 export const flood = [
   'Flood kills 40 in Port Ansel',
   'PORT ANSEL, June 18 (CNA) — At least 40 people died when the river Ans burst its banks on Tuesday, officials said.',
@@ -18,3 +11,22 @@ export const flood = [
   '“The dam will hold,” said Olav Brandt, the chief engineer of the Ans Water Board.',
   'Two schools and a sports hall were opened to those who had lost their homes.',
 ] as const
+
+/** A story as a desk files it. */
+export function filed(...lines: readonly string[]): Article {
+  return parseArticle(`${lines.join('\n\n')}\n`, { referenceDate: '2031-06-18' }).article
+}
+
+/** A story made by hand, with the quotations that its text has. */
+export function made(input: ArticleInput): Article {
+  return annotateArticle(createArticle(input)).article
+}
+
+export function changesOf(before: ArticleInput, after: ArticleInput): Change[] {
+  return compareArticles(made(before), made(after)).changes
+}
+
+export function linesOf(before: Article | string, after: Article | string): string[] {
+  const text = describeChanges(compareArticles(before, after))
+  return text === '' ? [] : text.split('\n')
+}
