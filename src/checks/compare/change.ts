@@ -147,10 +147,8 @@ export interface BlocksMerged {
   edits: WordEdit[]
 }
 
-/** Words of a block, with offsets into its text. */
-export interface BlockWords extends PlacedWords {
-  block: number
-}
+/** Words of a block, with offsets into its text as `ComparedBlock` has it. */
+export interface BlockWords extends PlacedWords, Omit<ComparedBlock, 'text'> {}
 
 /** A number or a name that became another, outside quotations in marks, headline and summary. */
 export interface WordsChange {

@@ -62,9 +62,9 @@ export function wordsInBlock(
   { blocks, offsetOf }: SideText,
   { text, start, end }: PlacedWords,
 ): BlockWords | undefined {
-  for (const { block, text: whole } of blocks) {
+  for (const { block, type, text: whole } of blocks) {
     const from = offsetOf(block)
-    if (start >= from && end <= from + whole.length) return { block, text, start: start - from, end: end - from }
+    if (start >= from && end <= from + whole.length) return { block, type, text, start: start - from, end: end - from }
   }
   return undefined
 }

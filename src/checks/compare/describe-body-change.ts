@@ -77,17 +77,17 @@ export function describeQuotation(change: QuotationChange): string {
 
 /** `Number in paragraph 2: 40 people → 14 people` */
 export function describeWords({ kind, before, after, places }: WordsChange): string {
-  const where = inParagraphs(places.map((place) => place.after.block + 1))
-  return `${capitalised(kind)} ${where}: ${shorten(before)} → ${shorten(after)}`
+  const where = enumerateBlocks(places.map((place) => place.after))
+  return `${capitalised(kind)} in ${where}: ${shorten(before)} → ${shorten(after)}`
 }
 
 export function describeSpeaker({ before = 'nobody', after = 'nobody', quotes }: SpeakerChange): string {
   const [first] = quotes
   const numbers = quotes.map((pair) => numberOf(pair.after))
-  const where = numbers.every((number) => typeof number === 'number') ? inParagraphs(numbers) : `in ${numbers[0]}`
+  const where = enumerateParagraphs(numbers.filter((number) => typeof number === 'number')) || `the ${numbers[0]}`
   const words =
     quotes.length === 1 ? inQuotes((first?.after.text ?? '').replace(lastComma, '')) : `${quotes.length} quotations`
-  return `Speaker ${where}: ${before} → ${after}, of ${words}`
+  return `Speaker in ${where}: ${before} → ${after}, of ${words}`
 }
 
 export function describeLinks({ before, after }: LinksChange): string {
@@ -137,9 +137,15 @@ function numberOf(quote: Quote): number | string {
   return typeof block === 'number' ? block + 1 : block
 }
 
-function inParagraphs(numbers: readonly number[]): string {
+function enumerateParagraphs(numbers: readonly number[]): string {
   const each = [...new Set(numbers)]
-  return each.length === 1 ? `in paragraph ${each[0]}` : `in paragraphs ${enumerate(each)}`
+  return each.length === 0 ? '' : `paragraph${each.length > 1 ? 's' : ''} ${enumerate(each)}`
+}
+
+/** `paragraphs 1 and 2`, `paragraph 1 and table 4` */
+function enumerateBlocks(blocks: readonly Omit<ComparedBlock, 'text'>[]): string {
+  if (blocks.every(({ type }) => type === 'paragraph')) return enumerateParagraphs(blocks.map(({ block }) => block + 1))
+  return enumerate([...new Set(blocks.map(({ type, block }) => `${nouns[type]} ${block + 1}`))])
 }
 
 function capitalised(text: string): string {

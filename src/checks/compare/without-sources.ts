@@ -11,8 +11,8 @@ export function withoutSources(sorted: readonly SortedEdits[], speakers: readonl
   if (speakers.length === 0) return [...sorted]
   const sources = { before: indexSources(speakers, 'before'), after: indexSources(speakers, 'after') }
   const names = { before: wordsOfNames(speakers, 'before'), after: wordsOfNames(speakers, 'after') }
-  const isName = (side: Side, { block, text, ...span }: BlockWords) => {
-    if (sources[side].get(block)?.without(span).length !== 0) return false
+  const isName = (side: Side, { block, text, start, end }: BlockWords) => {
+    if (sources[side].get(block)?.without({ start, end }).length !== 0) return false
     return wordsOf(text).every((word) => names[side].has(word))
   }
   const isTold = (before: BlockWords | undefined, after: BlockWords | undefined) =>

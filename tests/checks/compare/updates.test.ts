@@ -17,7 +17,10 @@ describe('a story is updated', () => {
       before: '40 people',
       after: '14 people',
       places: [
-        { before: { block: 0, start: 9, end: 11, text: '40' }, after: { block: 0, start: 9, end: 11, text: '14' } },
+        {
+          before: { block: 0, type: 'paragraph', start: 9, end: 11, text: '40' },
+          after: { block: 0, type: 'paragraph', start: 9, end: 11, text: '14' },
+        },
       ],
     })
   })
