@@ -54,6 +54,31 @@ export {
   type TimeField,
   textOf,
 } from './article/plain.js'
+export {
+  type Chunk,
+  type ChunkChars,
+  type ChunkContext,
+  type ChunkOptions,
+  type ChunkOverlap,
+  type ChunkTable,
+  type ChunkTokens,
+  chunkArticle,
+  compareWords,
+  createQuoteIndex,
+  type PlacedWords,
+  type QuoteIndex,
+  type QuoteSource,
+  type QuoteVerdict,
+  type Risk,
+  type SourceWords,
+  type VerdictRisk,
+  type VerifiedQuote,
+  type VerifyQuoteOptions,
+  verifyQuote,
+  verifyQuotes,
+  type WordEdit,
+  type Wording,
+} from './checks/index.js'
 export { type ParseArticleOptions, type ParsedArticle, parseArticle } from './parse-article.js'
 export {
   type FindPeopleOptions,

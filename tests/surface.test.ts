@@ -8,9 +8,12 @@ const names: Record<string, string[]> = {
     'annotateArticle',
     'bodyText',
     'bySpeaker',
+    'chunkArticle',
+    'compareWords',
     'completeArticle',
     'corePlaces',
     'createArticle',
+    'createQuoteIndex',
     'findDateline',
     'findPeople',
     'findQuotes',
@@ -22,6 +25,8 @@ const names: Record<string, string[]> = {
     'resolvePlace',
     'speakerOf',
     'textOf',
+    'verifyQuote',
+    'verifyQuotes',
   ],
   'wirecopy/article': [
     'AltId',
@@ -106,6 +111,7 @@ const names: Record<string, string[]> = {
   'wirecopy/people': ['findPeople'],
   'wirecopy/places': ['corePlaces', 'placeIssues', 'resolvePlace'],
   'wirecopy/places/large': ['largePlaces'],
+  'wirecopy/checks': ['chunkArticle', 'compareWords', 'createQuoteIndex', 'verifyQuote', 'verifyQuotes'],
   'wirecopy/detect': ['detectFormat'],
   'wirecopy/ninjs': ['FormatError', 'formatIssues', 'readNinjs', 'writeNinjs'],
   'wirecopy/quotes': ['bySpeaker', 'findQuotes', 'quoteIssues', 'speakerOf'],
@@ -117,6 +123,7 @@ const names: Record<string, string[]> = {
   'wirecopy/iptc-7901': ['FormatError', 'readIptc7901', 'transmissionIssues'],
   'wirecopy/plain-text': ['formatIssues', 'writePlainText'],
   'wirecopy/markdown': ['formatIssues', 'toMdast', 'writeMarkdown'],
+  'wirecopy/web-annotation': ['formatIssues', 'writeWebAnnotations'],
   'wirecopy/feeds': ['FormatError', 'formatIssues', 'readFeed', 'writeAtom', 'writeJsonFeed', 'writeRss'],
 }
 
@@ -130,6 +137,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/places/large': () => import('wirecopy/places/large'),
   'wirecopy/wire': () => import('wirecopy/wire'),
   'wirecopy/people': () => import('wirecopy/people'),
+  'wirecopy/checks': () => import('wirecopy/checks'),
   'wirecopy/detect': () => import('wirecopy/detect'),
   'wirecopy/ninjs': () => import('wirecopy/ninjs'),
   'wirecopy/quotes': () => import('wirecopy/quotes'),
@@ -141,6 +149,7 @@ const imported: Record<string, () => Promise<object>> = {
   'wirecopy/iptc-7901': () => import('wirecopy/iptc-7901'),
   'wirecopy/plain-text': () => import('wirecopy/plain-text'),
   'wirecopy/markdown': () => import('wirecopy/markdown'),
+  'wirecopy/web-annotation': () => import('wirecopy/web-annotation'),
   'wirecopy/feeds': () => import('wirecopy/feeds'),
 }
 

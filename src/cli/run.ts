@@ -6,6 +6,7 @@ import { InputError } from './input.js'
 import type { Io } from './io.js'
 import { createParseCommand } from './parse.js'
 import { createValidateCommand } from './validate.js'
+import { createVerifyCommand } from './verify.js'
 
 // at the same distance from the sources and from the built command
 const manifest = new URL('../../package.json', import.meta.url)
@@ -42,7 +43,7 @@ function createProgram(io: Io): Command {
       getErrHelpWidth: () => widthOf(io.stderr.columns),
     })
   // settings go down to the commands that are added after them
-  for (const create of [createParseCommand, createConvertCommand, createValidateCommand])
+  for (const create of [createParseCommand, createConvertCommand, createValidateCommand, createVerifyCommand])
     program.addCommand(create(io).copyInheritedSettings(program).helpOption('--help', 'print this help'))
   return program
 }

@@ -133,7 +133,8 @@ const readers: Readonly<Record<Exclude<Source, 'wire' | 'json'>, () => Promise<R
   anpa: async () => (await import('../formats/anpa/index.js')).readAnpa,
 }
 
-async function readArticles(text: string, name: string): Promise<Article[]> {
+/** @throws InputError for a text that is no JSON, or holds what is no valid article. */
+export async function readArticles(text: string, name: string): Promise<Article[]> {
   const articles: Article[] = []
   for (const item of itemsInJson(text, name)) {
     const checked = await checkArticle(item)

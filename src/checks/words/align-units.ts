@@ -25,7 +25,7 @@ export function alignUnits(before: readonly string[], after: readonly string[]):
  * Aligns a claim with the part of a window that fits it best: what stands in the window before and after counts for
  * nothing. The window is short.
  */
-export function alignInWindow(window: readonly string[], claim: readonly string[]): Matches {
+export function alignInWindow(window: ArrayLike<unknown>, claim: ArrayLike<unknown>): Matches {
   const matches = new Int32Array(claim.length).fill(-1)
   alignTable(window, claim, { start: 0, end: window.length }, { start: 0, end: claim.length }, matches, true)
   return matches
@@ -64,8 +64,8 @@ interface Stretch {
 
 /** @param free whether what `a` has before and after the match costs nothing */
 function alignTable(
-  before: readonly string[],
-  after: readonly string[],
+  before: ArrayLike<unknown>,
+  after: ArrayLike<unknown>,
   a: Readonly<Stretch>,
   b: Readonly<Stretch>,
   matches: Matches,

@@ -22,12 +22,8 @@ export function compareWords(before: string, after: string): WordEdit[] {
     b.units.map(({ key }) => key),
   )
   const names = new Set([...a.units, ...b.units].flatMap((unit) => (isInnerCapital(unit) ? unit.key : [])))
-  return findEdits(
-    a,
-    b,
-    matches,
-    createJudge((key) => names.has(key)),
-  )
+  const judge = createJudge((key) => names.has(key))
+  return findEdits(a, b, matches, judge).map(({ edit }) => edit)
 }
 
 /** With a capital where only names have one. */

@@ -7,14 +7,20 @@ import { isSameWritten } from './same-written.js'
 import type { Unit, Units } from './units.js'
 import type { PlacedWords, WordEdit } from './word-edit.js'
 
+/** An edit, and the unit of the second text before which it stands. */
+export interface PlacedEdit {
+  at: number
+  edit: WordEdit
+}
+
 /**
  * The differences between two texts whose units are matched, in the order of the second, each with what it risks. Words
  * that are only written otherwise (`e-mail`, `email`) are no difference.
  */
-export function findEdits(before: Units, after: Units, matches: Matches, judge: Judge): WordEdit[] {
+export function findEdits(before: Units, after: Units, matches: Matches, judge: Judge): PlacedEdit[] {
   const hunks = findHunks(before.units, after.units, matches).filter((hunk) => !isSame(hunk))
   const { moves, moved } = findMoves(before.units, after.units, hunks)
-  const placed: { at: number; edit: WordEdit }[] = []
+  const placed: PlacedEdit[] = []
   for (const hunk of hunks) {
     for (const part of splitHunk(hunk, moved)) {
       const { removed, added } = part
@@ -27,7 +33,7 @@ export function findEdits(before: Units, after: Units, matches: Matches, judge: 
     const edit = match < 0 ? undefined : stopEdit(before.units[match] as Unit, after.units[index] as Unit)
     if (edit !== undefined) placed.push({ at: index, edit })
   }
-  return placed.sort((a, b) => a.at - b.at).map(({ edit }) => edit)
+  return placed.sort((a, b) => a.at - b.at)
 
   function isSame({ before: a, after: b }: Hunk): boolean {
     const { text: printed } = wordsOf(before, a)

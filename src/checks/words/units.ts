@@ -1,6 +1,7 @@
 import { findTokens, type Span, type Token } from '../../text/index.js'
 import { expandContraction } from './contractions.js'
 import { foldWord } from './fold-word.js'
+import { numberWords } from './word-lists.js'
 
 /**
  * What claims and sources are compared by: a word or a part of one (`do` and `n't`, `Euro` and `Atlantic`, a letter of
@@ -23,6 +24,8 @@ export interface Unit extends Span {
   stop: '' | '.' | '?' | '!'
   /** Where that stop ends; the end of the unit where there is none. */
   stopEnd: number
+  /** A comma, a colon, a dash or a bracket follows. */
+  pause: boolean
 }
 
 /** A text in units, and where dots leave words out: each the number of units before it. */
@@ -69,6 +72,12 @@ const stops: ReadonlyMap<string, Unit['stop']> = new Map([
   ['？', '?'],
   ['！', '!'],
 ])
+/** Before a number these say the same. */
+const nearly: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'approximately', 'circa'])
+const dots: ReadonlySet<string> = new Set(['...', '…', '⋯'])
+/** An insertion in brackets is no longer than this. */
+const MOST_IN_BRACKETS = 40
+const pauses = /^(?:[,;:()–—―、，；：-]|--|---)$/
 const opening = /^(?:[:–—―]|--|---)$/
 
 /** The units of a text, in order. Linear in its length. */
@@ -77,32 +86,48 @@ export function readUnits(text: string): Units {
   const units: Unit[] = []
   const ellipses: number[] = []
   let opens = true
-  let brackets = 0
-  for (const [number, token] of tokens.entries()) {
-    if (token.kind === 'mark') {
-      opens = true
-    } else if (token.kind === 'punctuation') {
-      const last = units.at(-1)
-      const stop = stops.get(token.text)
-      const sign = signs.get(token.text)
-      if (token.text === '...' || token.text === '…' || token.text === '⋯') {
-        if (ellipses.at(-1) !== units.length) ellipses.push(units.length)
-      } else if (stop !== undefined) {
-        if (last !== undefined) {
-          last.stop = stop
-          last.stopEnd = token.end
-        }
-        opens = true
-      } else if (sign !== undefined) {
-        add(token, sign, number, false)
-      } else if (minus.test(token.text) && isMinus(tokens, number)) {
-        add(token, 'minus', number, false)
-      } else if (token.text === '[') brackets++
-      else if (token.text === ']') brackets = Math.max(0, brackets - 1)
-      else if (opening.test(token.text)) opens = true
-    } else addToken(token, number)
+  let bracketsEnd = -1
+  for (let number = 0; number < tokens.length; number++) {
+    const token = tokens[number] as Token
+    if (token.kind === 'mark') opens = true
+    else if (token.kind !== 'punctuation') addToken(token, number)
+    else if (isSpacedDots(tokens, number)) {
+      addDots()
+      number += 2
+    } else if (token.text === '[') {
+      const whole = wholeWord(tokens, number)
+      if (whole === undefined) bracketsEnd = Math.max(bracketsEnd, endOfBrackets(tokens, number))
+      else {
+        add(whole, foldWord(whole.text), number, false)
+        number += 3
+      }
+    } else addSign(token, number)
+  }
+  for (const [index, unit] of units.entries()) {
+    if (nearly.has(unit.key) && isNumber(units[index + 1])) unit.key = 'approximately'
   }
   return { text, units, ellipses }
+
+  function addDots() {
+    if (ellipses.at(-1) !== units.length) ellipses.push(units.length)
+  }
+
+  function addSign(token: Token, number: number) {
+    const last = units.at(-1)
+    const stop = stops.get(token.text)
+    const sign = signs.get(token.text)
+    if (dots.has(token.text)) addDots()
+    else if (stop !== undefined) {
+      if (last !== undefined) {
+        last.stop = stop
+        last.stopEnd = token.end
+      }
+      opens = true
+    } else if (sign !== undefined) add(token, sign, number, false)
+    else if (minus.test(token.text) && isMinus(tokens, number)) add(token, 'minus', number, false)
+    else if (last !== undefined && pauses.test(token.text)) last.pause = true
+    if (opening.test(token.text)) opens = true
+  }
 
   function add({ start, end }: Span, key: string, token: number, contracted: boolean) {
     units.push({
@@ -113,9 +138,10 @@ export function readUnits(text: string): Units {
       contracted,
       capital: capital.test(text.slice(start, start + 2)),
       opens,
-      bracketed: brackets > 0,
+      bracketed: start < bracketsEnd,
       stop: '',
       stopEnd: end,
+      pause: false,
     })
     opens = false
   }
@@ -183,4 +209,29 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after === undefined || after.start !== token.end || !figures.test(after.text)) return false
   return before === undefined || before.end < token.start
+}
+
+/** Where brackets that an editor put in are closed; -1 where that is not soon. */
+function endOfBrackets(tokens: readonly Token[], at: number): number {
+  for (const { text, end } of tokens.slice(at + 1, at + MOST_IN_BRACKETS)) if (text === ']') return end
+  return -1
+}
+
+// “[w]e walk”: the editor changed a capital
+function wholeWord(tokens: readonly Token[], at: number): (Span & { text: string }) | undefined {
+  const [open, first, close, rest] = tokens.slice(at, at + 4)
+  if (open === undefined || first?.kind !== 'word' || close?.text !== ']' || rest?.kind !== 'word') return undefined
+  const isOne = first.start === open.end && close.start === first.end && rest.start === close.end
+  if (!isOne || first.text.length > 2) return undefined
+  return { start: open.start, end: rest.end, text: first.text + rest.text }
+}
+
+// . . .
+function isSpacedDots(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === '.'
+}
+
+// about 40 people
+function isNumber(unit: Unit | undefined): boolean {
+  return unit !== undefined && (figures.test(unit.key) || numberWords.has(unit.key))
 }

@@ -49,7 +49,7 @@ export const units = /* @__PURE__ */ words(`
 
 /** How sure, whether, when: modal verbs, hedges, conditions. */
 export const modalities = /* @__PURE__ */ words(`
-  will would shall should can could may might must ought need needs needed
+  will would shall should can could may might must ought
   if unless whether perhaps maybe probably possibly presumably likely unlikely certainly definitely surely undoubtedly
   allegedly reportedly apparently supposedly alleged reported supposed apparent potential potentially possible probable
   seem seems seemed appear appears appeared think thinks thought believe believes believed hope hopes hoped guess expect
@@ -79,14 +79,16 @@ export const pronouns: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 /** Words that mean little: articles, fillers, prepositions and conjunctions that can stand for one another. */
 export const lightWords = /* @__PURE__ */ words(`
   a an the that this these those which who whom there here
-  and so then well now oh ah um uh er erm hmm yeah okay ok like just really very quite simply actually basically
-  literally also too even indeed anyway please sic look
+  and so then well now oh ah um uh er erm hmm yeah okay ok just really very quite simply actually basically
+  literally also too even indeed anyway please sic
   of in on at to by as into onto upon about but though although because while where how what
   'd 's th s
 `)
 
 /** Fillers of several words. */
-export const lightPhrases = /* @__PURE__ */ words('you_know i_mean sort_of kind_of of_course you_see as_well in_fact')
+export const lightPhrases = /* @__PURE__ */ words(
+  'like you_know i_mean sort_of kind_of of_course you_see as_well in_fact',
+)
 
 /** Number words and their values; those from a hundred on multiply. */
 export const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -111,3 +113,24 @@ export const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 
 /** Figures of scripts without spaces. */
 export const numeralLetters = /* @__PURE__ */ words('〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 兆 两 兩')
+
+/** Beside negations, what makes nothing of the clause behind it. */
+export const deniers = /* @__PURE__ */ words(`
+  doubt doubts doubted deny denies denied false untrue wrong unlikely impossible refuse refuses refused fail fails failed
+`)
+
+/** What makes a clause a condition or a question. */
+export const conditions = /* @__PURE__ */ words(
+  'if unless whether provided providing assuming supposing except lest until',
+)
+
+/** What makes a clause less sure. */
+export const hedges = /* @__PURE__ */ words(
+  'might may could perhaps maybe possibly probably allegedly apparently reportedly supposedly hopefully',
+)
+
+/** Verbs and others that may stand between a negation and the clause that it denies: `I don't think that …`. */
+export const bridges = /* @__PURE__ */ words(`
+  think believe say said saying says know suppose expect want mean feel sure certain true case clear convinced fair right
+  possible sense imagine claim agree accept suggest need needs decide see going sure proof evidence any
+`)

@@ -1,0 +1,3 @@
+/** Words that may turn, limit or measure the rest of a sentence, and so may not be left out. */
+export const weighty =
+  /\d|\p{L}ed\b|became|n[’']t\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|not|never|no|nor|non|nobody|nothing|none|without|hardly|barely|if|unless|until|except|only|but|may|might|could|would|should|must|can|will|probably|perhaps|possibly|maybe|likely|allegedly|think|believe|hope|doubt|some|all|most|every|few|many|said|says|say|told|than|that|who|which|whether|because|although|though|while|when|where|however|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|about|almost|nearly|against|before|after|instead|rather|other|very|so|too|much|more|less)\b/iu

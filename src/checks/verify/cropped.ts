@@ -1,0 +1,75 @@
+import { isLight } from '../words/judge.js'
+import type { Unit } from '../words/units.js'
+import { weightOf } from '../words/weight.js'
+import type { Risk } from '../words/word-edit.js'
+import { bridges, conditions, deniers, hedges, negations } from '../words/word-lists.js'
+import { unitAt } from './placement.js'
+import type { SourceIndex, Stream } from './quote-index.js'
+import { goesOn } from './widen.js'
+
+/** Words that a claim cuts off and that change what the rest of their sentence says. */
+export interface Cropped {
+  units: Unit[]
+  risk: Risk
+  /** A part of a word of the claim: `n't` of `isn't`. */
+  isPart?: true
+}
+
+/** Words between a negation and the clause that it denies, at most. */
+const MOST_BRIDGES = 8
+/** Words of a clause before the one that it makes a condition, at most. */
+const LONGEST_CONDITION = 30
+
+/**
+ * What stands before a place, in the same sentence and the same marks, and governs what follows: a negation, also of a
+ * verb of thinking, a condition, a hedge.
+ *
+ *     I don't think that the gate is safe.    If it rains, we stay.
+ *       ^                ^ cut here           ^            ^
+ */
+export function croppedBefore(source: SourceIndex, stream: Stream, place: number, least = 0): Cropped | undefined {
+  const head = headOf(source, stream, place, least)
+  return deniedBy(head) ?? madeDoubtfulBy(head)
+}
+
+/** What stands right behind a place in the same sentence and the same marks: `not`, also that of `isn't`, or `unless`. */
+export function croppedAfter(source: SourceIndex, stream: Stream, place: number): Cropped | undefined {
+  if (place + 1 >= stream.units.length || !goesOn(source, stream, place)) return undefined
+  const last = unitAt(source, stream, place)
+  const next = unitAt(source, stream, place + 1)
+  const isOne = next.contracted && next.token === last.token
+  if (negations.has(next.key) && (isOne || !last.pause))
+    return isOne ? { units: [last, next], risk: 'negation', isPart: true } : { units: [next], risk: 'negation' }
+  return conditions.has(next.key) ? { units: [next], risk: 'modality' } : undefined
+}
+
+/** The words of the sentence before a place, nearest first. */
+function headOf(source: SourceIndex, stream: Stream, place: number, least: number): Unit[] {
+  const head: Unit[] = []
+  for (let at = place - 1; at >= least && head.length < LONGEST_CONDITION && goesOn(source, stream, at); at--) {
+    head.push(unitAt(source, stream, at))
+  }
+  return head
+}
+
+function deniedBy(head: readonly Unit[]): Cropped | undefined {
+  for (const [distance, unit] of head.slice(0, MOST_BRIDGES + 1).entries()) {
+    if (unit.pause) return undefined
+    if (negations.has(unit.key) || (deniers.has(unit.key) && distance < 3)) {
+      const auxiliary = head[distance + 1]
+      const isOne = unit.contracted && auxiliary?.token === unit.token
+      return { units: isOne ? [auxiliary, unit] : [unit], risk: 'negation' }
+    }
+    if (!bridges.has(unit.key) && !isLight(unit) && weightOf(unit) === 1) return undefined
+  }
+  return undefined
+}
+
+function madeDoubtfulBy(head: readonly Unit[]): Cropped | undefined {
+  const near = head.slice(0, 2).find(({ key }) => hedges.has(key) || conditions.has(key))
+  if (near !== undefined && (near === head[0] || hedges.has(head[0]?.key ?? '')))
+    return { units: [near], risk: 'modality' }
+  const opener = head.at(-1)
+  const isCondition = head[0]?.pause === true && opener?.opens === true && conditions.has(opener.key)
+  return isCondition ? { units: [opener], risk: 'modality' } : undefined
+}

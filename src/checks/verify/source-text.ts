@@ -1,0 +1,113 @@
+import { annotateArticle } from '../../annotate-article.js'
+import type { Article, Quote, Range } from '../../article/index.js'
+import { speakerOf, textAt } from '../../article/plain.js'
+import type { Span } from '../../text/index.js'
+import { asArticle } from '../as-article.js'
+import type { SourceWords } from './verdict.js'
+
+/** A quotation of a source, with spans into its text. */
+export interface SourceQuote extends Pick<Quote, 'type' | 'text' | 'speaker' | 'certainty'> {
+  content: Span[]
+  /** Its words are given as they were spoken though they have no marks, as in a transcript: `LIND: We walk.` */
+  labelled: boolean
+  /** Every name that the source has for the speaker. */
+  names: readonly string[]
+  /** What the source says that the speaker is: `mayor`. */
+  roles: readonly string[]
+}
+
+/** The text of a source in one, its paragraphs, and the quotations in it. */
+export interface SourceText {
+  text: string
+  paragraphs: readonly Span[]
+  quotes: readonly SourceQuote[]
+  /** Where a span of the text stands in the source; words over several blocks of an article give several. */
+  placesOf(span: Span): SourceWords[]
+}
+
+/**
+ * Headline, summary and body of an article, or a text as it is. Tables, captions and furniture are left out. An article
+ * without quotations is read for them.
+ * @throws TypeError for anything else.
+ */
+export function readSourceText(source: string | Article): SourceText {
+  const article = asArticle(source)
+  if (typeof source === 'string') return readString(source, article)
+  return readArticle(article.quotes.length > 0 ? article : annotateArticle(article).article)
+}
+
+function readString(text: string, article: Article): SourceText {
+  const spanOf = ({ position }: Range): Span[] => (position === undefined ? [] : [position])
+  return {
+    text,
+    paragraphs: article.body.flatMap((block) => ('text' in block && block.position) || []),
+    quotes: quotesOf(article, text, spanOf),
+    placesOf: ({ start, end }) => [{ text: text.slice(start, end), start, end }],
+  }
+}
+
+function quotesOf(article: Article, text: string, spanOf: (range: Range) => Span[]): SourceQuote[] {
+  return article.quotes.map((quote) => {
+    const { type, text: words, speaker, certainty, content, cue } = quote
+    const entity = speakerOf(article, quote)
+    const roles = entity !== undefined && 'roles' in entity ? entity.roles.map((role) => role.text) : []
+    return {
+      type,
+      text: words,
+      certainty,
+      content: content.flatMap(spanOf),
+      ...(speaker && { speaker }),
+      labelled: cue !== undefined && spanOf(cue).some(({ start, end }) => isColon(text.slice(start, end))),
+      names: speaker === undefined ? [] : [...new Set([speaker.name, ...(entity?.names ?? [])])],
+      roles,
+    }
+  })
+}
+
+interface Part extends Span {
+  block: Range['block']
+}
+
+function readArticle(article: Article): SourceText {
+  const parts: Part[] = []
+  let text = ''
+  for (const block of ['headline', 'summary', ...article.body.keys()] as const) {
+    const words = textAt(article, block)
+    if (words === undefined) continue
+    if (text !== '') text += '\n\n'
+    parts.push({ block, start: text.length, end: text.length + words.length })
+    text += words
+  }
+  const partOf = new Map(parts.map((part) => [part.block, part]))
+  const spanOf = ({ block, start, end }: Omit<Range, 'position'>): Span[] => {
+    const part = partOf.get(block)
+    return part === undefined ? [] : [{ start: part.start + start, end: part.start + end }]
+  }
+  return { text, paragraphs: parts, quotes: quotesOf(article, text, spanOf), placesOf }
+
+  function placesOf(span: Span): SourceWords[] {
+    return parts.flatMap((part) => {
+      const start = Math.max(span.start, part.start)
+      const end = Math.min(span.end, part.end)
+      if (start >= end) return []
+      const { block } = part
+      const range = { block, start: start - part.start, end: end - part.start }
+      const position = positionOf(article, range)
+      return [{ text: text.slice(start, end), ...range, ...(position && { position }) }]
+    })
+  }
+}
+
+/** The place in the copy of a range in a block that has one. */
+function positionOf(article: Article, { block, start, end }: Omit<Range, 'position'>): Span | undefined {
+  const found = typeof block === 'number' ? article.body[block] : undefined
+  if (found === undefined || !('text' in found) || found.position === undefined) return undefined
+  const { position, text } = found
+  // the copy is not at hand: offsets are those of the block only where the block is printed as it is
+  if (position.end - position.start !== text.length) return undefined
+  return { start: position.start + start, end: position.start + end }
+}
+
+function isColon(text: string): boolean {
+  return text.trim() === ':' || text.trim() === '：'
+}

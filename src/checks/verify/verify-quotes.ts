@@ -1,0 +1,67 @@
+import type { Article, Speaker } from '../../article/index.js'
+import { pairMarks, type Span } from '../../text/index.js'
+import { type QuoteSource, readSource } from './quote-index.js'
+import { readSourceText, type SourceQuote } from './source-text.js'
+import type { QuoteVerdict, SourceWords } from './verdict.js'
+import { verifyQuote } from './verify-quote.js'
+
+/** Words in marks of a text that was checked, and how they stand in its sources. */
+export interface VerifiedQuote {
+  /** Where the words stand in the text, without marks; for an article with its `block`. */
+  claim: SourceWords
+  /** Who spoke them, as the text says. */
+  speaker?: Speaker
+  verdict: QuoteVerdict
+}
+
+/**
+ * Checks every quotation of a text, such as a summary or a draft, against its sources: each passage in marks by itself, in
+ * order, with the speaker that the text gives it. Words in marks that nobody is said to have spoken are checked too: a
+ * title or a term that no source has is `absent`. What stands in no marks is not checked, but for what a transcript says
+ * after a name and a colon.
+ *
+ * {@includeCode ../../../examples/verify-a-summary.ts#use}
+ *
+ * @param sources one or several; each is read once
+ * @throws TypeError when the text or a source is neither a text nor an article.
+ */
+export function verifyQuotes(sources: QuoteSource | readonly QuoteSource[], text: string | Article): VerifiedQuote[] {
+  const read = (Array.isArray(sources) ? sources : [sources as QuoteSource]).map(readSource)
+  const checked = readSourceText(text)
+  return claimsIn(checked.text, checked.paragraphs, checked.quotes).flatMap(({ start, end, quote }) => {
+    const [claim] = checked.placesOf({ start, end })
+    if (claim === undefined) return []
+    const speaker = quote?.speaker
+    const verdict = verifyQuote(read, claim.text, speaker === undefined ? {} : { speaker: speaker.name })
+    return [{ claim, ...(speaker && { speaker }), verdict }]
+  })
+}
+
+interface ClaimedWords extends Span {
+  quote?: SourceQuote
+}
+
+function claimsIn(text: string, paragraphs: readonly Span[], quotes: readonly SourceQuote[]): ClaimedWords[] {
+  const content = quotes.flatMap((quote) => quote.content.map((span) => ({ ...span, quote })))
+  content.sort((a, b) => a.start - b.start)
+  const claims: ClaimedWords[] = content.filter(({ quote }) => quote.labelled)
+  let next = 0
+  for (const paragraph of paragraphs) {
+    for (const { open, close, end, depth } of pairMarks(text.slice(paragraph.start, paragraph.end))) {
+      if (depth > 0) continue
+      const words = { start: paragraph.start + open.end, end: paragraph.start + (close?.start ?? end) }
+      while (next < content.length && (content[next] as Span).end <= words.start) next++
+      const around = content[next]
+      const isIn = around !== undefined && around.start < words.end
+      if (isIn && around.quote.labelled) continue
+      claims.push(trim(text, { ...words, ...(isIn && { quote: around.quote }) }))
+    }
+  }
+  return claims.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
+}
+
+function trim(text: string, claim: ClaimedWords): ClaimedWords {
+  const words = text.slice(claim.start, claim.end)
+  const start = claim.start + words.length - words.trimStart().length
+  return { ...claim, start, end: Math.max(start, claim.start + words.trimEnd().length) }
+}

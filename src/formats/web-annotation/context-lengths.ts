@@ -1,0 +1,65 @@
+/** Code points that stand around words: as many as show which words of a text are meant. */
+const lengths = [32, 64, 128]
+const longest = 256
+
+/**
+ * How much of a text has to stand around words that begin at some offsets, on either side, so that they are found once:
+ * the least of 32, 64 and 128 for which the part of that length around the offset stands in the text once, else 256.
+ */
+export function contextLengths(text: string, offsets: Iterable<number>): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  let left = new Set(offsets)
+  for (const length of lengths) {
+    const repeated = left.size === 0 ? left : findRepeated(text, left, length)
+    for (const offset of left) if (!repeated.has(offset)) found.set(offset, length)
+    left = repeated
+  }
+  for (const offset of left) found.set(offset, longest)
+  return found
+}
+
+/** The offsets around which stands what stands in the text elsewhere too. One pass, by a hash that goes with it. */
+function findRepeated(text: string, offsets: ReadonlySet<number>, length: number): Set<number> {
+  const repeated = new Set<number>()
+  if (text.length <= length) return repeated
+  const beginOf = (offset: number) => Math.min(Math.max(0, offset - (length >> 1)), text.length - length)
+  const wanted = new Map<number, Set<number>>()
+  const begins = new Map<number, number[]>()
+  for (const offset of offsets) {
+    const begin = beginOf(offset)
+    const known = begins.get(begin)
+    if (known === undefined) begins.set(begin, [offset])
+    else known.push(offset)
+  }
+  roll((begin, hash) => {
+    if (!begins.has(begin)) return
+    const known = wanted.get(hash)
+    if (known === undefined) wanted.set(hash, new Set([begin]))
+    else known.add(begin)
+  })
+  roll((at, hash) => {
+    const known = wanted.get(hash)
+    if (known === undefined) return
+    const words = text.slice(at, at + length)
+    for (const begin of known) {
+      if (begin === at || !text.startsWith(words, begin)) continue
+      known.delete(begin)
+      for (const offset of begins.get(begin) ?? []) repeated.add(offset)
+    }
+  })
+  return repeated
+
+  /** The hash of every part of that length, in order. */
+  function roll(visit: (at: number, hash: number) => void): void {
+    let power = 1
+    for (let at = 1; at < length; at++) power = Math.imul(power, BASE)
+    let hash = 0
+    for (let at = 0; at < text.length; at++) {
+      if (at >= length) hash = (hash - Math.imul(text.charCodeAt(at - length), power)) | 0
+      hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0
+      if (at >= length - 1) visit(at - length + 1, hash)
+    }
+  }
+}
+
+const BASE = 0x01000193
