@@ -16,8 +16,8 @@ import { printedKey } from './printed-key.js'
  *
  * No differences are: where something stood in the copy, the shape of quotation marks, dashes and spaces, typography, ids of
  * the article and of what is in it, lines that are no editorial text (`furniture`), lists of people, bodies and places,
- * and what formats carried (`extra`). Articles are taken as they are: one without quotations is annotated first with
- * `annotateArticle`, or quotations that changed are told as words of their blocks.
+ * and what formats carried (`extra`). Articles are taken as they are: where no quotations were found yet, `annotateArticle`
+ * finds them; else what changed in them is told as words of their blocks.
  *
  * With the versions swapped the changes are the same, in the same order, mirrored: what was added is removed.
  * @throws TypeError where a version is neither a text nor an article.

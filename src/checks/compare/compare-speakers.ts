@@ -51,11 +51,12 @@ function createCorrections(
     if (before === undefined || after === undefined) return false
     if (known.before.has(foldWord(after)) || known.after.has(foldWord(before))) return false
     const [some, others] = [before.split(' '), after.split(' ')]
+    const most = Math.min(some.length, others.length) - 1
     let start = 0
-    while (start < some.length - 1 && some[start] === others[start]) start++
-    let fromEnd = 1
-    while (fromEnd < some.length - start && some.at(-fromEnd) === others.at(-fromEnd)) fromEnd++
-    const [one, other] = [some, others].map((words) => words.slice(start, words.length - fromEnd + 1).join(' '))
+    while (start < most && some[start] === others[start]) start++
+    let fromEnd = 0
+    while (start + fromEnd < most && some.at(-fromEnd - 1) === others.at(-fromEnd - 1)) fromEnd++
+    const [one, other] = [some, others].map((words) => words.slice(start, words.length - fromEnd).join(' '))
     return one !== before && other !== after && corrected.has(`${one}\n${other}`)
   }
 }

@@ -20,7 +20,8 @@ import { describeEdits, listRisks, shorten } from './wording.js'
  */
 export function describeChanges({ changes }: ArticleComparison): string {
   const within = quotesInBlocks(changes)
-  return changes.flatMap((change) => describe(change, within) ?? []).join('\n')
+  const lines = changes.flatMap((change) => describe(change, within) ?? [])
+  return lines.map((line) => line.replace(/\s+/g, ' ')).join('\n')
 }
 
 /** The quotations of blocks that were added or removed, told with those. */
