@@ -1,7 +1,7 @@
 import { findWords } from '../../text/index.js'
 import { foldWord } from '../words/fold-word.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
-import { dateNames } from '../words/word-lists.js'
+import { dateNames, lightWords, pastAuxiliaries, presentAuxiliaries } from '../words/word-lists.js'
 import type { WordsChange } from './change.js'
 import { type ComparedMatch, type SideText, wordsInBlock } from './compare-texts.js'
 import { inOrder, type Placed, placeIn } from './in-order.js'
@@ -24,8 +24,8 @@ export interface ChangedWords extends Pick<WordsChange, 'kind' | 'before' | 'aft
 const MOST_WORDS = 4
 const capital = /^\p{Lu}/u
 const sign = /[$€£¥₹₽₴₺₩#+−-]$/u
-/** The word that a number counts; a short one is mostly grammar. */
-const counted = /^(?:%| percent| ?°[CF]?|[ -]\p{L}[\p{L}\p{M}'’-]{2,30})/u
+/** What a number counts. */
+const counted = /^(?:%| ?°[CF]?|[ -](?<word>\p{L}[\p{L}\p{M}'’-]{0,30}))/u
 
 export function sortEdits(all: readonly WordEdit[], texts: ComparedMatch): SortedEdits {
   const sorted: SortedEdits = { texts, edits: [], words: [] }
@@ -39,16 +39,16 @@ export function sortEdits(all: readonly WordEdit[], texts: ComparedMatch): Sorte
 
 /** The number or the name that an edit is about, where one became another. */
 function readChangedWords(edit: WordEdit, texts: ComparedMatch): ChangedWords | undefined {
-  const { kind: change, risk, before, after } = edit
-  if (change !== 'changed' || before === undefined || after === undefined) return undefined
-  const kind = risk === 'number' || risk === 'unit' ? 'number' : 'name'
-  if (kind === 'name' && !(risk === 'name' && capital.test(before.text) && capital.test(after.text))) return undefined
-  if (findWords(before.text).length > MOST_WORDS || findWords(after.text).length > MOST_WORDS) return undefined
-  if (kind === 'number' && isDate(before) && isDate(after)) return undefined
+  const { risk, before, after } = edit
+  if (edit.kind !== 'changed' || before === undefined || after === undefined) return undefined
+  if (risk !== 'number' && risk !== 'name') return undefined
+  const both = [before, after]
+  if (risk === 'name' ? !both.every(({ text }) => capital.test(text)) : both.every(isDate)) return undefined
+  if (both.some(({ text }) => findWords(text).length > MOST_WORDS)) return undefined
   const places = { before: wordsInBlock(texts.before, before), after: wordsInBlock(texts.after, after) }
   if (places.before === undefined || places.after === undefined) return undefined
-  const read = kind === 'number' ? phraseOf : (_: SideText, { text }: PlacedWords) => text
-  return { kind, before: read(texts.before, before), after: read(texts.after, after), places: places as Places }
+  const read = risk === 'number' ? phraseOf : (_: SideText, { text }: PlacedWords) => text
+  return { kind: risk, before: read(texts.before, before), after: read(texts.after, after), places: places as Places }
 }
 
 /** Tuesday, March */
@@ -58,7 +58,8 @@ function isDate({ text }: PlacedWords): boolean {
 
 function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
   const from = sign.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
-  return text.slice(from, end + (counted.exec(text.slice(end, end + 40))?.[0].length ?? 0))
+  const { 0: what = '', groups } = counted.exec(text.slice(end, end + 40)) ?? {}
+  return text.slice(from, isGrammar(groups?.word) ? end : end + what.length)
 }
 
 /** The same change at several places is told once. */
@@ -80,4 +81,8 @@ export function gatherWords(sorted: readonly SortedEdits[]): Placed<WordsChange>
       place: sorted[0]?.place ?? [],
     }
   })
+}
+
+function isGrammar(word = ''): boolean {
+  return [lightWords, presentAuxiliaries, pastAuxiliaries].some((words) => words.has(foldWord(word)))
 }

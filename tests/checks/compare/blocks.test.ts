@@ -90,6 +90,12 @@ test('one number at several places is told once', () => {
   expect(describeChanges({ changes })).toBe('Number in paragraphs 1 and 2: 40 litres → 60 litres')
 })
 
+test('a verb is not what a number counts', () => {
+  const text = 'Police said 40 were missing.'
+  const changes = changesOf({ body: [text] }, { body: [text.replace('40', '14')] })
+  expect(describeChanges({ changes })).toBe('Number in paragraph 1: 40 → 14')
+})
+
 test('a weekday is no number', () => {
   expect(changesOf({ body: [market] }, { body: [market.replace('Saturday', 'Sunday')] })).toMatchObject([
     { kind: 'blockEdited', edits: [{ before: { text: 'Saturday' }, after: { text: 'Sunday' } }] },
