@@ -1,7 +1,7 @@
+import { alignUnits } from '../words/align-units.js'
 import { isInnerCapital } from '../words/compare-words.js'
 import { findEdits, type PlacedEdit } from '../words/find-edits.js'
 import { createJudge, type Judge } from '../words/judge.js'
-import { isSameWritten } from '../words/same-written.js'
 import type { Unit } from '../words/units.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
 import type { Claim, Insertion } from './claim.js'
@@ -59,14 +59,9 @@ function editsIn(source: SourceIndex, claim: Claim, placement: WidePlacement, ju
   for (const insertion of inserted) {
     const replaced = replacedBy(source, placement, insertion)
     for (const place of replaced) dropped.add(place)
-    const edit = insertionEdit(
-      source,
-      claim,
-      insertion,
-      replaced.map((place) => unitAt(source, stream, place)),
-      judge,
-    )
-    if (edit !== undefined) edits.push({ at: insertion.before, edit })
+    const units = replaced.map((place) => unitAt(source, stream, place))
+    for (const edit of insertionEdits(source, claim, insertion, units, judge))
+      edits.push({ at: insertion.before, edit })
   }
   const matched = new Set(placement.matches)
   const places: number[] = []
@@ -105,23 +100,28 @@ function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlaceme
 }
 
 /**
- * An insertion that says no, or another number, where the source does not; or anything but what the source has in
- * brackets there itself.
+ * What an insertion changes: it says no, or gives another number, where the source does not; or differs from what the
+ * source itself has in brackets there.
  */
-function insertionEdit(
+function insertionEdits(
   source: SourceIndex,
   claim: Claim,
   { units }: Insertion,
   replaced: readonly Unit[],
   judge: Judge,
-): WordEdit | undefined {
-  const before = wordsOf(source.text, replaced)
+): WordEdit[] {
+  if (replaced.some(({ bracketed }) => bracketed)) {
+    const own = { text: source.text, units: [...replaced], ellipses: [] }
+    const given = { text: claim.text, units: [...units], ellipses: [] }
+    const keysOf = (list: readonly Unit[]) => list.map(({ key }) => key)
+    const edits = findEdits(own, given, alignUnits(keysOf(replaced), keysOf(units)), judge)
+    return edits.flatMap(({ edit }) => (edit.risk === undefined ? [] : edit))
+  }
+  const risk = judge(replaced, units)
+  if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0)) return []
   const after = wordsOf(claim.text, units)
-  const risk = isSameWritten(before.text, replaced, after.text, units) ? undefined : judge(replaced, units)
-  if (risk === undefined) return undefined
-  const isOwn = replaced.some(({ bracketed }) => bracketed)
-  if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0) && !isOwn) return undefined
-  return replaced.length === 0 ? { kind: 'added', risk, after } : { kind: 'changed', risk, before, after }
+  if (replaced.length === 0) return [{ kind: 'added', risk, after }]
+  return [{ kind: 'changed', risk, before: wordsOf(source.text, replaced), after }]
 }
 
 /** What a claim does between two of its pieces: it leaves out words, or gives them in another order. */

@@ -2,7 +2,7 @@ import { isLight } from '../words/judge.js'
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Risk } from '../words/word-edit.js'
-import { bridges, conditions, deniers, hedges, negations } from '../words/word-lists.js'
+import { bridges, conditions, deniers, doubts, hedges, negations } from '../words/word-lists.js'
 import { unitAt } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
 import { goesOn } from './widen.js'
@@ -11,7 +11,7 @@ import { goesOn } from './widen.js'
 export interface Cropped {
   units: Unit[]
   risk: Risk
-  /** A part of a word of the claim: `n't` of `isn't`. */
+  /** No clause around the claim but a word of its own: `not` right before it, `n't` of its last word. */
   isPart?: true
 }
 
@@ -58,8 +58,10 @@ function deniedBy(head: readonly Unit[]): Cropped | undefined {
     if (negations.has(unit.key) || (deniers.has(unit.key) && distance < 3)) {
       const auxiliary = head[distance + 1]
       const isOne = unit.contracted && auxiliary?.token === unit.token
-      return { units: isOne ? [auxiliary, unit] : [unit], risk: 'negation' }
+      const units = isOne ? [auxiliary, unit] : [unit]
+      return { units, risk: 'negation', ...(distance === 0 && { isPart: true }) }
     }
+    if (doubts.has(unit.key)) return { units: [unit], risk: 'modality' }
     if (!bridges.has(unit.key) && !isLight(unit) && weightOf(unit) === 1) return undefined
   }
   return undefined

@@ -7,8 +7,12 @@ import { findWindows } from './find-windows.js'
 import { costOf, type Placement, reachOf, shareOf } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
 
-/** A stretch of a claim that shares less with the source than this is not there. */
+/** A stretch of a claim that shares less with the source than this is not there, */
 const LEAST_SHARE = 0.5
+/** but for one that has so many words in a row, of such weight, and at least this share. */
+const LONG_RUN = 6
+const LONG_RUN_WEIGHT = 3
+export const LEAST_SHARE_OF_ALL = 0.3
 /** What is scattered over many more words of the source than it has is chance. */
 const LEAST_DENSITY = 0.4
 /** So many words in a row, or nearly all of the few there are, are no chance. */
@@ -50,24 +54,32 @@ function place(stream: Stream, keys: readonly number[], stretch: Stretch, { star
 
 function isThere(claim: readonly Unit[], placement: Placement): boolean {
   const share = shareOf(claim, placement)
-  if (share < LEAST_SHARE) return false
+  if (share < LEAST_SHARE_OF_ALL) return false
   const { first, last } = reachOf(placement)
-  let matched = 0
-  let run = 0
-  let longest = 0
-  let weight = 0
+  const runs = runsOf(claim, placement)
+  const matched = runs.reduce((sum, { length }) => sum + length, 0)
+  const weight = runs.reduce((sum, run) => sum + run.weight, 0)
+  if (weight < 1) return false
+  if (runs.some((run) => run.length >= LONG_RUN && run.weight >= LONG_RUN_WEIGHT)) return true
+  if (share < LEAST_SHARE || matched < (last - first + 1) * LEAST_DENSITY) return false
+  return share >= NEARLY_ALL || runs.some(({ length }) => length >= LEAST_RUN)
+}
+
+/** Words of a claim that stand side by side in the source too. */
+function runsOf(claim: readonly Unit[], { start, matches }: Placement): { length: number; weight: number }[] {
+  const runs: { length: number; weight: number }[] = []
   let before = -2
-  for (const [at, match] of placement.matches.entries()) {
+  for (const [at, match] of matches.entries()) {
     if (match < 0) continue
-    matched++
-    weight += weightOf(claim[placement.start + at] as Unit)
-    run = match === before + 1 ? run + 1 : 1
-    longest = Math.max(longest, run)
+    const weight = weightOf(claim[start + at] as Unit)
+    const run = runs.at(-1)
+    if (run !== undefined && match === before + 1) {
+      run.length++
+      run.weight += weight
+    } else runs.push({ length: 1, weight })
     before = match
   }
-  if (weight < 1) return false
-  if (matched < (last - first + 1) * LEAST_DENSITY) return false
-  return longest >= LEAST_RUN || share >= NEARLY_ALL
+  return runs
 }
 
 /** The numbers of keys in the source; for words that it does not have, a number that is no key. */

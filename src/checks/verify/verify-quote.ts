@@ -6,7 +6,7 @@ import { type Claim, readClaim, readWhole } from './claim.js'
 import { editsOf } from './claim-edits.js'
 import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
-import { locateExact } from './locate.js'
+import { LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
 import { costOf, type Placement, shareOf } from './placement.js'
 import { type QuoteSource, readSource, type SourceIndex } from './quote-index.js'
@@ -20,9 +20,6 @@ export interface VerifyQuoteOptions {
   /** Who is said to have spoken: a name, a last name, or what the source calls them (`the mayor`). */
   speaker?: string
 }
-
-/** Less than this share of the words, and they are not there. */
-const LEAST_SHARE = 0.5
 
 const preference: Readonly<Record<Wording, number>> = { quoted: 0.75, partlyQuoted: 0.4, indirect: 0.2, own: 0 }
 const bySpeaker = { right: 1, unknown: 0, wrong: -0.2 } as const
@@ -88,7 +85,7 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   }
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
   const similarity = similarityOf(claim, placements)
-  if (placements.length === 0 || similarity < LEAST_SHARE) return undefined
+  if (placements.length === 0 || similarity < LEAST_SHARE_OF_ALL) return undefined
   const said = saidAt(source, unitsOf(placements))
   const wide = widen(source, claim.units, placements)
   const crops = cropsOf(source, wide)

@@ -4,8 +4,9 @@ export type Matches = Int32Array
 /** Cells of the largest table; what is larger is first cut at words that both have once. */
 const MOST_CELLS = 1 << 20
 
-const SAME = 2
-const DIFFERENT = -1
+/** One word left out between two that are the same costs less than they gain. */
+const SAME = 3
+const DIFFERENT = -2
 const GAP = -1
 
 /**

@@ -116,7 +116,7 @@ export const numeralLetters = /* @__PURE__ */ words('〇 零 一 二 三 四 五
 
 /** Beside negations, what makes nothing of the clause behind it. */
 export const deniers = /* @__PURE__ */ words(`
-  doubt doubts doubted deny denies denied false untrue wrong unlikely impossible refuse refuses refused fail fails failed
+  deny denies denied false untrue wrong impossible refuse refuses refused fail fails failed
 `)
 
 /** What makes a clause a condition or a question. */
@@ -129,8 +129,12 @@ export const hedges = /* @__PURE__ */ words(
   'might may could perhaps maybe possibly probably allegedly apparently reportedly supposedly hopefully',
 )
 
+/** What makes the clause behind it less sure, as a negation may: `I doubt that …`. */
+export const doubts = /* @__PURE__ */ words('doubt doubts doubted unlikely wonder wonders wondered')
+
 /** Verbs and others that may stand between a negation and the clause that it denies: `I don't think that …`. */
 export const bridges = /* @__PURE__ */ words(`
   think believe say said saying says know suppose expect want mean feel sure certain true case clear convinced fair right
   possible sense imagine claim agree accept suggest need needs decide see going sure proof evidence any
+  whether if
 `)
