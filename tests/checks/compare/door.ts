@@ -1,0 +1,1 @@
+export * from '../../../src/checks/compare/index.js'
