@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ArticleInput, createArticle } from 'wirecopy'
-import { compareArticles, describeChanges } from './door.js'
+import { compareArticles, describeChanges } from 'wirecopy/checks'
 
 function linesOf(before: ArticleInput, after: ArticleInput): string[] {
   const text = describeChanges(compareArticles(createArticle(before), createArticle(after)))

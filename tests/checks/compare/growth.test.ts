@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createArticle } from 'wirecopy'
+import { compareArticles } from 'wirecopy/checks'
 import { expectLinear } from '../../growth.js'
-import { compareArticles } from './door.js'
 
 const long = 60
 

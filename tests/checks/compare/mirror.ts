@@ -1,4 +1,4 @@
-import type { Change } from './door.js'
+import type { Change } from 'wirecopy/checks'
 
 type Value = unknown
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Article, textAt } from 'wirecopy/article'
+import { type Change, compareArticles } from 'wirecopy/checks'
 import { anyArticle } from '../../formats/generate-article.js'
 import { runs } from '../../runs.js'
-import { type Change, compareArticles } from './door.js'
 import { mirror, settled } from './mirror.js'
 import { someVersions } from './versions.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createArticle } from 'wirecopy'
-import { compareArticles, describeChanges } from './door.js'
+import { compareArticles, describeChanges } from 'wirecopy/checks'
 import { changesOf, made } from './stories.js'
 
 const rain = 'Rain fell on the harbour of Port Ansel for nine days without end.'

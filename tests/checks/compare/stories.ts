@@ -1,6 +1,6 @@
 import { type ArticleInput, annotateArticle, createArticle, parseArticle } from 'wirecopy'
 import type { Article } from 'wirecopy/article'
-import { type Change, compareArticles, describeChanges } from './door.js'
+import { type Change, compareArticles, describeChanges } from 'wirecopy/checks'
 
 /** The lines of a story: a headline, a lede with a dateline, paragraphs. */
 export const flood = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareArticles, describeChanges } from './door.js'
+import { compareArticles, describeChanges } from 'wirecopy/checks'
 import { filed, flood, linesOf } from './stories.js'
 
 const [headline, lede, town, rescue, dam, shelter] = flood

@@ -1,1 +1,0 @@
-export * from '../../../src/checks/compare/index.js'
