@@ -8,18 +8,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nlp from 'compromise'
 import { findQuotes } from 'wirecopy/quotes'
-import { growthShapes, type Shape } from './growth-shapes.js'
-import { inTurns, least } from './timing.js'
+import { printGrowth } from './growth.js'
+import { growthShapes } from './growth-shapes.js'
+import { inTurns, verdict } from './timing.js'
 
 const words = /[\p{L}\p{N}]+/gu
 const ROUNDS = 15
 /** compromise is slow: of the articles it reads so many, spread over all. */
 const SAMPLE = 40
 const SAMPLE_ROUNDS = 5
-
-const LENGTH = 3000
-const TIMES = [1, 3, 10, 30, 100]
-const GROWTH_ROUNDS = 7
 
 /** What is asked of the library, the growth for every shape. */
 const bars = { words: 8, compromise: 40, growth: 1.1 }
@@ -31,7 +28,7 @@ for (const folder of [given, own]) {
   if (existsSync(folder)) measure(folder)
   else console.log(`Skipped: there is no ${folder}`)
 }
-measureGrowth(textsOf(own)[0] ?? '')
+printGrowth(growthShapes(textsOf(own)[0] ?? ''), (text) => void findQuotes(text), bars.growth)
 measureLists()
 
 function textsOf(folder: string): string[] {
@@ -77,44 +74,6 @@ function readAll(texts: readonly string[]): void {
 
 function speed(bytes: number, milliseconds: number): string {
   return (bytes / 1000 / milliseconds).toFixed(1)
-}
-
-function verdict(holds: boolean): string {
-  return holds ? '(holds)' : '(MISSED)'
-}
-
-/** The exponent of time over length, and the time of the longest text. */
-function measureGrowth(article: string): void {
-  const most = LENGTH * (TIMES.at(-1) ?? 1)
-  console.log(`growth from ${LENGTH} to ${most} characters, exponent of at most ${bars.growth}`)
-  for (const shape of growthShapes(article)) {
-    const times = timesOf(shape)
-    const exponent = exponentOf(times)
-    const last = times.at(-1)?.[1] ?? 0
-    const told = `${exponent.toFixed(2)} ${verdict(exponent <= bars.growth)}`
-    console.log(`  ${shape.name.padEnd(42)} ${told.padEnd(16)} ${last.toFixed(0)} ms`)
-  }
-}
-
-function timesOf({ make }: Shape): [length: number, time: number][] {
-  const texts = TIMES.map((times) => make(LENGTH * times))
-  const runs = Object.fromEntries(texts.map((text) => [`of ${text.length}`, () => void findQuotes(text)]))
-  // the least and not the median: what else the machine does falls on the long texts more often than on the short
-  const times = inTurns(GROWTH_ROUNDS, runs, least)
-  return texts.map((text) => [text.length, times[`of ${text.length}`] as number])
-}
-
-/** By least squares on logarithms. */
-function exponentOf(times: readonly [length: number, time: number][]): number {
-  const points = times.map(([length, time]) => [Math.log(length), Math.log(time)] as const)
-  const x = mean(points.map(([length]) => length))
-  const y = mean(points.map(([, time]) => time))
-  const both = points.reduce((sum, [length, time]) => sum + (length - x) * (time - y), 0)
-  return both / points.reduce((sum, [length]) => sum + (length - x) ** 2, 0)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** A short text with a caller's lists: given before, and new at every call. */

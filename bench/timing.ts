@@ -26,3 +26,8 @@ function median(values: readonly number[]): number {
 export function least(values: readonly number[]): number {
   return Math.min(...values)
 }
+
+/** Whether a bar holds, for people. */
+export function verdict(holds: boolean): string {
+  return holds ? '(holds)' : '(MISSED)'
+}

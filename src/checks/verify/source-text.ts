@@ -1,8 +1,9 @@
 import { annotateArticle } from '../../annotate-article.js'
-import type { Article, Quote, Range } from '../../article/index.js'
+import type { Article, Organization, Person, Quote, Range } from '../../article/index.js'
 import { speakerOf, textAt } from '../../article/plain.js'
 import type { Span } from '../../text/index.js'
 import { asArticle } from '../as-article.js'
+import { foldedWords, nameWords } from './name-words.js'
 import type { SourceWords } from './verdict.js'
 
 /** A quotation of a source, with spans into its text. */
@@ -10,10 +11,10 @@ export interface SourceQuote extends Pick<Quote, 'type' | 'text' | 'speaker' | '
   content: Span[]
   /** Its words are given as they were spoken though they have no marks, as in a transcript: `LIND: We walk.` */
   labelled: boolean
-  /** Every name that the source has for the speaker. */
-  names: readonly string[]
-  /** What the source says that the speaker is: `mayor`. */
-  roles: readonly string[]
+  /** Every name that the source has for the speaker, in words as they are compared. */
+  names: readonly (readonly string[])[]
+  /** What the source says that the speaker is, in words: `mayor`. */
+  roles: readonly (readonly string[])[]
 }
 
 /** The text of a source in one, its paragraphs, and the quotations in it. */
@@ -21,6 +22,8 @@ export interface SourceText {
   text: string
   paragraphs: readonly Span[]
   quotes: readonly SourceQuote[]
+  /** What its people are, in words: `mayor`. */
+  roles: readonly (readonly string[])[]
   /** Where a span of the text stands in the source; words over several blocks of an article give several. */
   placesOf(span: Span): SourceWords[]
 }
@@ -42,15 +45,19 @@ function readString(text: string, article: Article): SourceText {
     text,
     paragraphs: article.body.flatMap((block) => ('text' in block && block.position) || []),
     quotes: quotesOf(article, text, spanOf),
+    roles: rolesIn(article),
     placesOf: ({ start, end }) => [{ text: text.slice(start, end), start, end }],
   }
 }
 
 function quotesOf(article: Article, text: string, spanOf: (range: Range) => Span[]): SourceQuote[] {
+  const called = new Map<object, Pick<SourceQuote, 'names' | 'roles'>>(
+    [...(article.people ?? []), ...(article.organizations ?? [])].map((entity) => [entity, calledOf(entity)]),
+  )
   return article.quotes.map((quote) => {
     const { type, text: words, speaker, certainty, content, cue } = quote
     const entity = speakerOf(article, quote)
-    const roles = entity !== undefined && 'roles' in entity ? entity.roles.map((role) => role.text) : []
+    const known = entity === undefined ? undefined : called.get(entity)
     return {
       type,
       text: words,
@@ -58,10 +65,20 @@ function quotesOf(article: Article, text: string, spanOf: (range: Range) => Span
       content: content.flatMap(spanOf),
       ...(speaker && { speaker }),
       labelled: cue !== undefined && spanOf(cue).some(({ start, end }) => isColon(text.slice(start, end))),
-      names: speaker === undefined ? [] : [...new Set([speaker.name, ...(entity?.names ?? [])])],
-      roles,
+      ...(known ?? { names: speaker === undefined ? [] : [nameWords(speaker.name)], roles: [] }),
     }
   })
+}
+
+function calledOf(entity: Person | Organization): Pick<SourceQuote, 'names' | 'roles'> {
+  const names = [...new Set([entity.name, ...(entity.names ?? [])])].map(nameWords)
+  return { names, roles: 'roles' in entity ? entity.roles.map(({ text }) => foldedWords(text)) : [] }
+}
+
+/** What people of an article are, each once. */
+function rolesIn({ people = [] }: Article): string[][] {
+  const texts = new Set(people.flatMap(({ roles = [] }) => roles.map(({ text }) => text)))
+  return [...texts].map(foldedWords)
 }
 
 interface Part extends Span {
@@ -83,7 +100,7 @@ function readArticle(article: Article): SourceText {
     const part = partOf.get(block)
     return part === undefined ? [] : [{ start: part.start + start, end: part.start + end }]
   }
-  return { text, paragraphs: parts, quotes: quotesOf(article, text, spanOf), placesOf }
+  return { text, paragraphs: parts, quotes: quotesOf(article, text, spanOf), roles: rolesIn(article), placesOf }
 
   function placesOf(span: Span): SourceWords[] {
     return parts.flatMap((part) => {

@@ -76,7 +76,7 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
   const claim = isAsPrinted ? whole : edited
   if (claim.units.length === 0) return undefined
-  const match = speaker === undefined ? undefined : speakerMatcher(speaker, source.quotes)
+  const match = speaker === undefined ? undefined : speakerMatcher(speaker, source.roles)
   const speakerAt = ({ quotes, wording }: SaidAt) => (wording === 'own' ? 'unknown' : match?.(quotes))
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))

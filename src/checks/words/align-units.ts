@@ -25,12 +25,11 @@ export function alignUnits(before: readonly string[], after: readonly string[]):
 }
 
 /**
- * Aligns a claim with the part of a window that fits it best: what stands in the window before and after counts for
- * nothing. The window is short.
+ * Aligns a claim with the part of a short list that fits it best: what stands around that part counts for nothing.
  */
-export function alignInWindow(window: ArrayLike<unknown>, claim: ArrayLike<unknown>): Matches {
+export function alignInWindow(around: ArrayLike<unknown>, claim: ArrayLike<unknown>): Matches {
   const matches = new Int32Array(claim.length).fill(-1)
-  alignTable(window, claim, { start: 0, end: window.length }, { start: 0, end: claim.length }, matches, true)
+  alignTable(around, claim, { start: 0, end: around.length }, { start: 0, end: claim.length }, matches, true)
   return matches
 }
 

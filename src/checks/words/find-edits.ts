@@ -63,13 +63,29 @@ export function findEdits(before: Units, after: Units, matches: Matches, judge: 
   }
 }
 
-/** What is left of a hunk when words that moved are taken out of it: nothing, itself, or the part that differs. */
+/** What is left of a hunk when words that moved are taken out of it: itself, or the parts between them that differ. */
 function splitHunk(hunk: Hunk, moved: { before: ReadonlySet<number>; after: ReadonlySet<number> }): Hunk[] {
   const removed = hunk.removed.filter((index) => !moved.before.has(index))
   const added = hunk.added.filter((index) => !moved.after.has(index))
   if (removed.length === hunk.removed.length && added.length === hunk.added.length) return [hunk]
-  if (removed.length === 0 && added.length === 0) return []
-  return [{ before: around(removed, hunk.before), after: around(added, hunk.after), removed, added }]
+  const runsOut = runsOf(removed)
+  const runsIn = runsOf(added)
+  return Array.from({ length: Math.max(runsOut.length, runsIn.length) }, (_, at) => {
+    const out = runsOut[at] ?? []
+    const put = runsIn[at] ?? []
+    return { before: around(out, hunk.before), after: around(put, hunk.after), removed: out, added: put }
+  })
+}
+
+/** Indices side by side. */
+function runsOf(indices: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const index of indices) {
+    const run = runs.at(-1)
+    if (run !== undefined && run.at(-1) === index - 1) run.push(index)
+    else runs.push([index])
+  }
+  return runs
 }
 
 function around(indices: readonly number[], { end }: { end: number }): { start: number; end: number } {

@@ -1,0 +1,27 @@
+export type {
+  ArticleComparison,
+  BlockAdded,
+  BlockEdited,
+  BlockMoved,
+  BlockRemoved,
+  BlockSplit,
+  BlocksMerged,
+  BlockWords,
+  Change,
+  ComparedBlock,
+  ComparedField,
+  FieldChange,
+  LinksChange,
+  MediaAdded,
+  MediaChanged,
+  MediaRemoved,
+  QuotationAdded,
+  QuotationAltered,
+  QuotationMoved,
+  QuotationRemoved,
+  SpeakerChange,
+  TextChange,
+  WordsChange,
+} from './change.js'
+export { compareArticles } from './compare-articles.js'
+export { describeChanges } from './describe-changes.js'

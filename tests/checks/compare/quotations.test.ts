@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { createArticle } from 'wirecopy'
+import { compareArticles, describeChanges } from 'wirecopy/checks'
+import { changesOf, made } from './stories.js'
+
+const rain = 'Rain fell on the harbour of Port Ansel for nine days without end.'
+
+test('a quotation that is new in a paragraph that was there', () => {
+  const changes = changesOf({ body: [rain] }, { body: [`${rain} “It is very wet,” said Tom Okafor, a diver.`] })
+  expect(changes).toMatchObject([
+    { kind: 'quotationAdded', after: { text: 'It is very wet,', speaker: { name: 'Tom Okafor' } } },
+    { kind: 'blockEdited', edits: [{ kind: 'added', after: { text: 'said Tom Okafor, a diver' } }] },
+  ])
+})
+
+test('a quotation in a paragraph that is gone is told beside it, and for people in one line', () => {
+  const changes = changesOf({ body: [rain, '“It is very wet,” Tom Okafor said.'] }, { body: [rain] })
+  expect(changes.map(({ kind }) => kind)).toEqual(['blockRemoved', 'quotationRemoved'])
+  expect(describeChanges({ changes })).toBe(
+    'Paragraph 2 removed, quoting Tom Okafor: “It is very wet,” Tom Okafor said.',
+  )
+})
+
+test('a number in a quotation is told there alone', () => {
+  const said = '“We lost 40 boats in the storm,” Mara Lind said.'
+  expect(changesOf({ body: [said] }, { body: [said.replace('40', '14')] })).toMatchObject([
+    { kind: 'quotationAltered', edits: [{ risk: 'number', before: { text: '40' }, after: { text: '14' } }] },
+  ])
+})
+
+test('another answer of the same speaker at the same place is an altered quotation', () => {
+  const changes = changesOf({ body: ['“Yes,” Mara Lind said.'] }, { body: ['“No,” Mara Lind said.'] })
+  expect(changes.map(({ kind }) => kind)).toEqual(['quotationAltered'])
+})
+
+test('words that lost their marks, and words that gained them', () => {
+  const [marked, plain] = ['“The dam will hold,” said Olav Brandt.', 'The dam will hold, said Olav Brandt.']
+  const lost = changesOf({ body: [marked] }, { body: [plain] })
+  expect(describeChanges({ changes: lost })).toBe('Quotation of Olav Brandt altered in paragraph 1: no longer in marks')
+  const gained = changesOf({ body: [plain] }, { body: [marked] })
+  expect(describeChanges({ changes: gained })).toBe('Quotation of Olav Brandt altered in paragraph 1: now in marks')
+})
+
+test('words that are no quotation any more, but still stand there', () => {
+  const quotes = [{ words: '“the big one”', speaker: 'Mara Lind' }]
+  const before = createArticle({ body: [`${rain} It was “the big one”.`], quotes })
+  const after = createArticle({ body: [`${rain} It was the big one.`] })
+  const { changes } = compareArticles(before, after)
+  expect(changes).toMatchObject([{ kind: 'quotationRemoved', unmarked: true }])
+  expect(describeChanges({ changes })).toBe('No longer in quotation marks in paragraph 1: “the big one”, Mara Lind')
+})
+
+test('a quotation that only one version lists, though both print it, is no change', () => {
+  const body = ['“We are ready,” Mara Lind said.']
+  expect(compareArticles(createArticle({ body }), made({ body })).changes).toEqual([])
+})
+
+test('the same words of another speaker, in marks or not', () => {
+  const lines = ['“It will hold,” Mara Lind said.', 'Mara Lind said that the gate was shut.', 'Olav Brandt was there.']
+  const changes = changesOf(
+    { body: lines },
+    { body: lines.map((text) => text.replace('Mara Lind said', 'Olav Brandt said')) },
+  )
+  expect(changes).toMatchObject([
+    {
+      kind: 'speaker',
+      before: 'Mara Lind',
+      after: 'Olav Brandt',
+      quotes: [{ after: { type: 'direct' } }, { after: { type: 'indirect' } }],
+    },
+  ])
+  expect(describeChanges({ changes })).toBe('Speaker in paragraphs 1 and 2: Mara Lind → Olav Brandt, of 2 quotations')
+})
+
+test('another speaker of words that did not change is told', () => {
+  const body = ['“It will hold,” Lind said.', 'Mara Lind and her brother Nils Lind are engineers.']
+  const said = (speaker: string) =>
+    createArticle({ body, quotes: [{ words: '“It will hold,”', speaker, source: 'Lind' }] })
+  expect(compareArticles(said('Mara Lind'), said('Nils Lind')).changes).toMatchObject([{ kind: 'speaker' }])
+})
+
+test('a fuller name, an article before it, a source that leads to nobody are no other speaker', () => {
+  const said = (name: string, kind: 'person' | 'group' = 'person') =>
+    createArticle({
+      body: ['“It will hold,” she said.'],
+      quotes: [{ words: '“It will hold,”', speaker: { name, kind } }],
+    })
+  const nobody = createArticle({ body: said('x').body, quotes: [{ words: '“It will hold,”', source: 'she' }] })
+  expect(compareArticles(said('Lind'), said('Mara Lind')).changes).toEqual([])
+  expect(compareArticles(said('police', 'group'), said('the police', 'group')).changes).toEqual([])
+  expect(compareArticles(said('Mara Lind'), nobody).changes).toEqual([])
+  expect(compareArticles(said('mayor', 'group'), said('deputy mayor', 'group')).changes).toHaveLength(1)
+})
+
+test('a quotation inside another is part of its words', () => {
+  const text = '“She called it ‘a small leak’ and left,” Mara Lind said.'
+  const version = (text: string, inner: string) =>
+    createArticle({
+      body: [text],
+      quotes: [
+        { id: 'q1', words: text.slice(0, text.indexOf('”') + 1), speaker: 'Mara Lind' },
+        { words: inner, within: 'q1' },
+      ],
+    })
+  const after = version(text.replace('small', 'big'), '‘a big leak’')
+  expect(compareArticles(version(text, '‘a small leak’'), after).changes.map(({ kind }) => kind)).toEqual([
+    'quotationAltered',
+  ])
+})
+
+test('quotations in headlines are told with the headline', () => {
+  const body = [rain]
+  expect(
+    changesOf({ headline: '“We are ready,” says Lind', body }, { headline: '“We are late,” says Lind', body }),
+  ).toMatchObject([{ kind: 'headline' }])
+})
