@@ -44,7 +44,7 @@ export function createVerifyCommand(io: Io): Command {
       const bad = 'bad' in claims ? claims.bad : []
       const failed = checked.filter((one) => !holds(one)).length
       if (json) for (const one of checked) io.stdout.write(toJson(one, true))
-      else {
+      else if (checked.length > 0) {
         const paper = createPaper(io.stdout, io.env)
         const placeIn = (words: SourceWords, source: number) => sources[source]?.placeOf(words) ?? ''
         const pages = checked.map((one) => listVerdict(one, placeIn, paper).join('\n'))

@@ -48,7 +48,7 @@ export function verifyQuote(
   if (speaker !== undefined && typeof speaker !== 'string')
     throw new TypeError(`A speaker is a name, not ${typeof speaker}`)
   const claims = { edited: readClaim(claimed), whole: readWhole(claimed) }
-  let best: QuoteVerdict = { match: 'absent', risks: [], similarity: 0, found: [], edits: [], quotes: [] }
+  let best: QuoteVerdict = { match: 'absent', risks: ['absent'], similarity: 0, found: [], edits: [], quotes: [] }
   let most = Number.NEGATIVE_INFINITY
   for (const [number, one] of listOf(source).entries()) {
     const read = readSource(one)
