@@ -118,7 +118,7 @@ export function readUnits(text: string): Units {
     const sign = signs.get(token.text)
     if (dots.has(token.text)) addDots()
     else if (stop !== undefined) {
-      if (last !== undefined) {
+      if (last !== undefined && last.stop === '') {
         last.stop = stop
         last.stopEnd = token.end
       }
