@@ -126,7 +126,7 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
 function isAsWritten(source: SourceIndex, claim: Claim, { stream, start, end, matches }: Placement): boolean {
   const first = matches[0]
   const last = matches.at(-1)
-  if (first === undefined || last === undefined || last - first !== end - start - 1) return false
+  if (first === undefined || first < 0 || last === undefined || last - first !== end - start - 1) return false
   const words = claim.text.slice(claim.units[start]?.start, claim.units[end - 1]?.end)
   return source.text.startsWith(words, unitAt(source, stream, first).start)
 }
