@@ -23,7 +23,7 @@ She said “the
 ships are late”. It was “the greatest day”.
 `
 const article = createArticle({
-  headline: 'Gate',
+  headline: 'Harbour news',
   body: ['Fog came.', '“We will open the gate on Monday,” Lind said.'],
 })
 const id = { id: 'urn:x:1', versionCreated: '2031-11-02T09:05:00Z', provider: 'XA' }
