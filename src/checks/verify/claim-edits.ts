@@ -14,6 +14,8 @@ import type { WidePlacement } from './widen.js'
 const MOST_LEFT_OUT = 12
 /** An insertion in brackets stands for no more words than these. */
 const MOST_REPLACED = 8
+/** Of words that a source has in brackets itself, no more than these. */
+const MOST_BRACKETED = 40
 
 /** What differs between a claim and the places it was laid on, in the order of the claim. */
 export function editsOf(
@@ -88,10 +90,12 @@ function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlaceme
   const left = matches[at - 1]
   const right = matches[at]
   if (left === undefined && right !== undefined) {
-    for (let place = right - 1; place >= 0 && unitAt(source, stream, place).bracketed; place--) places.unshift(place)
+    const least = Math.max(0, right - MOST_BRACKETED)
+    for (let place = right - 1; place >= least && unitAt(source, stream, place).bracketed; place--)
+      places.unshift(place)
   } else if (right === undefined && left !== undefined) {
-    const { length } = stream.units
-    for (let place = left + 1; place < length && unitAt(source, stream, place).bracketed; place++) places.push(place)
+    const end = Math.min(stream.units.length, left + 1 + MOST_BRACKETED)
+    for (let place = left + 1; place < end && unitAt(source, stream, place).bracketed; place++) places.push(place)
   } else if (left !== undefined && right !== undefined && left >= 0 && right >= 0) {
     for (let place = left + 1; place < right; place++) places.push(place)
   }

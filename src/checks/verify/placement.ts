@@ -35,15 +35,22 @@ export function shareOf(claim: readonly Unit[], { start, matches }: Placement): 
   return all === 0 ? 0 : matched / all
 }
 
+/** Of two places with the same words, the one with the contractions and the question marks of the claim fits better. */
+const OTHERWISE = 0.05
+
 /** What it costs to make the words of the source those of the claim: the less, the better it fits. */
 export function costOf(claim: readonly Unit[], source: SourceIndex, { start, matches, stream }: Placement): number {
   let cost = 0
   let before = -1
   for (const [at, match] of matches.entries()) {
+    const unit = claim[start + at] as Unit
     if (match < 0) {
-      cost += weightOf(claim[start + at] as Unit)
+      cost += weightOf(unit)
       continue
     }
+    const printed = unitAt(source, stream, match)
+    if (unit.contracted !== printed.contracted) cost += OTHERWISE
+    if ((unit.stop === '?') !== (printed.stop === '?')) cost += OTHERWISE
     // taking words out is half as much as putting words in
     if (before >= 0) for (let out = before + 1; out < match; out++) cost += weightOf(unitAt(source, stream, out)) / 2
     before = match

@@ -71,8 +71,15 @@ function quotesOf(article: Article, text: string, spanOf: (range: Range) => Span
 }
 
 function calledOf(entity: Person | Organization): Pick<SourceQuote, 'names' | 'roles'> {
-  const names = [...new Set([entity.name, ...(entity.names ?? [])])].map(nameWords)
-  return { names, roles: 'roles' in entity ? entity.roles.map(({ text }) => foldedWords(text)) : [] }
+  const name = nameWords(entity.name)
+  // of Mara Lind, neither Lind nor M. Lind: with these alone Sara Lind may be the same, or Mona
+  const others = [...new Set(entity.names)].map(nameWords).filter((other) => !isShortFor(name, other))
+  return { names: [name, ...others], roles: 'roles' in entity ? entity.roles.map(({ text }) => foldedWords(text)) : [] }
+}
+
+function isShortFor(name: readonly string[], other: readonly string[]): boolean {
+  if (other.length > name.length) return false
+  return other.every((part) => name.some((own) => own === part || (part.length === 1 && own.startsWith(part))))
 }
 
 /** What people of an article are, each once. */

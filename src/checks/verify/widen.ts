@@ -1,5 +1,5 @@
 import type { Unit } from '../words/units.js'
-import { numberWords } from '../words/word-lists.js'
+import { numberWords, ordinalWords } from '../words/word-lists.js'
 import { type Placement, reachOf, unitAt } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
 
@@ -39,7 +39,7 @@ export function widen(source: SourceIndex, claim: readonly Unit[], placements: r
 
     function isInNumber(place: number): boolean {
       const { key } = unitAt(source, stream, place)
-      return numberWords.has(key) || key === 'and'
+      return numberWords.has(key) || ordinalWords.has(key) || key === 'and'
     }
   })
 

@@ -3,6 +3,8 @@ export type Matches = Int32Array
 
 /** Cells of the largest table; what is larger is first cut at words that both have once. */
 const MOST_CELLS = 1 << 20
+/** What was cut so often, and is still too long, is cut no further. */
+const MOST_CUTS = 12
 
 /** One word left out between two that are the same costs less than they gain. */
 const SAME = 3
@@ -33,9 +35,9 @@ export function alignInWindow(around: ArrayLike<unknown>, claim: ArrayLike<unkno
 
 function alignInOrder(before: readonly string[], after: readonly string[]): Matches {
   const matches = new Int32Array(after.length).fill(-1)
-  const stack = [{ a: { start: 0, end: before.length }, b: { start: 0, end: after.length } }]
+  const stack = [{ a: { start: 0, end: before.length }, b: { start: 0, end: after.length }, cuts: 0 }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { a, b } = next
+    const { a, b, cuts } = next
     while (a.start < a.end && b.start < b.end && before[a.start] === after[b.start]) matches[b.start++] = a.start++
     while (a.start < a.end && b.start < b.end && before[a.end - 1] === after[b.end - 1]) matches[--b.end] = --a.end
     if (a.start === a.end || b.start === b.end) continue
@@ -45,10 +47,10 @@ function alignInOrder(before: readonly string[], after: readonly string[]): Matc
     }
     let fromA = a.start
     let fromB = b.start
-    const anchors = findAnchors(before, after, a, b)
+    const anchors = cuts < MOST_CUTS ? findAnchors(before, after, a, b) : []
     if (anchors.length === 0) continue
     for (const [inA, inB] of [...anchors, [a.end, b.end] as const]) {
-      stack.push({ a: { start: fromA, end: inA }, b: { start: fromB, end: inB } })
+      stack.push({ a: { start: fromA, end: inA }, b: { start: fromB, end: inB }, cuts: cuts + 1 })
       if (inB < b.end) matches[inB] = inA
       fromA = inA + 1
       fromB = inB + 1
@@ -135,7 +137,7 @@ function onceIn(keys: readonly string[], { start, end }: Readonly<Stretch>): Map
 }
 
 /** The longest part of a list, in order, whose values rise. */
-function longestRising<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
+export function longestRising<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
   const tails: number[] = []
   const previous = new Int32Array(items.length)
   for (const [index, item] of items.entries()) {

@@ -14,6 +14,7 @@ import {
   negations,
   numberWords,
   numeralLetters,
+  ordinalWords,
   otherAuxiliaries,
   pastAuxiliaries,
   presentAuxiliaries,
@@ -83,20 +84,26 @@ function isSameWord(a: string, b: string): boolean {
 function isHarmless(a: readonly Unit[], b: readonly Unit[]): boolean {
   if (isSameNumber(a, b)) return true
   if (a.every(isLight) && b.every(isLight)) return true
-  const [only, other] = a.length === 0 ? [b, a] : [a, b]
-  if (other.every(isLight) && lightPhrases.has(only.map(({ key }) => key).join('_'))) return true
+  if ((isLightPhrase(a) && b.every(isLight)) || (isLightPhrase(b) && a.every(isLight))) return true
   return a.length === b.length && a.every((unit, at) => isSameInflection(unit.key, b[at]?.key ?? ''))
 }
 
+function isLightPhrase(words: readonly Unit[]): boolean {
+  return lightPhrases.has(words.map(({ key }) => key).join('_'))
+}
+
 function isSameNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
-  const value = numberOf(a)
-  return value !== undefined && value === numberOf(b)
+  const one = numberOf(a)
+  const other = numberOf(b)
+  if (one === undefined || other === undefined || one.value !== other.value) return false
+  return one.ordinal === undefined || other.ordinal === undefined || one.ordinal === other.ordinal
 }
 
 function isQuantity({ key, capital }: Unit): boolean {
   return (
     figure.test(key) ||
     numberWords.has(key) ||
+    ordinalWords.has(key) ||
     quantities.has(key) ||
     numeralLetters.has(key) ||
     key === 'minus' ||

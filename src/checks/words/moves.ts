@@ -13,34 +13,43 @@ export interface Move {
 /** Units that stand nearer than this to where they were are moved; farther off, they were taken out here and put in there. */
 const FARTHEST = 60
 
+interface Place {
+  index: number
+  hunk: Hunk
+}
+
 /** Words taken out at one place and put in at another, and which units they are. */
 export function findMoves(
   before: readonly Unit[],
   after: readonly Unit[],
   hunks: readonly Hunk[],
 ): { moves: Move[]; moved: { before: Set<number>; after: Set<number> } } {
-  const removed = new Map<string, { places: number[]; next: number }>()
-  for (const index of hunks.flatMap((hunk) => hunk.removed)) {
-    const unit = before[index] as Unit
+  const removed = new Map<string, { places: Place[]; next: number }>()
+  for (const place of hunks.flatMap((hunk) => hunk.removed.map((index) => ({ index, hunk })))) {
+    const unit = before[place.index] as Unit
     if (isLight(unit)) continue
     const key = sameMeasure(unit.key)
     const known = removed.get(key)
-    if (known === undefined) removed.set(key, { places: [index], next: 0 })
-    else known.places.push(index)
+    if (known === undefined) removed.set(key, { places: [place], next: 0 })
+    else known.places.push(place)
   }
   const shift = shiftOf(hunks)
   const moves: Move[] = []
   const moved = { before: new Set<number>(), after: new Set<number>() }
-  for (const index of hunks.flatMap((hunk) => hunk.added)) {
+  for (const { index, hunk } of hunks.flatMap((hunk) => hunk.added.map((index) => ({ index, hunk })))) {
     const unit = after[index] as Unit
     const known = removed.get(sameMeasure(unit.key))
-    const from = known?.places[known.next++]
-    if (from === undefined || Math.abs(index - from - shift) > FARTHEST) continue
+    const place = known?.places[known.next++]
+    if (place === undefined || Math.abs(index - place.index - shift) > FARTHEST) continue
+    const from = place.index
+    const isSign = (before[from] as Unit).key !== unit.key
+    // 5 km and 5 kilometres: in its place, and only written otherwise
+    if (isSign && place.hunk === hunk) continue
     moved.before.add(from)
     moved.after.add(index)
     const last = moves.at(-1)
-    const isSign = (before[from] as Unit).key !== unit.key
-    if (last !== undefined && last.before.end === from && last.after.end === index && !isSign) {
+    const isBehind = last !== undefined && last.before.end === from && last.after.end === index
+    if (isBehind && last.risk !== undefined && !isSign) {
       last.before.end++
       last.after.end++
       continue
