@@ -37,8 +37,8 @@ export interface Units {
 
 const plain = /^[A-Za-z]+$/
 const piece =
-  /\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|[\p{L}\p{M}\u00ad\u200b-\u200d](?:[\p{L}\p{M}\u00ad\u200b-\u200d]|\.(?=\p{L}))*(?:(?<=\.\p{L})\.)?/gu
-const figures = /^\p{N}/u
+  /^\.\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|[\p{L}\p{M}\u00ad\u200b-\u200d](?:[\p{L}\p{M}\u00ad\u200b-\u200d]|\.(?=\p{L}))*(?:(?<=\.\p{L})\.)?/gu
+const figures = /^\.?\p{N}/u
 /** Behind figures, all are read as `th`. */
 const ordinal = /^(?:st|nd|rd|th)$/i
 const capital = /^\p{Lu}/u
@@ -96,6 +96,9 @@ export function readUnits(text: string): Units {
     else if (isSpacedDots(tokens, number)) {
       addDots()
       number += 2
+    } else if (isPoint(tokens, number)) {
+      const { text: word, end } = tokens[++number] as Token
+      addToken({ ...token, text: `.${word}`, end }, number)
     } else if (token.text === '[') {
       const whole = wholeWord(tokens, number)
       if (whole === undefined) bracketsEnd = Math.max(bracketsEnd, endOfBrackets(tokens, number))
@@ -205,9 +208,11 @@ function mayContract(word: string): boolean {
   return (last === 0x74 || last === 0x61) && word.length > 4 && word.length < 7
 }
 
-// 1,200 and 1200; 1.5 stays
+// 1,200 and 1200; 1.5 stays; .5 is 0.5
 function numberKey(figures: string): string {
-  return foldWord(figures).replace(/,(?=\d{3}(?!\d))/g, '')
+  return foldWord(figures)
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/^\./, '0.')
 }
 
 // -5 and (−5), not 2-1 nor “he left - 5 years ago”
@@ -217,6 +222,15 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (after === undefined || after.start !== token.end || !figures.test(after.text)) return false
   return before === undefined || before.end < token.start
+}
+
+// .5 percent; not the number of a note: “we walk.5”
+function isPoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token.text !== '.' || after?.start !== token.end || !figures.test(after.text)) return false
+  return before === undefined || before.end < token.start || (before.kind === 'punctuation' && signs.has(before.text))
 }
 
 /** Where brackets that an editor put in are closed; -1 where that is not soon. */
