@@ -1,4 +1,5 @@
 import { isLight } from '../words/judge.js'
+import { numberOf } from '../words/numbers.js'
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Risk } from '../words/word-edit.js'
@@ -29,10 +30,13 @@ const LONGEST_CONDITION = 30
  */
 export function croppedBefore(source: SourceIndex, stream: Stream, place: number, least = 0): Cropped | undefined {
   const head = headOf(source, stream, place, least)
-  return deniedBy(head) ?? madeDoubtfulBy(head)
+  return numberBefore(head, unitAt(source, stream, place)) ?? deniedBy(head) ?? madeDoubtfulBy(head)
 }
 
-/** What stands right behind a place in the same sentence and the same marks: `not`, also that of `isn't`, or `unless`. */
+/**
+ * What stands right behind a place in the same sentence and the same marks: `not`, also that of `isn't`, `unless`, or the
+ * rest of a number and its `percent`.
+ */
 export function croppedAfter(source: SourceIndex, stream: Stream, place: number): Cropped | undefined {
   if (place + 1 >= stream.units.length || !goesOn(source, stream, place)) return undefined
   const last = unitAt(source, stream, place)
@@ -40,7 +44,28 @@ export function croppedAfter(source: SourceIndex, stream: Stream, place: number)
   const isOne = next.contracted && next.token === last.token
   if (negations.has(next.key) && (isOne || !last.pause))
     return isOne ? { units: [last, next], risk: 'negation', isPart: true } : { units: [next], risk: 'negation' }
-  return conditions.has(next.key) ? { units: [next], risk: 'modality' } : undefined
+  if (conditions.has(next.key)) return { units: [next], risk: 'modality' }
+  if (last.pause) return undefined
+  const rest = [next, ...(place + 2 < stream.units.length ? [unitAt(source, stream, place + 2)] : [])]
+  const isCut = isOneNumber([last, next]) || (next.key === 'and' && isOneNumber([last, ...rest]))
+  if (isCut) return { units: next.key === 'and' ? rest : [next], risk: 'number', isPart: true }
+  return next.key === 'percent' && isOneNumber([last]) ? { units: [next], risk: 'unit' } : undefined
+}
+
+// twenty-|five, four hundred and |fifty, 40 |million, -|5
+function numberBefore([near, far]: readonly Unit[], first: Unit): Cropped | undefined {
+  if (near === undefined || near.pause) return undefined
+  const isMinus = near.key === 'minus' && isOneNumber([first])
+  if (isMinus || (isOneNumber([near]) && isOneNumber([near, first]))) {
+    return { units: [near], risk: 'number', isPart: true }
+  }
+  if (near.key !== 'and' || far === undefined || !isOneNumber([far]) || !isOneNumber([far, near, first]))
+    return undefined
+  return { units: [far, near], risk: 'number', isPart: true }
+}
+
+function isOneNumber(units: readonly Unit[]): boolean {
+  return numberOf(units) !== undefined
 }
 
 /** The words of the sentence before a place, nearest first. */
