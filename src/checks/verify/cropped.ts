@@ -18,6 +18,8 @@ export interface Cropped {
 
 /** Words between a negation and the clause that it denies, at most. */
 const MOST_BRIDGES = 8
+/** `never willingly`, `not fully` */
+const adverb = /^[a-z]{3,20}ly$/
 /** Words of a clause before the one that it makes a condition, at most. */
 const LONGEST_CONDITION = 30
 
@@ -44,12 +46,25 @@ export function croppedAfter(source: SourceIndex, stream: Stream, place: number)
   const isOne = next.contracted && next.token === last.token
   if (negations.has(next.key) && (isOne || !last.pause))
     return isOne ? { units: [last, next], risk: 'negation', isPart: true } : { units: [next], risk: 'negation' }
-  if (conditions.has(next.key)) return { units: [next], risk: 'modality' }
+  const condition = conditionAt(source, stream, place + 1)
+  if (condition !== undefined) return condition
   if (last.pause) return undefined
   const rest = [next, ...(place + 2 < stream.units.length ? [unitAt(source, stream, place + 2)] : [])]
   const isCut = isOneNumber([last, next]) || (next.key === 'and' && isOneNumber([last, ...rest]))
   if (isCut) return { units: next.key === 'and' ? rest : [next], risk: 'number', isPart: true }
   return next.key === 'percent' && isOneNumber([last]) ? { units: [next], risk: 'unit' } : undefined
+}
+
+// if it rains, but only if it rains
+function conditionAt(source: SourceIndex, stream: Stream, first: number): Cropped | undefined {
+  const units: Unit[] = []
+  for (let place = first; place < stream.units.length && units.length < 3; place++) {
+    const unit = unitAt(source, stream, place)
+    units.push(unit)
+    if (conditions.has(unit.key)) return { units, risk: 'modality' }
+    if ((unit.key !== 'but' && unit.key !== 'only') || !goesOn(source, stream, place)) return undefined
+  }
+  return undefined
 }
 
 // twenty-|five, four hundred and |fifty, 40 |million, -|5
@@ -79,15 +94,21 @@ function headOf(source: SourceIndex, stream: Stream, place: number, least: numbe
 
 function deniedBy(head: readonly Unit[]): Cropped | undefined {
   for (const [distance, unit] of head.slice(0, MOST_BRIDGES + 1).entries()) {
-    if (unit.pause) return undefined
+    // never, ever
+    if (unit.pause && head[distance - 1]?.key !== 'ever') return undefined
     if (negations.has(unit.key) || (deniers.has(unit.key) && distance < 3)) {
       const auxiliary = head[distance + 1]
       const isOne = unit.contracted && auxiliary?.token === unit.token
       const units = isOne ? [auxiliary, unit] : [unit]
       return { units, risk: 'negation', ...(distance === 0 && { isPart: true }) }
     }
-    if (doubts.has(unit.key)) return { units: [unit], risk: 'modality' }
-    if (!bridges.has(unit.key) && !isLight(unit) && weightOf(unit) === 1) return undefined
+    if (doubts.has(unit.key)) {
+      // there is no doubt that …
+      const isDenied = negations.has(head[distance + 1]?.key ?? '')
+      return isDenied ? undefined : { units: [unit], risk: 'modality' }
+    }
+    const isBridge = bridges.has(unit.key) || adverb.test(unit.key)
+    if (!isBridge && !isLight(unit) && weightOf(unit) === 1) return undefined
   }
   return undefined
 }

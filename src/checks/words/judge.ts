@@ -174,7 +174,7 @@ function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
 
 function changesTense(a: readonly Unit[], b: readonly Unit[]): boolean {
   const isPast = (list: readonly Unit[]) => list.some(({ key }) => pastAuxiliaries.has(key))
-  const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key))
+  const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key) || key === "'s")
   if ((isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b))) return true
   return a.length === b.length && a.length <= FEW && a.some(({ key }, at) => isTenseChange(key, b[at]?.key ?? ''))
 }

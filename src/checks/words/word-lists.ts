@@ -154,5 +154,5 @@ export const doubts = /* @__PURE__ */ words('doubt doubts doubted unlikely wonde
 export const bridges = /* @__PURE__ */ words(`
   think believe say said saying says know suppose expect want mean feel sure certain true case clear convinced fair right
   possible sense imagine claim agree accept suggest need needs decide see going sure proof evidence any
-  whether if
+  chance way plan plans intention reason ever either anyone anybody whether if
 `)
