@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Article, parseArticle } from 'wirecopy'
+import { createQuoteIndex, parseArticle, type QuoteIndex } from 'wirecopy'
 
 /** A claim written by hand, and what two editors would say of it. */
 export interface HandCase {
@@ -45,9 +45,17 @@ export function readHandCases(): [kind: string, cases: HandCase[]][] {
   return files.map((file) => [file.replace('.json', ''), JSON.parse(read(`cases/${file}`)) as HandCase[]])
 }
 
-/** What the claim is held against. */
-export function sourceOf({ source, text = read(`sources/${source}.txt`), parsed }: HandCase): string | Article {
-  return parsed === true ? parseArticle(text).article : text
+const indexes = new Map<string, QuoteIndex>()
+
+/** What the claim is held against, read once for all cases. */
+export function sourceOf({ source, text, parsed = false }: HandCase): QuoteIndex {
+  const key = `${parsed} ${source} ${text}`
+  const known = indexes.get(key)
+  if (known !== undefined) return known
+  const words = text ?? read(`sources/${source}.txt`)
+  const index = createQuoteIndex(parsed ? parseArticle(words).article : words)
+  indexes.set(key, index)
+  return index
 }
 
 /** Whether a verdict tells a fact-checker to look. */

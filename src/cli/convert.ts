@@ -50,7 +50,7 @@ export function createConvertCommand(io: Io): Command {
       const bytes = await readInputBytes(file, io.stdin)
       const { source, reading } =
         from === 'auto'
-          ? await readDetected(bytes, name, wire)
+          ? await readDetected(bytes, name, wire, '; --from says which it is all the same')
           : { source: from, reading: await readSource(from, bytes, name, wire) }
       const { articles, issues, copy } = annotate && source !== 'wire' ? annotated(reading) : reading
       const written = write(articles)

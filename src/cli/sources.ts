@@ -38,17 +38,16 @@ export interface Reading {
 }
 
 /** What the input is, from what stands in it. */
-function detectSource(bytes: Uint8Array, name: string): Source {
+function detectSource(bytes: Uint8Array, name: string, hint: string): Source {
   if (bytes.every((byte) => byte <= 0x20)) throw new InputError(`${name}: is empty`)
   const format = detectFormat(bytes)
-  if (format === undefined)
-    throw new InputError(`${name}: is none of the formats that are read; --from says which it is all the same`)
+  if (format === undefined) throw new InputError(`${name}: is none of the formats that are read${hint}`)
   return format === 'article' ? 'json' : format
 }
 
 /** Reads what an input is found to be. Of a page whose JSON-LD says nothing of the text, or of no article, the page itself is read. */
-export async function readDetected(bytes: Uint8Array, name: string, options: WireFlags) {
-  const source = detectSource(bytes, name)
+export async function readDetected(bytes: Uint8Array, name: string, options: WireFlags, hint = '') {
+  const source = detectSource(bytes, name, hint)
   const reading = await readSource(source, bytes, name, options)
   const hasText = reading.articles.some(({ body }) => body.length > 0)
   if (source !== 'json-ld' || hasText || !isPage(bytes)) return { source, reading }

@@ -89,6 +89,12 @@ const formats = {
     options: ['style', 'columns'],
     load: async () => each((await import('../formats/plain-text/index.js')).writePlainText),
   },
+  'web-annotation': {
+    form: 'json',
+    ending: 'json',
+    options: identity,
+    load: async () => each((await import('../formats/web-annotation/index.js')).writeWebAnnotations),
+  },
   rss: {
     form: 'xml',
     ending: 'xml',

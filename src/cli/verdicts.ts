@@ -17,6 +17,7 @@ export interface Checked {
 export type PlaceIn = (words: SourceWords, source: number) => string
 
 const risks: Readonly<Record<QuoteVerdict['risks'][number], string>> = {
+  absent: 'not there',
   negation: 'says the opposite',
   number: 'another number',
   unit: 'another unit',
@@ -37,7 +38,9 @@ export function holds({ verdict }: Checked): boolean {
 /** A claim, how it stands, where in which file, and what was changed. */
 export function listVerdict(checked: Checked, placeIn: PlaceIn, paper: Paper): string[] {
   const { quote, speaker, where, verdict } = checked
-  const told = [verdict.match, ...verdict.risks.map((risk) => risks[risk])].join(', ')
+  const told = [verdict.match, ...verdict.risks.flatMap((risk) => (risk === verdict.match ? [] : risks[risk]))].join(
+    ', ',
+  )
   const said = speaker === undefined ? '' : ` — ${speaker}`
   const [first = '', ...more] = wrap(
     `${where === undefined ? '' : `${where} `}${told}: “${quote}”${said}`,

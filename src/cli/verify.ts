@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { detectFormat } from '../formats/detect/index.js'
 import { type SourceWords, verifyQuote, verifyQuotes } from '../index.js'
 import { createTextIndex } from '../text/index.js'
 import { type Claims, claimsInJson } from './claims.js'
@@ -44,7 +45,7 @@ export function createVerifyCommand(io: Io): Command {
       const bad = 'bad' in claims ? claims.bad : []
       const failed = checked.filter((one) => !holds(one)).length
       if (json) for (const one of checked) io.stdout.write(toJson(one, true))
-      else {
+      else if (checked.length > 0) {
         const paper = createPaper(io.stdout, io.env)
         const placeIn = (words: SourceWords, source: number) => sources[source]?.placeOf(words) ?? ''
         const pages = checked.map((one) => listVerdict(one, placeIn, paper).join('\n'))
@@ -69,10 +70,12 @@ async function readClaims(file: string, io: Io): Promise<Claims> {
   const name = nameOf(file)
   const bytes = await readInputBytes(file, io.stdin)
   const start = bytes.find((byte) => byte > 0x20 && byte < 0x80)
+  const format = detectFormat(bytes)
+  const mayBeClaims = format === undefined || format === 'article' || format === 'wire'
   // { or [ or ": claims in JSON, or articles; of other formats the articles, of anything else the text as it is
-  if (start === 0x7b || start === 0x5b || start === 0x22) {
+  if (mayBeClaims && (start === 0x7b || start === 0x5b || start === 0x22)) {
     const text = textOfBytes(bytes, name)
-    if (isJson(text)) return claimsInJson(text, name)
+    if (start === 0x7b || isJson(text)) return claimsInJson(text, name)
   }
   const { reading } = await readDetected(bytes, name, {})
   return { texts: reading.copy === undefined ? reading.articles : [reading.copy] }
@@ -108,15 +111,17 @@ function check(claims: Claims, sources: readonly SourceFile[]): (Checked & { id?
   })
 }
 
-/** Whether a text is JSON, or its first line is: copy may begin with a bracket or a quotation mark too. */
+/** Whether a text is JSON, or each of its lines is: copy may begin with a bracket or a quotation mark too. */
 function isJson(text: string): boolean {
-  const [first = ''] = text.trimStart().split('\n', 1)
-  return [first, text].some((part) => {
-    try {
-      JSON.parse(part.replace(/^\uFEFF/, ''))
-      return true
-    } catch {
-      return false
-    }
-  })
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return [[text], lines].some((parts) => parts.every(parses))
+}
+
+function parses(json: string): boolean {
+  try {
+    JSON.parse(json.replace(/^\uFEFF/, ''))
+    return true
+  } catch {
+    return false
+  }
 }

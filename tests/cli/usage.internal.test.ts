@@ -32,7 +32,7 @@ describe('a wrong command line ends with 2 and one line', () => {
     ['convert', `missing required argument 'file'; ${seeHelp}`],
     [
       'convert a.txt --to pdf',
-      "option '--to <format>' argument 'pdf' is invalid. Allowed choices are json, ninjs, nitf, newsml-g2, json-ld, html, markdown, plain-text, rss, atom, json-feed",
+      "option '--to <format>' argument 'pdf' is invalid. Allowed choices are json, ninjs, nitf, newsml-g2, json-ld, html, markdown, plain-text, web-annotation, rss, atom, json-feed",
     ],
     [
       'convert a.txt --time-zone Mars/Base',
@@ -43,7 +43,10 @@ describe('a wrong command line ends with 2 and one line', () => {
       "option '--version-created' argument 'today' is invalid. Give a time with an offset, such as 2025-04-16T04:30:00Z",
     ],
     ['convert a.txt --payload nitf', `option '--payload' is for --to newsml-g2, not json; ${seeHelp}`],
-    ['convert a.txt --id x', `option '--id' is for --to ninjs, nitf, newsml-g2, json-ld, html, not json; ${seeHelp}`],
+    [
+      'convert a.txt --id x',
+      `option '--id' is for --to ninjs, nitf, newsml-g2, json-ld, html, web-annotation, not json; ${seeHelp}`,
+    ],
     ['validate', `missing required argument 'file'; ${seeHelp}`],
     ['parse a.txt --summary --compact', `option '--compact' cannot be used with option '--summary'; ${seeHelp}`],
   ])('%s', async (words, message) => {

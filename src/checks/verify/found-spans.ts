@@ -7,19 +7,21 @@ import type { WidePlacement } from './widen.js'
  * words of the reporter in between: these are left out.
  */
 export function foundSpans(source: SourceIndex, placements: readonly WidePlacement[]): Span[] {
-  return placements.flatMap(({ stream, first, last }) => {
-    const spans: Span[] = []
-    let before = -2
+  const spans: Span[] = []
+  for (const [index, { stream, first, last }] of placements.entries()) {
+    const previous = placements[index - 1]
+    const goesOn = previous?.stream === stream && previous.last + 1 === first
+    let before = goesOn ? (stream.units[previous.last] as number) : -1
     for (let place = first; place <= last; place++) {
       const number = stream.units[place] as number
       const { start, end } = source.units.units[number] as Span
-      const open = spans.at(-1)
+      const open = before < 0 ? undefined : spans.at(-1)
       if (open !== undefined && isTogether(source, before, number, stream === source.all)) open.end = end
       else spans.push({ start, end })
       before = number
     }
-    return spans
-  })
+  }
+  return spans
 }
 
 function isTogether({ speechOf }: SourceIndex, before: number, unit: number, inAll: boolean): boolean {

@@ -1,12 +1,18 @@
 import { foldWord } from '../words/fold-word.js'
 
+// free of side effects, so that a bundler drops the list where nobody compares names
+/* @__NO_SIDE_EFFECTS__ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
 /** Before a name, these are no part of it. */
-const titles: ReadonlySet<string> = new Set(
+const titles = /* @__PURE__ */ words(
   `the a an mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president prime minister chancellor
   senator sen representative rep congressman congresswoman governor gov mayor councillor councilor judge justice
   secretary general gen colonel col captain capt major maj lieutenant lt sergeant sgt chief chairman chairwoman chair
   director ambassador king queen prince princess pope bishop archbishop inspector officer detective sheriff coach
-  deputy vice former acting herr frau monsieur madame senor senora signor signora jr sr`.split(/\s+/),
+  deputy vice former acting herr frau monsieur madame senor senora signor signora jr sr`,
 )
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const possessive = /['’]s(?![\p{L}\p{N}])/gu

@@ -17,7 +17,7 @@ export interface QuoteVerdict {
    * - `absent`: the words are not there, nor anything like them.
    */
   match: 'exact' | 'normalised' | 'altered' | 'absent'
-  /** Everything that may mislead a reader: what edits risk, each once, and what else is wrong. Empty also where `absent`. */
+  /** Everything that may mislead a reader: what edits risk, each once, and what else is wrong. Empty where nothing does. */
   risks: VerdictRisk[]
   /** Share of the claim's words that stand in the source, 0 to 1, words that mean much counting more. No measure of safety. */
   similarity: number
@@ -46,7 +46,7 @@ export interface QuoteVerdict {
 export type Wording = 'quoted' | 'partlyQuoted' | 'indirect' | 'own'
 
 /**
- * Beside the risks of edits: `joined` words of separate quotations, `unquoted` words that the source does not give as
- * anybody's, and another `speaker` than the one claimed.
+ * Beside the risks of edits: words that are `absent`, `joined` words of separate quotations, `unquoted` words that the
+ * source does not give as anybody's, and another `speaker` than the one claimed.
  */
-export type VerdictRisk = Risk | 'joined' | 'unquoted' | 'speaker'
+export type VerdictRisk = Risk | 'absent' | 'joined' | 'unquoted' | 'speaker'

@@ -4,12 +4,13 @@ import { weightOf } from '../words/weight.js'
 import type { WordEdit } from '../words/word-edit.js'
 import { type Claim, readClaim, readWhole } from './claim.js'
 import { editsOf } from './claim-edits.js'
+import { croppedBefore } from './cropped.js'
 import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
 import { LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
-import { costOf, type Placement, shareOf } from './placement.js'
-import { type QuoteSource, readSource, type SourceIndex } from './quote-index.js'
+import { costOf, type Placement, shareOf, unitAt } from './placement.js'
+import { type QuoteSource, readSource, type SourceIndex, type Stream } from './quote-index.js'
 import { type SaidAt, saidAt } from './said-at.js'
 import { speakerMatcher } from './same-speaker.js'
 import type { QuoteVerdict, VerdictRisk, Wording } from './verdict.js'
@@ -22,6 +23,10 @@ export interface VerifyQuoteOptions {
 }
 
 const preference: Readonly<Record<Wording, number>> = { quoted: 0.75, partlyQuoted: 0.4, indirect: 0.2, own: 0 }
+/** To the character is better than in other capitals. */
+const SAME = 0.1
+/** Where nothing that governs the words is cut off is better still. */
+const CROPPED = 0.15
 const bySpeaker = { right: 1, unknown: 0, wrong: -0.2 } as const
 
 /**
@@ -48,7 +53,7 @@ export function verifyQuote(
   if (speaker !== undefined && typeof speaker !== 'string')
     throw new TypeError(`A speaker is a name, not ${typeof speaker}`)
   const claims = { edited: readClaim(claimed), whole: readWhole(claimed) }
-  let best: QuoteVerdict = { match: 'absent', risks: [], similarity: 0, found: [], edits: [], quotes: [] }
+  let best: QuoteVerdict = { match: 'absent', risks: ['absent'], similarity: 0, found: [], edits: [], quotes: [] }
   let most = Number.NEGATIVE_INFINITY
   for (const [number, one] of listOf(source).entries()) {
     const read = readSource(one)
@@ -71,7 +76,7 @@ interface Claims {
 }
 
 function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string | undefined) {
-  const isEdited = edited.cuts.size > 0 || edited.insertions.length > 0
+  const isEdited = edited.cuts.size > 0 || edited.insertions.length > 0 || edited.pieces.length > 1
   const [piece] = whole.pieces
   const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
   const claim = isAsPrinted ? whole : edited
@@ -81,7 +86,11 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
   const worthOf = (placements: readonly Placement[]) => {
     const said = saidAt(source, unitsOf(placements))
     const cost = placements.reduce((sum, placement) => sum + costOf(claim.units, source, placement), 0)
-    return preference[said.wording ?? 'own'] + bySpeaker[speakerAt(said) ?? 'unknown'] - cost
+    const same = placements.every((placement) => isAsWritten(source, claim, placement)) ? SAME : 0
+    const cropped = placements.some(({ stream, matches: [first = -1] }) => isCropped(source, stream, first))
+      ? CROPPED
+      : 0
+    return preference[said.wording ?? 'own'] + bySpeaker[speakerAt(said) ?? 'unknown'] + same - cropped - cost
   }
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
   const similarity = similarityOf(claim, placements)
@@ -111,6 +120,19 @@ function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string
     })),
   }
   return { verdict, value: worthOf(placements) - (1 - similarity) * claim.units.length }
+}
+
+/** Whether words stand in the source to the character. */
+function isAsWritten(source: SourceIndex, claim: Claim, { stream, start, end, matches }: Placement): boolean {
+  const first = matches[0]
+  const last = matches.at(-1)
+  if (first === undefined || first < 0 || last === undefined || last - first !== end - start - 1) return false
+  const words = claim.text.slice(claim.units[start]?.start, claim.units[end - 1]?.end)
+  return source.text.startsWith(words, unitAt(source, stream, first).start)
+}
+
+function isCropped(source: SourceIndex, stream: Stream, first: number): boolean {
+  return first > 0 && croppedBefore(source, stream, first) !== undefined
 }
 
 function similarityOf({ units }: Claim, placements: readonly Placement[]): number {

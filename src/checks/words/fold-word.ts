@@ -11,7 +11,7 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
   ё: 'е',
 }
-const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
+const letter = /[ßæœøłđðþıё]/g
 /** Accents, the points of Hebrew and Arabic and what stretches Arabic words; signs for vowels of other scripts are letters. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g
 /** Soft hyphens, zero-width spaces and joiners, selectors of variants. */

@@ -23,6 +23,7 @@ import {
   presentAuxiliaries,
   pronouns,
   quantities,
+  sameMeasures,
 } from './word-lists.js'
 
 /** Tells what a change of words risks; `undefined` where it is harmless. */
@@ -63,29 +64,8 @@ export function isLight({ key }: Unit): boolean {
 
 /** `$` and `dollars` are one measure. */
 export function sameMeasure(key: string): string {
-  return measureNames.get(key) ?? key
+  return sameMeasures.get(key) ?? key
 }
-
-const measureNames: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['dollars', '$'],
-  ['dollar', '$'],
-  ['euros', '€'],
-  ['euro', '€'],
-  ['eur', '€'],
-  ['pounds', '£'],
-  ['pound', '£'],
-  ['yen', '¥'],
-  ['rupees', '₹'],
-  ...`km kilometre kilometres kilometer kilometers|kg kilo kilos kilogram kilograms kilogramme kilogrammes
-  |cm centimetre centimetres centimeter centimeters|mm millimetre millimetres millimeter millimeters|m metre metres meter meters
-  |kph kmh|g gram grams gramme grammes|l litre litres liter liters|lb lbs|ft foot feet|in inch inches|t tonne tonnes
-  |mw megawatt megawatts|gw gigawatt gigawatts|h hour hours hr hrs|min minute minutes mins|sec second seconds secs|pct percent`
-    .split('|')
-    .flatMap((line) => {
-      const [name = '', ...others] = line.trim().split(/\s+/)
-      return others.map((other) => [other, name] as const)
-    }),
-])
 
 /** Both lists without the words that are in the other: as often as they are in it, in any spelling. */
 function withoutEqual(a: readonly Unit[], b: readonly Unit[]): [readonly Unit[], readonly Unit[]] {

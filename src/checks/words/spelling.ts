@@ -1,14 +1,18 @@
+// free of side effects, so that a bundler drops the list where nobody compares words
+/* @__NO_SIDE_EFFECTS__ */
+function spellings(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split('|').map((pair) => pair.trim().split(' ') as [string, string]))
+}
+
 /** Words with two spellings that no rule below brings together: British or older form, then the other. */
-const pairs: ReadonlyMap<string, string> = new Map(
+const pairs = /* @__PURE__ */ spellings(
   `grey gray|programme program|programmes programs|cheque check|cheques checks|tyre tire|tyres tires|plough plow
   |towards toward|afterwards afterward|amongst among|whilst while|learnt learned|burnt burned|spelt spelled|dreamt dreamed
   |leapt leaped|defence defense|offence offense|licence license|pretence pretense|practise practice|practised practiced
   |judgement judgment|acknowledgement acknowledgment|ageing aging|kerb curb|storey story|storeys stories|jewellery jewelry
   |skilful skillful|fulfil fulfill|enrol enroll|instalment installment|wilful willful|aluminium aluminum|mum mom|moustache mustache
   |aeroplane airplane|sceptical skeptical|sceptic skeptic|sceptics skeptics|cosy cozy|draught draft|manoeuvre maneuver
-  |ok okay|percent pct|adviser advisor|advisers advisors`
-    .split('|')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+  |ok okay|percent pct|adviser advisor|advisers advisors`,
 )
 
 const ise = /(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$/

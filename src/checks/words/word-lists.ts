@@ -4,6 +4,30 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
+/** The words of a list, each with the number of its line. */
+/* @__NO_SIDE_EFFECTS__ */
+function numberByLine(list: string): ReadonlyMap<string, number> {
+  const lines = list.trim().split('\n')
+  return new Map(lines.flatMap((line, number) => [...words(line)].map((word) => [word, number] as const)))
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function valuesOf(list: string): ReadonlyMap<string, number> {
+  return new Map([...words(list)].map((pair) => [pair.split('=')[0] as string, Number(pair.split('=')[1])]))
+}
+
+/** For each word of a line, the first. */
+/* @__NO_SIDE_EFFECTS__ */
+function firstOfLine(list: string): ReadonlyMap<string, string> {
+  const lines = list.trim().split('\n')
+  return new Map(
+    lines.flatMap((line) => {
+      const [name = '', ...others] = words(line)
+      return others.map((other) => [other, name] as const)
+    }),
+  )
+}
+
 /** Words that deny, in English and in other languages that news is written in; `n't` is read as `not`. */
 export const negations = /* @__PURE__ */ words(`
   not no never none nobody nothing nowhere neither nor without hardly scarcely barely aint
@@ -47,6 +71,33 @@ export const units = /* @__PURE__ */ words(`
   元 円 圓 米 吨 噸 年 月 日
 `)
 
+/** Units with several names: the sign, and the words for it. */
+export const sameMeasures = /* @__PURE__ */ firstOfLine(`
+  $ dollar dollars
+  € euro euros eur
+  £ pound pounds
+  ¥ yen
+  ₹ rupee rupees
+  percent pct
+  km kilometre kilometres kilometer kilometers
+  cm centimetre centimetres centimeter centimeters
+  mm millimetre millimetres millimeter millimeters
+  m metre metres meter meters
+  ft foot feet
+  inch inches
+  kph kmh
+  kg kilo kilos kilogram kilograms kilogramme kilogrammes
+  g gram grams gramme grammes
+  t tonne tonnes
+  lb lbs
+  l litre litres liter liters
+  mw megawatt megawatts
+  gw gigawatt gigawatts
+  h hour hours hr hrs
+  min minute minutes mins
+  sec second seconds secs
+`)
+
 /** How sure, whether, when: modal verbs, hedges, conditions. */
 export const modalities = /* @__PURE__ */ words(`
   will would shall should can could may might must ought
@@ -64,18 +115,15 @@ export const otherAuxiliaries = /* @__PURE__ */ words('been being')
 export const formsOfBe = /* @__PURE__ */ words('is are am be was were been being')
 
 /** Who is meant, each by person; forms of one are the same. */
-const persons = [
-  'i me my mine myself',
-  'we us our ours ourselves',
-  'you your yours yourself yourselves',
-  'he him his himself',
-  'she her hers herself',
-  'it its itself',
-  'they them their theirs themselves',
-]
-export const pronouns: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  persons.flatMap((list, person) => list.split(' ').map((word) => [word, person] as const)),
-)
+export const pronouns = /* @__PURE__ */ numberByLine(`
+  i me my mine myself
+  we us our ours ourselves
+  you your yours yourself yourselves
+  he him his himself
+  she her hers herself
+  it its itself
+  they them their theirs themselves
+`)
 
 /** Words that mean little: articles, fillers, prepositions and conjunctions that can stand for one another. */
 export const lightWords = /* @__PURE__ */ words(`
@@ -102,32 +150,18 @@ export const lightPhrases = /* @__PURE__ */ words(
 )
 
 /** Number words and their values; those from a hundred on multiply. */
-export const numberWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index] as const),
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['m', 1e6],
-  ['bn', 1e9],
-  ['k', 1e3],
-])
+export const numberWords = /* @__PURE__ */ valuesOf(`
+  zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14
+  fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70
+  eighty=80 ninety=90 hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 k=1e3 m=1e6 bn=1e9
+`)
 
 /** Words for a place in a row, and which. */
-export const ordinalWords: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-    .split(' ')
-    .map((word, index) => [word, index + 1] as const),
-  ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
-    .split(' ')
-    .map((word, index) => [word, 20 + 10 * index] as const),
-])
+export const ordinalWords = /* @__PURE__ */ valuesOf(`
+  first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+  thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
+  thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90
+`)
 
 /** Figures of scripts without spaces. */
 export const numeralLetters = /* @__PURE__ */ words('〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 兆 两 兩')

@@ -15,7 +15,7 @@ The fog lifted at noon. A spokesman called it “a good day for the port”.
 export function told({ match, risks, found, edits, wording, speaker, speakerMatch, source }: QuoteVerdict) {
   return {
     match,
-    ...(risks.length > 0 && { risks }),
+    ...(risks.length > 0 && match !== 'absent' && { risks }),
     ...(source !== undefined && source > 0 && { source }),
     ...(found.length > 0 && { found: found.map(({ text }) => text) }),
     ...(edits.length > 0 && { edits: edits.map(tell) }),

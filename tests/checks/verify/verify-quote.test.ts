@@ -39,7 +39,7 @@ describe('how the words stand in the source', () => {
   })
 
   test('what is absent has nothing else', () => {
-    const absent = { match: 'absent', risks: [], similarity: 0, found: [], edits: [], quotes: [] }
+    const absent = { match: 'absent', risks: ['absent'], similarity: 0, found: [], edits: [], quotes: [] }
     expect(verifyQuote(copy, 'The crew was paid in gold', { speaker: 'Lind' })).toEqual(absent)
     expect(verifyQuote([], 'The gate')).toEqual(absent)
   })

@@ -8,7 +8,7 @@ const told = (text: Parameters<typeof verifyQuotes>[1], sources: Parameters<type
     claim.text,
     speaker?.name,
     verdict.match,
-    ...verdict.risks,
+    ...verdict.risks.filter((risk) => risk !== 'absent'),
   ])
 
 describe('of a text', () => {
