@@ -1,4 +1,5 @@
 import { isLight } from '../words/judge.js'
+import { numberOf } from '../words/numbers.js'
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Risk } from '../words/word-edit.js'
@@ -17,6 +18,8 @@ export interface Cropped {
 
 /** Words between a negation and the clause that it denies, at most. */
 const MOST_BRIDGES = 8
+/** `never willingly`, `not fully` */
+const adverb = /^[a-z]{3,20}ly$/
 /** Words of a clause before the one that it makes a condition, at most. */
 const LONGEST_CONDITION = 30
 
@@ -29,10 +32,13 @@ const LONGEST_CONDITION = 30
  */
 export function croppedBefore(source: SourceIndex, stream: Stream, place: number, least = 0): Cropped | undefined {
   const head = headOf(source, stream, place, least)
-  return deniedBy(head) ?? madeDoubtfulBy(head)
+  return numberBefore(head, unitAt(source, stream, place)) ?? deniedBy(head) ?? madeDoubtfulBy(head)
 }
 
-/** What stands right behind a place in the same sentence and the same marks: `not`, also that of `isn't`, or `unless`. */
+/**
+ * What stands right behind a place in the same sentence and the same marks: `not`, also that of `isn't`, `unless`, or the
+ * rest of a number and its `percent`.
+ */
 export function croppedAfter(source: SourceIndex, stream: Stream, place: number): Cropped | undefined {
   if (place + 1 >= stream.units.length || !goesOn(source, stream, place)) return undefined
   const last = unitAt(source, stream, place)
@@ -40,7 +46,41 @@ export function croppedAfter(source: SourceIndex, stream: Stream, place: number)
   const isOne = next.contracted && next.token === last.token
   if (negations.has(next.key) && (isOne || !last.pause))
     return isOne ? { units: [last, next], risk: 'negation', isPart: true } : { units: [next], risk: 'negation' }
-  return conditions.has(next.key) ? { units: [next], risk: 'modality' } : undefined
+  const condition = conditionAt(source, stream, place + 1)
+  if (condition !== undefined) return condition
+  if (last.pause) return undefined
+  const rest = [next, ...(place + 2 < stream.units.length ? [unitAt(source, stream, place + 2)] : [])]
+  const isCut = isOneNumber([last, next]) || (next.key === 'and' && isOneNumber([last, ...rest]))
+  if (isCut) return { units: next.key === 'and' ? rest : [next], risk: 'number', isPart: true }
+  return next.key === 'percent' && isOneNumber([last]) ? { units: [next], risk: 'unit' } : undefined
+}
+
+// if it rains, but only if it rains
+function conditionAt(source: SourceIndex, stream: Stream, first: number): Cropped | undefined {
+  const units: Unit[] = []
+  for (let place = first; place < stream.units.length && units.length < 3; place++) {
+    const unit = unitAt(source, stream, place)
+    units.push(unit)
+    if (conditions.has(unit.key)) return { units, risk: 'modality' }
+    if ((unit.key !== 'but' && unit.key !== 'only') || !goesOn(source, stream, place)) return undefined
+  }
+  return undefined
+}
+
+// twenty-|five, four hundred and |fifty, 40 |million, -|5
+function numberBefore([near, far]: readonly Unit[], first: Unit): Cropped | undefined {
+  if (near === undefined || near.pause) return undefined
+  const isMinus = near.key === 'minus' && isOneNumber([first])
+  if (isMinus || (isOneNumber([near]) && isOneNumber([near, first]))) {
+    return { units: [near], risk: 'number', isPart: true }
+  }
+  if (near.key !== 'and' || far === undefined || !isOneNumber([far]) || !isOneNumber([far, near, first]))
+    return undefined
+  return { units: [far, near], risk: 'number', isPart: true }
+}
+
+function isOneNumber(units: readonly Unit[]): boolean {
+  return numberOf(units) !== undefined
 }
 
 /** The words of the sentence before a place, nearest first. */
@@ -54,15 +94,21 @@ function headOf(source: SourceIndex, stream: Stream, place: number, least: numbe
 
 function deniedBy(head: readonly Unit[]): Cropped | undefined {
   for (const [distance, unit] of head.slice(0, MOST_BRIDGES + 1).entries()) {
-    if (unit.pause) return undefined
+    // never, ever
+    if (unit.pause && head[distance - 1]?.key !== 'ever') return undefined
     if (negations.has(unit.key) || (deniers.has(unit.key) && distance < 3)) {
       const auxiliary = head[distance + 1]
       const isOne = unit.contracted && auxiliary?.token === unit.token
       const units = isOne ? [auxiliary, unit] : [unit]
       return { units, risk: 'negation', ...(distance === 0 && { isPart: true }) }
     }
-    if (doubts.has(unit.key)) return { units: [unit], risk: 'modality' }
-    if (!bridges.has(unit.key) && !isLight(unit) && weightOf(unit) === 1) return undefined
+    if (doubts.has(unit.key)) {
+      // there is no doubt that …
+      const isDenied = negations.has(head[distance + 1]?.key ?? '')
+      return isDenied ? undefined : { units: [unit], risk: 'modality' }
+    }
+    const isBridge = bridges.has(unit.key) || adverb.test(unit.key)
+    if (!isBridge && !isLight(unit) && weightOf(unit) === 1) return undefined
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { foldedWords, nameWords } from './name-words.js'
+import { foldedWords, type NameWords, nameWords, withoutPossessive } from './name-words.js'
 import type { SourceQuote } from './source-text.js'
 
 const pronoun = /^(?:he|she|it|they|who|i|we|you|him|her|them)$/
@@ -18,19 +18,19 @@ export function speakerMatcher(
   all: SourceQuote['roles'],
 ): (quotes: readonly SourceQuote[]) => SpeakerMatch {
   const name = nameWords(claimed)
-  const said = foldedWords(claimed).filter((part) => !articles.has(part))
-  const isPronoun = name.every((part) => pronoun.test(part))
+  const said = foldedWords(withoutPossessive(claimed)).filter((part) => !articles.has(part))
+  const isPronoun = name.own.every((part) => pronoun.test(part))
   // “the mayor” may be anybody
   const isName = capital.test(claimed) || !letters.test(claimed)
   const answers = new Map<SourceQuote, boolean>()
   let isOthersRole: boolean | undefined
   return (quotes) => {
     const known = quotes.filter(({ speaker }) => speaker !== undefined)
-    if (name.length === 0 || known.length === 0) return 'unknown'
+    if (name.own.length === 0 || known.length === 0) return 'unknown'
     if (known.some(isSpeaker)) return 'right'
     if (isPronoun) return 'unknown'
     isOthersRole ??= all.some(isRole)
-    if (isOthersRole) return 'wrong'
+    if (isOthersRole || known.some(speaksForName)) return 'wrong'
     return isName && known.some(({ speaker }) => speaker?.kind !== 'unnamed') ? 'wrong' : 'unknown'
   }
 
@@ -40,6 +40,11 @@ export function speakerMatcher(
     return answer
   }
 
+  // a spokesman for Mara Lind is not Mara Lind
+  function speaksForName({ names }: SourceQuote): boolean {
+    return names.some(({ of }) => isSameWords(name.own, of))
+  }
+
   function isRole(role: readonly string[]): boolean {
     return said.length > 0 && said.every((part) => role.includes(part))
   }
@@ -47,10 +52,21 @@ export function speakerMatcher(
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSame(a: NameWords, b: NameWords): boolean {
+  if (isAbbreviation(a, b) || isAbbreviation(b, a)) return true
+  // a spokesman for Lind, not one for Brandt
+  if (a.of.length > 0 && b.of.length > 0 && !a.of.some((part) => b.of.includes(part))) return false
+  return isSameWords(a.own, b.own)
+}
+
+// BOE, Bank of England
+function isAbbreviation({ all: [only, ...others] }: NameWords, { all }: NameWords): boolean {
+  return others.length === 0 && all.length > 1 && only === all.map((part) => part.charAt(0)).join('')
+}
+
+function isSameWords(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
-  if (short.length === 1 && short[0] === long.map((part) => part.charAt(0)).join('')) return long.length > 1
   const last = short.at(-1)
   if (!long.includes(last as string)) return false
   // M. Lind and Mara Lind; Mara Lind and Mara Ann Lind; not Ola Lind and Mara Lind

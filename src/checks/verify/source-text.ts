@@ -3,7 +3,7 @@ import type { Article, Organization, Person, Quote, Range } from '../../article/
 import { speakerOf, textAt } from '../../article/plain.js'
 import type { Span } from '../../text/index.js'
 import { asArticle } from '../as-article.js'
-import { foldedWords, nameWords } from './name-words.js'
+import { foldedWords, type NameWords, nameWords } from './name-words.js'
 import type { SourceWords } from './verdict.js'
 
 /** A quotation of a source, with spans into its text. */
@@ -12,7 +12,7 @@ export interface SourceQuote extends Pick<Quote, 'type' | 'text' | 'speaker' | '
   /** Its words are given as they were spoken though they have no marks, as in a transcript: `LIND: We walk.` */
   labelled: boolean
   /** Every name that the source has for the speaker, in words as they are compared. */
-  names: readonly (readonly string[])[]
+  names: readonly NameWords[]
   /** What the source says that the speaker is, in words: `mayor`. */
   roles: readonly (readonly string[])[]
 }
@@ -77,7 +77,7 @@ function calledOf(entity: Person | Organization): Pick<SourceQuote, 'names' | 'r
   return { names: [name, ...others], roles: 'roles' in entity ? entity.roles.map(({ text }) => foldedWords(text)) : [] }
 }
 
-function isShortFor(name: readonly string[], other: readonly string[]): boolean {
+function isShortFor({ own: name }: NameWords, { own: other }: NameWords): boolean {
   if (other.length > name.length) return false
   return other.every((part) => name.some((own) => own === part || (part.length === 1 && own.startsWith(part))))
 }

@@ -29,7 +29,7 @@ const ending = /(?:n't|'(?:ll|ve|re|m|s|d))$/
 
 /** What `'s` and `'d` may stand for. */
 export const shortened: ReadonlyMap<string, readonly string[]> = new Map([
-  ["'s", ['is', 'has', 'us', 'was', 'does']],
+  ["'s", ['is', 'has', 'us', 'does']],
   ["'d", ['would', 'had', 'did']],
 ])
 

@@ -5,7 +5,10 @@ import { isSameSpelling } from './spelling.js'
 import type { Unit } from './units.js'
 import type { Risk } from './word-edit.js'
 import {
+  agents,
+  contrasts,
   dateNames,
+  formsOfBe,
   lightPhrases,
   lightWords,
   units as measures,
@@ -39,14 +42,14 @@ export function createJudge(names: (key: string) => boolean): Judge {
   return (removed, added) => {
     const [without, within] = withoutEqual(removed, added)
     if (without.length === 0 && within.length === 0) return undefined
-    if (isHarmless(without, within)) return undefined
+    if (isHarmless(without, within)) return riskOfSmallWords(without, within)
     const all = [...without, ...within]
     if (isNegation(without, within)) return 'negation'
     if (all.some(isQuantity) && !isSameNumber(without, within)) return 'number'
     if (all.some(({ key }) => measures.has(key))) return 'unit'
     if (all.some((unit) => isName(unit)) || changesPerson(without, within)) return 'name'
     if (all.some(({ key }) => modalities.has(key)) || changesTense(without, within)) return 'modality'
-    return all.every((unit) => isLight(unit) || isWeak(unit)) ? undefined : 'wording'
+    return all.every((unit) => isLight(unit) || isWeak(unit)) ? riskOfSmallWords(without, within) : 'wording'
   }
 
   function isName({ key, capital, opens }: Unit): boolean {
@@ -125,6 +128,22 @@ function isOpposite(a: string, b: string): boolean {
   return (full.test(a) && a.replace(full, 'less$1') === b) || (full.test(b) && b.replace(full, 'less$1') === a)
 }
 
+/**
+ * What small words change among themselves: who did it (an attack on or by somebody, attacked or was attacked), where,
+ * when or why.
+ */
+function riskOfSmallWords(a: readonly Unit[], b: readonly Unit[]): Risk | undefined {
+  const has = (list: readonly Unit[], words: ReadonlySet<string>) => list.some(({ key }) => words.has(key))
+  if (has(a, agents) !== has(b, agents)) return 'order'
+  const isOpposed = contrasts.some(([one, other]) => (has(a, one) && has(b, other)) || (has(a, other) && has(b, one)))
+  if (isOpposed) return 'wording'
+  return isPassiveLost(a, b) || isPassiveLost(b, a) ? 'wording' : undefined
+}
+
+function isPassiveLost(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return a.some(({ key }) => formsOfBe.has(key)) && !b.some((unit) => isAuxiliary(unit))
+}
+
 /** Whether another person is meant on one side than on the other. */
 function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
   const before = new Set(a.flatMap(({ key }) => pronouns.get(key) ?? []))
@@ -135,12 +154,16 @@ function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
 
 function changesTense(a: readonly Unit[], b: readonly Unit[]): boolean {
   const isPast = (list: readonly Unit[]) => list.some(({ key }) => pastAuxiliaries.has(key))
-  const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key))
+  const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key) || key === "'s")
   if ((isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b))) return true
   return a.length === b.length && a.length <= FEW && a.some(({ key }, at) => isTenseChange(key, b[at]?.key ?? ''))
 }
 
 /** Auxiliaries and pronouns, which matter where they change but not where one is left out. */
-function isWeak({ key }: Unit): boolean {
-  return presentAuxiliaries.has(key) || pastAuxiliaries.has(key) || otherAuxiliaries.has(key) || pronouns.has(key)
+function isWeak(unit: Unit): boolean {
+  return isAuxiliary(unit) || pronouns.has(unit.key)
+}
+
+function isAuxiliary({ key }: Unit): boolean {
+  return presentAuxiliaries.has(key) || pastAuxiliaries.has(key) || otherAuxiliaries.has(key)
 }

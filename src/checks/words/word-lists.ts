@@ -112,6 +112,7 @@ export const modalities = /* @__PURE__ */ words(`
 export const presentAuxiliaries = /* @__PURE__ */ words('is are am be has have do does')
 export const pastAuxiliaries = /* @__PURE__ */ words('was were had did')
 export const otherAuxiliaries = /* @__PURE__ */ words('been being')
+export const formsOfBe = /* @__PURE__ */ words('is are am be was were been being')
 
 /** Who is meant, each by person; forms of one are the same. */
 export const pronouns = /* @__PURE__ */ numberByLine(`
@@ -132,6 +133,16 @@ export const lightWords = /* @__PURE__ */ words(`
   of in on at to by as into onto upon about but though although because while where how what
   'd 's th s
 `)
+
+/** Of the light words, those before who did it. */
+export const agents = /* @__PURE__ */ words('by')
+
+/** Light words that do not stand for one another. */
+export const contrasts: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [/* @__PURE__ */ words('here'), /* @__PURE__ */ words('there')],
+  [/* @__PURE__ */ words('now'), /* @__PURE__ */ words('then')],
+  [/* @__PURE__ */ words('because'), /* @__PURE__ */ words('although though but while')],
+]
 
 /** Fillers of several words. */
 export const lightPhrases = /* @__PURE__ */ words(
@@ -177,5 +188,5 @@ export const doubts = /* @__PURE__ */ words('doubt doubts doubted unlikely wonde
 export const bridges = /* @__PURE__ */ words(`
   think believe say said saying says know suppose expect want mean feel sure certain true case clear convinced fair right
   possible sense imagine claim agree accept suggest need needs decide see going sure proof evidence any
-  whether if
+  chance way plan plans intention reason ever either anyone anybody whether if
 `)
