@@ -89,6 +89,9 @@ test('a fuller name, an article before it, a source that leads to nobody are no 
   expect(compareArticles(said('Lind'), said('Mara Lind')).changes).toEqual([])
   expect(compareArticles(said('police', 'group'), said('the police', 'group')).changes).toEqual([])
   expect(compareArticles(said('Mara Lind'), nobody).changes).toEqual([])
+  expect(compareArticles(said('Martin O’Hara'), said("Martin O'Hara")).changes).toEqual([])
+  expect(compareArticles(said('O’Hara'), said("Martin O'Hara")).changes).toEqual([])
+  expect(compareArticles(said('U.N. envoys', 'group'), said('UN envoys', 'group')).changes).toEqual([])
   expect(compareArticles(said('mayor', 'group'), said('deputy mayor', 'group')).changes).toHaveLength(1)
 })
 
