@@ -26,6 +26,8 @@ export interface Unit extends Span {
   stopEnd: number
   /** A comma, a colon, a dash or a bracket follows. */
   pause: boolean
+  /** Makes a number vague: `about 40`. */
+  nearly: boolean
 }
 
 /** A text in units, and where dots leave words out: each the number of units before it. */
@@ -109,7 +111,7 @@ export function readUnits(text: string): Units {
     } else addSign(token, number)
   }
   for (const [index, unit] of units.entries()) {
-    if (nearly.has(unit.key) && isNumber(units[index + 1])) unit.key = 'approximately'
+    unit.nearly = nearly.has(unit.key) && isNumber(units[index + 1])
   }
   return { text, units, ellipses }
 
@@ -148,6 +150,7 @@ export function readUnits(text: string): Units {
       stop: '',
       stopEnd: end,
       pause: false,
+      nearly: false,
     })
     opens = false
   }
