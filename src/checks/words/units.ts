@@ -109,7 +109,14 @@ export function readUnits(text: string): Units {
     } else addSign(token, number)
   }
   for (const [index, unit] of units.entries()) {
-    if (nearly.has(unit.key) && isNumber(units[index + 1])) unit.key = 'approximately'
+    const isBeforeNumber = isNumber(units[index + 1])
+    if (nearly.has(unit.key) && isBeforeNumber) unit.key = 'approximately'
+    // it was No. 10; not “Did you go? No. 10 of us stayed”
+    if (unit.key === 'no' && unit.stop === '.' && unit.capital && !unit.opens && isBeforeNumber) {
+      unit.key = 'number'
+      unit.stop = ''
+      unit.stopEnd = unit.end
+    }
   }
   return { text, units, ellipses }
 
