@@ -16,7 +16,8 @@ import { sizesOf } from './sizes.js'
  * source, over interruptions and paragraphs, wherever that has room. Otherwise pieces end before headings, between blocks
  * or between sentences, in this order, and are of about one size; a heading stays with what follows it, and so does the
  * caption of a table. Only what is larger than a piece by itself is cut inside: a quotation at the end of a sentence
- * (`cutQuotes`), a sentence between words, a word between characters (`endsWithin`), never inside a surrogate pair.
+ * (`cutQuotes`), a sentence between words, a word between characters (`endsWithin`), and a
+ * character that is larger than a piece between its letter and its accents, never inside a surrogate pair.
  *
  * Pieces are made of the body: all text of paragraphs, headings, list items, block quotes, preformatted blocks (a line is
  * as a sentence there) and tables (a line for each row). Media with their captions, embeds and rules are left out.

@@ -28,7 +28,8 @@ export function findParts(passages: readonly Passage[], measure: Measure): Part[
       const alone = measure.sizeOf(text)
       if (alone > measure.most) {
         const share = Math.max(1, Math.floor((text.length * measure.most) / (SHARE * alone)))
-        const smaller = splitSpan(passage.text, span, share)
+        const whole = splitSpan(passage.text, span, share)
+        const smaller = whole.length > 1 ? whole : splitSpan(passage.text, span, share, isInsidePair)
         if (smaller.length > 1) {
           for (const [index, one] of smaller.entries()) add(one, index === 0 ? cut : one.cut)
           return
@@ -73,8 +74,11 @@ interface CutSpan extends Span {
   cut: 'words' | 'letters'
 }
 
-/** A span in pieces of at most so many code units, cut at white space, and where there is none between code points. */
-function splitSpan(text: string, { start, end }: Span, most: number): CutSpan[] {
+/**
+ * A span in pieces of about so many code units, cut at white space, and where there is none between characters.
+ * @param isInside whether an offset is no place to cut
+ */
+function splitSpan(text: string, { start, end }: Span, most: number, isInside = isInsideCharacter): CutSpan[] {
   const pieces: CutSpan[] = []
   let cut: CutSpan['cut'] = 'words'
   for (let at = start; at < end; ) {
@@ -83,7 +87,7 @@ function splitSpan(text: string, { start, end }: Span, most: number): CutSpan[] 
     if (to < end) {
       const space = lastSpace(text, at + (most >> 1), to)
       if (space !== undefined) to = next = space
-      else if (isInsidePair(text, to)) to = next = to - 1 > at ? to - 1 : to + 1
+      else to = next = cutNear(text, to, { start: at, end }, isInside)
     }
     while (next < end && isWhite(text, next)) next++
     while (to > at + 1 && isWhite(text, to - 1)) to--
@@ -103,6 +107,27 @@ function lastSpace(text: string, from: number, to: number): number | undefined {
 function isWhite(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code <= 0x20 || code >= 0x80 ? /\s/.test(text.charAt(at)) : false
+}
+
+/** No character has more signs than this. */
+const MOST_SIGNS = 32
+
+/** Where a text without white space is cut: at an offset, or the nearest one before it, or else behind it. */
+function cutNear(text: string, offset: number, { start, end }: Span, isInside: typeof isInsidePair): number {
+  for (let at = offset; at > Math.max(start, offset - MOST_SIGNS); at--) if (!isInside(text, at)) return at
+  for (let at = offset + 1; at < Math.min(end, start + MOST_SIGNS); at++) if (!isInside(text, at)) return at
+  if (end < start + MOST_SIGNS) return end
+  if (!isInsidePair(text, offset)) return offset
+  return offset - 1 > start ? offset - 1 : offset + 1
+}
+
+const joiner = '\u200d'
+/** An accent, a colour of skin, what joins others: a part of the character before it. */
+const partOfCharacter = /\p{M}|\p{Emoji_Modifier}|\u200d/u
+
+function isInsideCharacter(text: string, at: number): boolean {
+  if (isInsidePair(text, at) || text.charAt(at - 1) === joiner) return true
+  return partOfCharacter.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 function isInsidePair(text: string, at: number): boolean {

@@ -1,13 +1,13 @@
 import type { Article, Association, Block } from '../../article/index.js'
 import type { ComparedBlock } from './change.js'
 
-/** A block of a body, with a text to compare it by. */
-export function comparedBlock(article: Article, block: number): ComparedBlock {
-  const found = article.body[block] as Block
-  return { block, type: found.type, text: textOfBlock(found, article.associations ?? []) }
+/** The blocks of a body, each with a text to compare it by. */
+export function comparedBlocks({ body, associations = [] }: Article): ComparedBlock[] {
+  const media = new Map(associations.map((item) => [item.id, item]))
+  return body.map((block, index) => ({ block: index, type: block.type, text: textOfBlock(block, media) }))
 }
 
-function textOfBlock(block: Block, associations: readonly Association[]): string {
+function textOfBlock(block: Block, media: ReadonlyMap<string, Association>): string {
   if ('text' in block) return block.text
   if (block.type === 'table') {
     const rows = block.rows.map((row) => row.map(({ text }) => text).join('\t'))
@@ -15,6 +15,6 @@ function textOfBlock(block: Block, associations: readonly Association[]): string
   }
   if (block.type === 'embed') return block.html
   if (block.type === 'rule') return ''
-  const media = associations.find(({ id }) => id === block.ref)
-  return media?.caption ?? media?.href ?? block.ref
+  const item = media.get(block.ref)
+  return item?.caption ?? item?.href ?? block.ref
 }

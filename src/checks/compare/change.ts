@@ -190,7 +190,10 @@ export interface QuotationMoved {
   after: Quote
 }
 
-/** Other words in the same quotation, or the same words with and without marks: `type` then differs. */
+/**
+ * Other words in the same quotation, or marks around other words of it: all of them (`direct`), some (`mixed`) or none
+ * (`indirect`). `edits` are empty where only marks differ.
+ */
 export interface QuotationAltered {
   kind: 'quotationAltered'
   before: Quote

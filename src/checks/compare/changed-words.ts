@@ -1,10 +1,11 @@
 import { findWords } from '../../text/index.js'
 import { foldWord } from '../words/fold-word.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
-import { dateNames, lightWords, pastAuxiliaries, presentAuxiliaries } from '../words/word-lists.js'
+import { dateNames } from '../words/word-lists.js'
 import type { WordsChange } from './change.js'
 import { type ComparedMatch, type SideText, wordsInBlock } from './compare-texts.js'
 import { inOrder, type Placed, placeIn } from './in-order.js'
+import { numberPhrase } from './number-phrase.js'
 
 type Places = WordsChange['places'][number]
 
@@ -23,9 +24,6 @@ export interface ChangedWords extends Pick<WordsChange, 'kind' | 'before' | 'aft
 /** More words than this are a new wording, whatever is among them. */
 const MOST_WORDS = 4
 const capital = /^\p{Lu}/u
-const sign = /[$€£¥₹₽₴₺₩#+−-]$/u
-/** What a number counts. */
-const counted = /^(?:%| ?°[CF]?|[ -](?<word>\p{L}[\p{L}\p{M}'’-]{0,30}))/u
 
 export function sortEdits(all: readonly WordEdit[], texts: ComparedMatch): SortedEdits {
   const sorted: SortedEdits = { texts, edits: [], words: [] }
@@ -47,19 +45,13 @@ function readChangedWords(edit: WordEdit, texts: ComparedMatch): ChangedWords | 
   if (both.some(({ text }) => findWords(text).length > MOST_WORDS)) return undefined
   const places = { before: wordsInBlock(texts.before, before), after: wordsInBlock(texts.after, after) }
   if (places.before === undefined || places.after === undefined) return undefined
-  const read = risk === 'number' ? phraseOf : (_: SideText, { text }: PlacedWords) => text
+  const read = ({ text }: SideText, words: PlacedWords) => (risk === 'number' ? numberPhrase(text, words) : words.text)
   return { kind: risk, before: read(texts.before, before), after: read(texts.after, after), places: places as Places }
 }
 
 /** Tuesday, March */
 function isDate({ text }: PlacedWords): boolean {
   return findWords(text).every(({ start, end }) => dateNames.has(foldWord(text.slice(start, end))))
-}
-
-function phraseOf({ text }: SideText, { start, end }: PlacedWords): string {
-  const from = sign.test(text.slice(Math.max(0, start - 1), start)) ? start - 1 : start
-  const { 0: what = '', groups } = counted.exec(text.slice(end, end + 40)) ?? {}
-  return text.slice(from, isGrammar(groups?.word) ? end : end + what.length)
 }
 
 /** The same change at several places is told once. */
@@ -81,8 +73,4 @@ export function gatherWords(sorted: readonly SortedEdits[]): Placed<WordsChange>
       place: sorted[0]?.place ?? [],
     }
   })
-}
-
-function isGrammar(word = ''): boolean {
-  return [lightWords, presentAuxiliaries, pastAuxiliaries].some((words) => words.has(foldWord(word)))
 }

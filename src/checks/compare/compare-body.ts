@@ -23,8 +23,8 @@ export function compareBody(before: Article, after: Article, media: MediaMatch['
     if ('after' in change) requoted.add(textsOf('after', change.after))
   }
   const sorted = compared.map((texts) => sortEdits(editsBeside(told, texts), texts))
-  const renamed = sorted.flatMap(({ words }) => words.filter(({ kind }) => kind === 'name'))
-  const speakers = compareSpeakers({ before, after }, quotes.pairs, renamed, (pair) =>
+  const corrected = sorted.flatMap(({ words }) => words)
+  const speakers = compareSpeakers({ before, after }, quotes.pairs, corrected, (pair) =>
     placeOfQuotes('speaker', pair, textsOf),
   )
   const untold = withoutSources(

@@ -3,6 +3,7 @@ import { compareWords } from '../words/compare-words.js'
 import type { Change, QuotationAdded, QuotationAltered, QuotationMoved, QuotationRemoved } from './change.js'
 import type { Side } from './compare-texts.js'
 import { type Placed, placeIn } from './in-order.js'
+import { isMarkedOtherwise } from './marked-otherwise.js'
 import { isInMarks, matchQuotes, type QuotePair, type TextsOf } from './match-quotes.js'
 import { comparePlaces, type Place } from './places.js'
 import { standsIn } from './stands-in.js'
@@ -60,11 +61,10 @@ export function compareQuotes(articles: Record<Side, Article>, textsOf: TextsOf)
 
   function comparePair(pair: QuotePair): QuotationMoved | QuotationAltered | undefined {
     const texts = textsOf('before', pair.before)
-    const marked = isInMarks(pair.before)
-    if (texts === undefined || (!marked && !isInMarks(pair.after))) return undefined
+    if (texts === undefined || (!isInMarks(pair.before) && !isInMarks(pair.after))) return undefined
     const edits = pair.before.text === pair.after.text ? [] : compareWords(pair.before.text, pair.after.text)
     const moved = texts !== textsOf('after', pair.after)
-    if (edits.length > 0 || marked !== isInMarks(pair.after)) {
+    if (edits.length > 0 || isMarkedOtherwise(pair, !moved && texts.differs)) {
       return { kind: 'quotationAltered', ...pair, edits, ...(moved && { moved }) }
     }
     return moved ? { kind: 'quotationMoved', ...pair } : undefined

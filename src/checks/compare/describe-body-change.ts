@@ -2,7 +2,8 @@ import type { Block, Quote } from '../../article/index.js'
 import type { WordEdit } from '../words/word-edit.js'
 import type { Change, ComparedBlock, LinksChange, SpeakerChange, WordsChange } from './change.js'
 import { blockOf } from './match-quotes.js'
-import { describeEdits, enumerate, inQuotes, shorten } from './wording.js'
+import { countMarks } from './stands-in.js'
+import { describeEdits, describeLists, enumerate, inQuotes, shorten } from './wording.js'
 
 type BlockChange = Extract<Change, { kind: `block${string}` }>
 type QuotationChange = Extract<Change, { kind: `quotation${string}` }>
@@ -43,9 +44,15 @@ export function describeBlock(change: BlockChange, quotes: readonly Quote[]): st
       const retyped = before.type !== after.type
       const name = retyped ? `${nameOf(before)} is now a ${nounOf(after)}` : nameOf(after)
       if (edits.length > 0) return `${name}: ${describeEdits(edits)}`
-      return retyped ? name : `${name}: only punctuation, capitals, accents or spaces`
+      return retyped ? name : `${name}: ${describePrint(before.text, after.text)}`
     }
   }
+}
+
+function describePrint(before: string, after: string): string {
+  return countMarks(before) === countMarks(after)
+    ? 'only punctuation, capitals, accents, signs or spaces'
+    : 'other quotation marks, the same words'
 }
 
 export function describeQuotation(change: QuotationChange): string {
@@ -61,16 +68,13 @@ export function describeQuotation(change: QuotationChange): string {
         ? `No longer in quotation marks ${where}: ${said(quote)}`
         : `Quotation removed ${where}: ${said(quote)}`
     case 'quotationMoved':
-      return `Quotation moved from paragraph ${numberOf(change.before)} to ${numberOf(quote)}: ${said(quote)}`
+      return `Quotation moved${fromTo(change.before, quote)}: ${said(quote)}`
     case 'quotationAltered': {
       const { before, after, edits, moved } = change
-      const from = moved ? ` and moved from paragraph ${numberOf(before)} to ${numberOf(after)}` : ` ${where}`
-      const marks = [
-        ...(before.type === 'indirect' ? ['now in marks'] : []),
-        ...(after.type === 'indirect' ? ['no longer in marks'] : []),
-      ]
-      const told = [...marks, ...(edits.length > 0 ? [describeEdits(edits)] : [])].join('; ')
-      return `Quotation${speakerOf(after)} altered${from}: ${told}`
+      const from = moved ? ` and moved${fromTo(before, after)}` : ` ${where}`
+      const marks = describeMarks(before.type, after.type)
+      const told = [...(marks === undefined ? [] : [marks]), ...(edits.length > 0 ? [describeEdits(edits)] : [])]
+      return `Quotation${speakerOf(after)} altered${from}: ${told.join('; ') || 'other words in marks'}`
     }
   }
 }
@@ -91,10 +95,7 @@ export function describeSpeaker({ before = 'nobody', after = 'nobody', quotes }:
 }
 
 export function describeLinks({ before, after }: LinksChange): string {
-  const added = after.hrefs.filter((href) => !before.hrefs.includes(href)).map((href) => `${shorten(href)} added`)
-  const removed = before.hrefs.filter((href) => !after.hrefs.includes(href)).map((href) => `${shorten(href)} removed`)
-  const told = [...added, ...removed].join('; ')
-  return `Links in paragraph ${after.block + 1}: ${told === '' ? 'in another order' : told}`
+  return `Links in paragraph ${after.block + 1}: ${describeLists(before.hrefs, after.hrefs)}`
 }
 
 function nounOf({ type }: ComparedBlock): string {
@@ -135,6 +136,19 @@ function speakerOf({ speaker }: Quote): string {
 function numberOf(quote: Quote): number | string {
   const block = blockOf(quote)
   return typeof block === 'number' ? block + 1 : block
+}
+
+// where paragraphs came or went before it, another one may have the same number
+function fromTo(before: Quote, after: Quote): string {
+  const [from, to] = [numberOf(before), numberOf(after)]
+  return from === to ? ` to another paragraph, now ${to}` : ` from paragraph ${from} to ${to}`
+}
+
+function describeMarks(before: Quote['type'], after: Quote['type']): string | undefined {
+  if (before === after) return undefined
+  if (before === 'indirect') return 'now in marks'
+  if (after === 'indirect') return 'no longer in marks'
+  return after === 'direct' ? 'now all in marks' : 'now in marks in part'
 }
 
 function enumerateParagraphs(numbers: readonly number[]): string {

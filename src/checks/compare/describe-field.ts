@@ -1,6 +1,6 @@
 import type { Article, Timestamp } from '../../article/index.js'
 import type { ComparedField, FieldChange } from './change.js'
-import { shorten } from './wording.js'
+import { describeLists, shorten } from './wording.js'
 
 type Values = { [Field in ComparedField]: NonNullable<Article[Field]> }
 /** The parts of a value, each as people would write it. */
@@ -50,11 +50,7 @@ export function describeField({ kind, before, after }: FieldChange): string {
   if (some.length < 2 && others.length < 2 && !(Array.isArray(before ?? after) && some.length !== others.length)) {
     return `${name}: ${shorten(some[0] ?? 'none')} → ${shorten(others[0] ?? 'none')}`
   }
-  const added = others.filter((item) => !some.includes(item)).map((item) => `${shorten(item)} added`)
-  const removed = some.filter((item) => !others.includes(item)).map((item) => `${shorten(item)} removed`)
-  return added.length + removed.length === 0
-    ? `${name}: in another order`
-    : `${name}: ${[...added, ...removed].join('; ')}`
+  return `${name}: ${describeLists(some, others)}`
 }
 
 function writeTime({ local, instant, text, offset, timeZone, precision }: Timestamp): string[] {

@@ -1,5 +1,6 @@
 import type { Article, Timestamp } from '../../article/index.js'
 import type { ComparedField, FieldChange } from './change.js'
+import { contentKey } from './content-key.js'
 import { printedKey } from './printed-key.js'
 
 /** What an editor has to know before anything else: whether and when it may be used. */
@@ -62,23 +63,20 @@ export function compareFields(fields: readonly ComparedField[], before: Article,
 
 function isSameField(field: ComparedField, before: unknown, after: unknown): boolean {
   if (before === undefined || after === undefined) return before === after
-  if (times.has(field)) return isSameTime(before as Timestamp, after as Timestamp)
+  if (times.has(field))
+    return isSameTime(before as Timestamp, after as Timestamp) ?? contentOf(field, before) === contentOf(field, after)
   return contentOf(field, before) === contentOf(field, after)
 }
 
-/** The instant, where both have one; else the wall clock; else what is printed. */
-function isSameTime(before: Timestamp, after: Timestamp): boolean {
+/** The instant, where both have one; else the wall clock; else what is printed; nothing where they share none. */
+function isSameTime(before: Timestamp, after: Timestamp): boolean | undefined {
   for (const part of ['instant', 'local', 'text'] as const) {
     if (before[part] !== undefined && after[part] !== undefined) return before[part] === after[part]
   }
-  return false
+  return undefined
 }
 
 function contentOf(field: ComparedField, value: unknown): string {
   if (field === 'dateline') return printedKey((value as NonNullable<Article['dateline']>).text)
-  return JSON.stringify(value, (key, inner: unknown) => {
-    if (unnoticed.has(key) || (field === 'located' && key === 'id')) return undefined
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
+  return contentKey(value, (key) => unnoticed.has(key) || (field === 'located' && key === 'id'))
 }

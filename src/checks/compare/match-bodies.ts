@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/index.js'
-import { comparedBlock } from './block-text.js'
+import { comparedBlocks } from './block-text.js'
 import type { ComparedBlock } from './change.js'
 import { type ComparedMatch, compareTexts, type Side } from './compare-texts.js'
 import { type Matchable, matchBlocks } from './match-blocks.js'
@@ -15,8 +15,7 @@ export interface Bodies {
 
 /** Matches the blocks of two articles and compares their words. */
 export function matchBodies(before: Article, after: Article, names: MediaMatch['names']): Bodies {
-  const a = before.body.map((_, block) => comparedBlock(before, block))
-  const b = after.body.map((_, block) => comparedBlock(after, block))
+  const [a, b] = [comparedBlocks(before), comparedBlocks(after)]
   const matches = matchBlocks(
     before.body.map((block, at) => matchable(block, a[at] as ComparedBlock, names.before)),
     after.body.map((block, at) => matchable(block, b[at] as ComparedBlock, names.after)),

@@ -1,6 +1,7 @@
 import type { Article, Association } from '../../article/index.js'
 import { compareWords } from '../words/compare-words.js'
 import type { MediaAdded, MediaChanged, MediaRemoved } from './change.js'
+import { contentKey } from './content-key.js'
 import { inOrder, type Placed } from './in-order.js'
 import { matchEqual, type Pair } from './match-equal.js'
 
@@ -62,7 +63,7 @@ function pairMedia(before: readonly Association[], after: readonly Association[]
 }
 
 function contentOf({ id: _, ...content }: Association): string {
-  return JSON.stringify(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return contentKey(content, () => false)
 }
 
 function addressOf({ type, href, renditions }: Association): string | undefined {

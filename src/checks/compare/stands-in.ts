@@ -18,6 +18,7 @@ export function standsIn(quote: Quote, side: Side, texts: ComparedMatch): 'inMar
   return countMarks(texts.before.text) === countMarks(texts.after.text) ? 'inMarks' : 'unmarked'
 }
 
-function countMarks(text: string): number {
+/** How many double quotation marks a text has, of any shape. */
+export function countMarks(text: string): number {
   return text.match(marks)?.length ?? 0
 }

@@ -1,4 +1,5 @@
 import type { WordEdit } from '../words/word-edit.js'
+import { printedKey } from './printed-key.js'
 
 /** Words of a line are cut behind this many characters. */
 const LONG = 72
@@ -25,6 +26,14 @@ export function inQuotes(text: string): string {
 export function enumerate(items: readonly (string | number)[]): string {
   const last = items.at(-1)
   return items.length < 2 ? String(last ?? '') : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What of a list was added, then what was removed. */
+export function describeLists(before: readonly string[], after: readonly string[]): string {
+  const keys = { before: new Set(before.map(printedKey)), after: new Set(after.map(printedKey)) }
+  const added = after.filter((item) => !keys.before.has(printedKey(item))).map((item) => `${shorten(item)} added`)
+  const removed = before.filter((item) => !keys.after.has(printedKey(item))).map((item) => `${shorten(item)} removed`)
+  return [...added, ...removed].join('; ') || 'in another order'
 }
 
 /** What was edited, those edits first that may change what is said; what they risk in brackets. */

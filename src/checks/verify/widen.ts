@@ -9,6 +9,9 @@ export interface WidePlacement extends Placement {
   last: number
 }
 
+/** Words of a number that a claim may have cut, at most. */
+const MOST_IN_NUMBER = 12
+
 /**
  * From where to where a source is compared with a claim: where words at an end of the claim have no match, they stand for
  * as many words of the source beside it, as far as its sentence and its marks go, or farther where the claim ends a sentence too. Placements are in the order of the claim.
@@ -33,8 +36,10 @@ export function widen(source: SourceIndex, claim: readonly Unit[], placements: r
       last++
     }
     // four hundred and fifty, for 450
-    if (head > 0) while (first > least && isInNumber(first) && isInNumber(first - 1)) first--
-    if (tail > 0) while (last + 1 < most && isInNumber(last) && isInNumber(last + 1)) last++
+    const farLeft = Math.max(least, first - MOST_IN_NUMBER)
+    const farRight = Math.min(most, last + 1 + MOST_IN_NUMBER)
+    if (head > 0) while (first > farLeft && isInNumber(first) && isInNumber(first - 1)) first--
+    if (tail > 0) while (last + 1 < farRight && isInNumber(last) && isInNumber(last + 1)) last++
     return { ...placement, first, last }
 
     function isInNumber(place: number): boolean {

@@ -137,7 +137,7 @@ function onceIn(keys: readonly string[], { start, end }: Readonly<Stretch>): Map
 }
 
 /** The longest part of a list, in order, whose values rise. */
-function longestRising<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
+export function longestRising<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
   const tails: number[] = []
   const previous = new Int32Array(items.length)
   for (const [index, item] of items.entries()) {

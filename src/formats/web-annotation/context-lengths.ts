@@ -18,35 +18,31 @@ export function contextLengths(text: string, offsets: Iterable<number>): Readonl
   return found
 }
 
-/** The offsets around which stands what stands in the text elsewhere too. One pass, by a hash that goes with it. */
+/**
+ * The offsets around which stands what stands in the text elsewhere too. Two passes, by a hash that goes with them: words
+ * are cut out only where it is that of words around an offset.
+ */
 function findRepeated(text: string, offsets: ReadonlySet<number>, length: number): Set<number> {
   const repeated = new Set<number>()
   if (text.length <= length) return repeated
   const beginOf = (offset: number) => Math.min(Math.max(0, offset - (length >> 1)), text.length - length)
-  const wanted = new Map<number, Set<number>>()
-  const begins = new Map<number, number[]>()
+  const begins = new Set([...offsets].map(beginOf))
+  const hashes = new Set<number>()
+  roll((begin, hash) => {
+    if (begins.has(begin)) hashes.add(hash)
+  })
+  const times = new Map<string, number>()
+  for (const begin of begins) times.set(text.slice(begin, begin + length), 0)
+  roll((at, hash) => {
+    if (!hashes.has(hash)) return
+    const words = text.slice(at, at + length)
+    const known = times.get(words)
+    if (known !== undefined) times.set(words, known + 1)
+  })
   for (const offset of offsets) {
     const begin = beginOf(offset)
-    const known = begins.get(begin)
-    if (known === undefined) begins.set(begin, [offset])
-    else known.push(offset)
+    if ((times.get(text.slice(begin, begin + length)) ?? 0) > 1) repeated.add(offset)
   }
-  roll((begin, hash) => {
-    if (!begins.has(begin)) return
-    const known = wanted.get(hash)
-    if (known === undefined) wanted.set(hash, new Set([begin]))
-    else known.add(begin)
-  })
-  roll((at, hash) => {
-    const known = wanted.get(hash)
-    if (known === undefined) return
-    const words = text.slice(at, at + length)
-    for (const begin of known) {
-      if (begin === at || !text.startsWith(words, begin)) continue
-      known.delete(begin)
-      for (const offset of begins.get(begin) ?? []) repeated.add(offset)
-    }
-  })
   return repeated
 
   /** The hash of every part of that length, in order. */

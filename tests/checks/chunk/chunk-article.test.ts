@@ -105,6 +105,21 @@ describe('cuts', () => {
     }
   })
 
+  test('take no accent from its letter, and no sign from what it is joined to', () => {
+    const cut = (word: string, maxChars: number) => texts(createArticle({ body: [word] }), { maxChars })
+    const wave = '👋\u{1f3fd}'
+    const family = '👩\u200d👧'
+    expect(cut('e\u0301'.repeat(5), 5)).toEqual(['e\u0301'.repeat(2), 'e\u0301', 'e\u0301'.repeat(2)])
+    expect(cut('कि'.repeat(4), 3)).toEqual(['कि', 'कि', 'कि', 'कि'])
+    expect(cut(wave.repeat(3), 5)).toEqual([wave, wave, wave])
+    expect(cut(family.repeat(3), 7)).toEqual([family, family, family])
+    // a character that is larger than a piece
+    const heaped = `e${'\u0301'.repeat(90)}`
+    expect(cut(heaped, 40).every(({ length }) => length <= 40)).toBe(true)
+    expect(cut(heaped, 40).join('')).toBe(heaped)
+    expect(cut(family, 3)).toHaveLength(2)
+  })
+
   test('leave no scrap at the end', () => {
     const sizes = texts(createArticle({ body: [filler(10)] }), { maxChars: 8 * 24 }).map((text) => text.length)
     expect(sizes).toEqual([5 * 24 - 1, 5 * 24 - 1])

@@ -42,6 +42,13 @@ test('one time in two zones is one time', () => {
   ])
 })
 
+test('a time that says nothing but its precision is the same as itself', () => {
+  const article = { ...createArticle({}), published: { precision: 'day' as const } }
+  expect(compareArticles(article, { ...article }).changes).toEqual([])
+  const other = { ...article, published: { precision: 'year' as const } }
+  expect(compareArticles(article, other).changes).toHaveLength(1)
+})
+
 test('where something stood, how sure it is and which id it has are no news', () => {
   const byline = { text: 'By Ana Ruiz' }
   const dateline = { text: 'PORT ANSEL (CNA) —', certainty: 0.9 }
@@ -64,6 +71,18 @@ test('a corrected address in a byline is told, though the line is the same', () 
   const byline = (email: string) => [{ text: 'By Ana Ruiz', contributors: [{ name: 'Ana Ruiz', email }] }]
   expect(linesOf({ bylines: byline('a@example.org') }, { bylines: byline('b@example.org') })).toEqual([
     'Byline changed',
+  ])
+})
+
+test('texts of fields in other marks are the same, addresses are not', () => {
+  const noted = (text: string): ArticleInput => ({ edNotes: [{ text }], bylines: [{ text: 'By Ana O’Hara' }] })
+  const typed: ArticleInput = { ...noted("Editor's note -- adds quotes"), bylines: [{ text: "By Ana O'Hara" }] }
+  expect(linesOf(noted('Editor’s note — adds quotes'), typed)).toEqual([])
+  const from = (uri: string): ArticleInput => ({ provider: { name: 'XA', uri } })
+  expect(linesOf(from('https://example.org/a--b'), from('https://example.org/a-b'))).toEqual(['Provider changed'])
+  const keywords = (...list: string[]): ArticleInput => ({ keywords: list })
+  expect(linesOf(keywords('O’Hara', 'rain'), keywords("O'Hara", 'storm'))).toEqual([
+    'Keywords: storm added; rain removed',
   ])
 })
 
@@ -108,6 +127,13 @@ test('media: new, gone, another caption; ids are no news', () => {
     'Picture (The dam) added',
     'Video (https://example.org/b.mp4) removed',
   ])
+})
+
+test('a caption in other marks is the same', () => {
+  const picture = (caption: string): ArticleInput => ({
+    associations: [{ id: 'm1', type: 'picture', href: jpg, caption }],
+  })
+  expect(linesOf(picture('Lind’s “big” dam'), picture(`Lind's "big" dam`))).toEqual([])
 })
 
 test('a picture with another credit', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createArticle } from 'wirecopy'
-import { compareArticles } from 'wirecopy/checks'
+import { compareArticles, describeChanges } from 'wirecopy/checks'
 import { expectLinear } from '../../growth.js'
 
 const long = 60
@@ -31,4 +31,12 @@ test('ten thousand equal paragraphs, one of them gone', () => {
   const body = Array<string>(10_000).fill('No.')
   const { changes } = compareArticles(createArticle({ body }), createArticle({ body: body.slice(1) }))
   expect(changes).toHaveLength(1)
+})
+
+test('long lists that have nothing in common, for people', () => {
+  expectLinear((length) => {
+    const listOf = (name: string) => Array.from({ length: length / 2 }, (_, at) => `${name}${at}`)
+    const changes = [{ kind: 'keywords' as const, before: listOf('a'), after: listOf('b') }]
+    return () => describeChanges({ changes })
+  })
 })

@@ -73,6 +73,31 @@ describe('a story is corrected', () => {
     expect(changes).toMatchObject([{ kind: 'name', places: [{ after: { block: 1 } }, { after: { block: 1 } }] }])
   })
 
+  test('a number is told with what it is joined to, as people read it', () => {
+    const number = (before: string, after: string) => linesOf(`They saw ${before}.`, `They saw ${after}.`)[0]
+    expect(number('10-12 boats', '10-14 boats')).toBe('Number in paragraph 1: 10-12 boats → 10-14 boats')
+    expect(number('$1.5 million in cash', '$1.5 billion in cash')).toBe(
+      'Number in paragraph 1: $1.5 million → $1.5 billion',
+    )
+    expect(number('£3m', '£3bn')).toBe('Number in paragraph 1: £3m → £3bn')
+    expect(number('flight XA17', 'flight XA370')).toBe('Number in paragraph 1: XA17 → XA370')
+    expect(number('mid-40s men', 'mid-50s men')).toBe('Number in paragraph 1: mid-40s men → mid-50s men')
+    expect(number('-5C', '-7C')).toBe('Number in paragraph 1: -5C → -7C')
+    expect(number('twenty-five boats', 'twenty-four boats')).toBe(
+      'Number in paragraph 1: twenty-five boats → twenty-four boats',
+    )
+    expect(number('in 2030 40 people', 'in 2030 14 people')).toBe('Number in paragraph 1: 40 people → 14 people')
+  })
+
+  test('a number in the name of who spoke: it is told once, and they are still the same', () => {
+    const said = (source: string) => `“The dam will hold,” said ${source}, who lives below it.`
+    expect(linesOf(said('81-year-old Olav Brandt'), said('82-year-old Olav Brandt'))).toEqual([
+      'Number in paragraph 1: 81-year-old → 82-year-old',
+    ])
+    const most = 'percent of farmers said the dam would hold.'
+    expect(linesOf(`Only 79 ${most}`, `Only 80 ${most}`)).toEqual(['Number in paragraph 1: 79 percent → 80 percent'])
+  })
+
   test('a wrong speaker: told of the quotation, not of the words of the source too', () => {
     const second = filed(headline, lede, town, rescue, dam.replace('Olav Brandt', 'Ana Ruiz'), shelter)
     expect(linesOf(first, second)).toEqual(['Speaker in paragraph 4: Olav Brandt → Ana Ruiz, of “The dam will hold”'])

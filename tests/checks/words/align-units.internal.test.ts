@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignInWindow, alignUnits } from '../../../src/checks/words/align-units.js'
+import { alignInWindow, alignUnits, longestRising } from '../../../src/checks/words/align-units.js'
 import { runs } from '../../runs.js'
 
 const align = (before: string, after: string) => [...alignUnits(before.split(' '), after.split(' '))]
@@ -23,7 +23,7 @@ describe('units of two texts', () => {
         const matches = [...alignUnits(before, after)]
         const pairs = matches.flatMap((match, index) => (match < 0 ? [] : [[match, index] as const]))
         expect(pairs.map(([match]) => before[match])).toEqual(pairs.map(([, index]) => after[index]))
-        expect(pairs).toEqual(pairs.toSorted(([one], [other]) => one - other))
+        expect(longestRising(pairs, ([match]) => match)).toEqual(pairs)
         const back = [...alignUnits(after, before)].flatMap((match, index) => (match < 0 ? [] : [[index, match]]))
         expect(back).toEqual(pairs)
       }),
@@ -53,4 +53,23 @@ test('a claim is laid on the part of a window that fits it best', () => {
   expect(inWindow('x a b x c x', 'a b c')).toEqual([1, 2, 4])
   expect(inWindow('x a b c', 'z a y c')).toEqual([-1, 1, -1, 3])
   expect(inWindow('x', 'a')).toEqual([-1])
+})
+
+test.each([
+  [[], []],
+  [
+    [3, 1, 2],
+    [1, 2],
+  ],
+  [
+    [1, 2, 3],
+    [1, 2, 3],
+  ],
+  [[3, 2, 1], [1]],
+  [
+    [2, 9, 4, 5, 1, 6],
+    [2, 4, 5, 6],
+  ],
+])('of %j the longest rising part is %j', (list, rising) => {
+  expect(longestRising(list, (value) => value)).toEqual(rising)
 })
