@@ -56,7 +56,8 @@ function judgeByHand(): void {
 function judgeMade(quotations: readonly Quotation[]): void {
   const random = randomFrom(SEED)
   const shelf = shelfOf(quotations)
-  const made = (edit: Edit, most: number) => makeClaims(quotations, edit, most, random, shelf)
+  // each from the same seed: an edit more does not change what is made by the others
+  const made = (edit: Edit, most: number) => makeClaims(quotations, edit, most, randomFrom(SEED), shelf)
 
   const flagged = new Tally()
   for (const claim of riskyEdits.flatMap((edit) => made(edit, MOST.risky))) {

@@ -32,5 +32,19 @@ const behindEllipsis: Edit = {
   make: ({ words }, random) => replaceOne(words, hidden, random, () => random.pick(['…', '...', '[…]'])),
 }
 
+// 40| million, 40| percent
+const counted = /\d[\d,.]{0,12}(?= (?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|\d(?=%)/gu
+
+const numberCut: Edit = {
+  kind: 'number cut from what it counts in',
+  make({ words }, random) {
+    const heads = [...words.matchAll(counted)].flatMap(({ 0: figures, index }) => {
+      const [head = ''] = /[^.?!…]*$/u.exec(words.slice(0, index)) ?? []
+      return head.trim().split(' ').length >= 4 ? [head.trimStart() + figures] : []
+    })
+    return random.pick(heads)
+  },
+}
+
 /** What they lead to stands in the article, but not so. */
-export const cropEdits: readonly Edit[] = [negation, condition, behindEllipsis]
+export const cropEdits: readonly Edit[] = [negation, condition, behindEllipsis, numberCut]

@@ -1,5 +1,5 @@
 import { areAkin, contentWordsIn } from './content-words.js'
-import { type Edit, inCaseOf } from './edit.js'
+import { type Edit, inCaseOf, replaceOne } from './edit.js'
 
 /** Words that are swapped stand so near that a reader would not notice. */
 const NEAR = 40
@@ -47,4 +47,23 @@ const twoClauses: Edit = {
   },
 }
 
-export const orderEdits: readonly Edit[] = [twoWords, twoClauses]
+const doer: Edit = {
+  kind: '“by” for another preposition, or the reverse',
+  make({ words }, random) {
+    return replaceOne(
+      words,
+      /(?<=\p{Ll}ed )(?:by|to|at)(?= (?:the|a|an|our|his|her|my|\p{Lu})\b)/gu,
+      random,
+      ([found]) => (found === 'by' ? random.pick(['to', 'at', 'on', 'of']) : 'by'),
+    )
+  },
+}
+
+const passive: Edit = {
+  kind: 'done to somebody, done by somebody',
+  make({ words }, random) {
+    return replaceOne(words, /(?<=\p{L} )(?:was|were|been|being) (?=\p{Ll}{3,}ed\b)/gu, random, () => '')
+  },
+}
+
+export const orderEdits: readonly Edit[] = [twoWords, twoClauses, doer, passive]

@@ -13,7 +13,8 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 const possessive = /['’]s(?![\p{L}\p{N}])/gu
 // not the A. of A. Lind
 const article = /^(?:the|an?)(?=\s)/i
-const owner = /^(.{1,200}?)['’]s\s+(?=[\p{L}\p{N}])/su
+// Lind's lawyer; not Moody's Analytics, nor Lloyd's of London
+const owner = /^(.{1,200}?)['’]s\s+(?!of\s)(?=\p{Ll})/su
 const belonging = /\s(?:of|for|from|to)\s/i
 
 /** A name as it is compared, in folded words. */

@@ -67,7 +67,7 @@ export function readSource(source: QuoteSource): SourceIndex {
 }
 
 function isIndex(source: QuoteSource): source is SourceIndex & QuoteIndex {
-  return typeof source === 'object' && source !== null && 'kind' in source && source.kind === 'quoteIndex'
+  return typeof source === 'object' && source !== null && 'kind' in source && 'placesOf' in source
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

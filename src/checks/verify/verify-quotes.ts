@@ -44,7 +44,7 @@ interface ClaimedWords extends Span {
 function claimsIn(text: string, paragraphs: readonly Span[], quotes: readonly SourceQuote[]): ClaimedWords[] {
   const content = quotes.flatMap((quote) => quote.content.map((span) => ({ ...span, quote })))
   content.sort((a, b) => a.start - b.start)
-  const claims: ClaimedWords[] = content.filter(({ quote }) => quote.labelled)
+  const claims: ClaimedWords[] = content.flatMap((one) => (one.quote.labelled ? withoutMarks(text, one) : []))
   let next = 0
   for (const paragraph of paragraphs) {
     for (const { open, close, end, depth } of pairMarks(text.slice(paragraph.start, paragraph.end))) {
@@ -58,6 +58,14 @@ function claimsIn(text: string, paragraphs: readonly Span[], quotes: readonly So
     }
   }
   return claims.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
+}
+
+// Lind: “We walk.”
+function withoutMarks(text: string, claim: ClaimedWords): ClaimedWords {
+  const own = trim(text, claim)
+  const [pair, ...others] = pairMarks(text.slice(own.start, own.end)).filter(({ depth }) => depth === 0)
+  if (pair?.start !== 0 || pair.close === undefined || others.length > 0 || pair.end < own.end - own.start) return own
+  return { ...own, start: own.start + pair.open.end, end: own.start + pair.close.start }
 }
 
 function trim(text: string, claim: ClaimedWords): ClaimedWords {

@@ -12,7 +12,8 @@ const pairs = /* @__PURE__ */ spellings(
   |judgement judgment|acknowledgement acknowledgment|ageing aging|kerb curb|storey story|storeys stories|jewellery jewelry
   |skilful skillful|fulfil fulfill|enrol enroll|instalment installment|wilful willful|aluminium aluminum|mum mom|moustache mustache
   |aeroplane airplane|sceptical skeptical|sceptic skeptic|sceptics skeptics|cosy cozy|draught draft|manoeuvre maneuver
-  |ok okay|percent pct|adviser advisor|advisers advisors`,
+  |ok okay|percent pct|adviser advisor|advisers advisors|c celsius|f fahrenheit
+  |feb february|apr april|jun june|jul july|aug august|sep september|sept september|oct october|nov november|dec december`,
 )
 
 const ise = /(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$/

@@ -111,7 +111,14 @@ export function readUnits(text: string): Units {
     } else addSign(token, number)
   }
   for (const [index, unit] of units.entries()) {
-    unit.nearly = nearly.has(unit.key) && isNumber(units[index + 1])
+    const isBeforeNumber = isNumber(units[index + 1])
+    unit.nearly = nearly.has(unit.key) && isBeforeNumber
+    // it was No. 10; not “Did you go? No. 10 of us stayed”
+    if (unit.key === 'no' && unit.stop === '.' && unit.capital && !unit.opens && isBeforeNumber) {
+      unit.key = 'number'
+      unit.stop = ''
+      unit.stopEnd = unit.end
+    }
   }
   return { text, units, ellipses }
 

@@ -143,6 +143,11 @@ describe('of an article', () => {
   })
 })
 
+test('what a label has in marks is checked without them', () => {
+  const [first] = verifyQuotes('“We walk,” Mara Lind said.', 'Lind: “We walk.”\n\nOkafor: “We walk.”')
+  expect(first).toMatchObject({ claim: { text: 'We walk.', start: 7, end: 15 }, verdict: { match: 'exact' } })
+})
+
 test('what is neither text nor article is a slip of the caller', () => {
   for (const slip of [undefined, null, 7, {}, ['a']]) {
     expect(() => verifyQuotes(copy, slip as unknown as string)).toThrow(TypeError)
