@@ -1,5 +1,15 @@
 import type { Pair } from './match-equal.js'
-import type { Similar } from './match-similar.js'
+
+/** A text that is looked for among others. */
+export interface Similar {
+  /** Its place in its own list. */
+  index: number
+  /** Texts of different kinds are never paired. */
+  kind: string
+  text: string
+  /** Texts of one zone stand at the same place of both versions: there less likeness will do. */
+  zone: number
+}
 
 /** In which texts of either list a word stands. */
 export type WordPlaces = Map<string, [number[], number[]]>

@@ -1,7 +1,7 @@
 import { countWords } from './count-words.js'
 import { hash } from './hash.js'
-import type { Matchable } from './match-blocks.js'
 import type { Pair } from './match-equal.js'
+import type { Matchable } from './matchable.js'
 
 /** One block on one side, it and its neighbours on the other. */
 export interface Joined {

@@ -3,16 +3,8 @@ import { heaviestChain } from './heaviest-chain.js'
 import { joinParts } from './join-parts.js'
 import { matchEqual, type Pair } from './match-equal.js'
 import { matchSimilar } from './match-similar.js'
+import type { Matchable } from './matchable.js'
 import { createPlaces, type Place, type Places } from './places.js'
-
-/** A block as blocks are matched: by its key where that is equal, else by its words. */
-export interface Matchable {
-  /** Blocks of one key are the same for a reader. */
-  key: string
-  /** Only blocks of one kind may be an edit of one another; left out where another key is another thing. */
-  kind?: string
-  text: string
-}
 
 /** Blocks of two bodies that are the same ones, as indices: none on one side, one on each, or one and several. */
 export interface BlockMatch {

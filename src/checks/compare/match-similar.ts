@@ -1,18 +1,7 @@
 import { lightWords, pronouns } from '../words/word-lists.js'
 import { countWords } from './count-words.js'
-import { distanceIn, findCandidates, type WordPlaces } from './find-candidates.js'
+import { distanceIn, findCandidates, type Similar, type WordPlaces } from './find-candidates.js'
 import type { Pair } from './match-equal.js'
-
-/** A text that is looked for among others. */
-export interface Similar {
-  /** Its place in its own list. */
-  index: number
-  /** Texts of different kinds are never paired. */
-  kind: string
-  text: string
-  /** Texts of one zone stand at the same place of both versions: there less likeness will do. */
-  zone: number
-}
 
 /** Likeness, 0 to 1, that a pair needs: at the same place, and elsewhere. */
 export interface Likeness {
