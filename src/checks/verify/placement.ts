@@ -57,3 +57,10 @@ export function costOf(claim: readonly Unit[], source: SourceIndex, { start, mat
   }
   return cost
 }
+
+/** The units of the source that placements match. */
+export function matchedUnits(placements: readonly Placement[]): number[] {
+  return placements.flatMap(({ stream, matches }) =>
+    matches.flatMap((match) => (match < 0 ? [] : (stream.units[match] as number))),
+  )
+}
