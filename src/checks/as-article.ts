@@ -17,8 +17,8 @@ export function asArticle(source: Article | string): Article {
 }
 
 function checkArticle(source: Article): Article {
-  const lists: unknown = source
-  if (typeof lists !== 'object' || lists === null || !('body' in lists && 'quotes' in lists)) {
+  const { body, quotes }: { body?: unknown; quotes?: unknown } = source ?? {}
+  if (!Array.isArray(body) || !Array.isArray(quotes)) {
     throw new TypeError(`Neither a text nor an article: ${String(source)}`)
   }
   return source

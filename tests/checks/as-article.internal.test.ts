@@ -29,7 +29,7 @@ test('an article is taken as it is, also without quotations', () => {
 })
 
 test('what is neither is a slip of the caller', () => {
-  for (const slip of [undefined, null, 7, {}, ['a']]) {
-    expect(() => asArticle(slip as unknown as string)).toThrow(TypeError)
+  for (const slip of [undefined, null, 7, {}, ['a'], { body: null, quotes: null }]) {
+    expect(() => asArticle(slip as unknown as string)).toThrow('Neither a text nor an article')
   }
 })

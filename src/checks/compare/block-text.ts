@@ -4,7 +4,12 @@ import type { ComparedBlock } from './change.js'
 /** The blocks of a body, each with a text to compare it by. */
 export function comparedBlocks({ body, associations = [] }: Article): ComparedBlock[] {
   const media = new Map(associations.map((item) => [item.id, item]))
-  return body.map((block, index) => ({ block: index, type: block.type, text: textOfBlock(block, media) }))
+  return body.map((block, index) => ({
+    block: index,
+    type: block.type,
+    ...('level' in block && block.level !== undefined && { level: block.level }),
+    text: textOfBlock(block, media),
+  }))
 }
 
 function textOfBlock(block: Block, media: ReadonlyMap<string, Association>): string {

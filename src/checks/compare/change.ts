@@ -85,6 +85,8 @@ export interface ComparedBlock {
   /** Its index in the body. */
   block: number
   type: Block['type']
+  /** Of a heading or a list item, where it has one. */
+  level?: number
   /**
    * Its text. Of a table the caption and the rows, a line each, with tabs between cells; of media the caption, else the
    * address; of an embed its HTML.
@@ -120,7 +122,7 @@ export interface BlockEdited {
   after: ComparedBlock
   /**
    * The differences in words that no other change tells; places are offsets into the texts of `before` and `after`. Empty
-   * where only punctuation or the type differs.
+   * where only punctuation, the type or the level differs.
    */
   edits: WordEdit[]
 }
@@ -148,7 +150,7 @@ export interface BlocksMerged {
 }
 
 /** Words of a block, with offsets into its text as `ComparedBlock` has it. */
-export interface BlockWords extends PlacedWords, Omit<ComparedBlock, 'text'> {}
+export interface BlockWords extends PlacedWords, Pick<ComparedBlock, 'block' | 'type'> {}
 
 /** A number or a name that became another, outside quotations in marks, headline and summary. */
 export interface WordsChange {

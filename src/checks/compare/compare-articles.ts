@@ -14,9 +14,9 @@ import { printedKey } from './printed-key.js'
  * number or a name that became another is told as such; the words that then are left are told with their block. What
  * differs in a headline or a summary is told there alone. A block that is new or gone is told, and so is each quotation in it.
  *
- * No differences are: where something stood in the copy, the shape of quotation marks, dashes and spaces, typography, ids of
- * the article and of what is in it, lines that are no editorial text (`furniture`), lists of people, bodies and places,
- * and what formats carried (`extra`). Articles are taken as they are: where no quotations were found yet, `annotateArticle`
+ * No differences are: where something stood in the copy, the shape of quotation marks, dashes and spaces, typography,
+ * whether a list is numbered, ids of the article and of what is in it, lines that are no editorial text (`furniture`),
+ * lists of people, bodies and places, and what formats carried (`extra`). Articles are taken as they are: where no quotations were found yet, `annotateArticle`
  * finds them; else what changed in them is told as words of their blocks.
  *
  * With the versions swapped the changes are the same, in the same order, mirrored: what was added is removed.

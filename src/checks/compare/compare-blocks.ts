@@ -1,5 +1,13 @@
 import type { WordEdit } from '../words/word-edit.js'
-import type { BlockAdded, BlockEdited, BlockMoved, BlockRemoved, BlockSplit, BlocksMerged } from './change.js'
+import type {
+  BlockAdded,
+  BlockEdited,
+  BlockMoved,
+  BlockRemoved,
+  BlockSplit,
+  BlocksMerged,
+  ComparedBlock,
+} from './change.js'
 import type { ComparedMatch } from './compare-texts.js'
 
 type BlockChange = BlockAdded | BlockRemoved | BlockMoved | BlockEdited | BlockSplit | BlocksMerged
@@ -17,6 +25,11 @@ export function compareBlocks(
   if (before.blocks.length > 1) return { kind: 'blocksMerged', before: before.blocks, after: other, ...moved, edits }
   if (match.moved) return { kind: 'blockMoved', before: one, after: other, edits }
   const hasOtherPrint = texts.differs && texts.edits.length === 0
-  const differs = edits.length > 0 || hasOtherPrint || one.type !== other.type
+  const differs = edits.length > 0 || hasOtherPrint || !isSameKind(one, other)
   return differs ? { kind: 'blockEdited', before: one, after: other, edits } : undefined
+}
+
+/** Whether blocks are of one type and level. */
+export function isSameKind(one: ComparedBlock, other: ComparedBlock): boolean {
+  return one.type === other.type && (one.level ?? 1) === (other.level ?? 1)
 }

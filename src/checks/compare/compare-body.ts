@@ -1,7 +1,7 @@
 import type { Article } from '../../article/index.js'
 import type { Change } from './change.js'
 import { gatherWords, sortEdits } from './changed-words.js'
-import { compareBlocks } from './compare-blocks.js'
+import { compareBlocks, isSameKind } from './compare-blocks.js'
 import { compareQuotes, placeOfQuotes } from './compare-quotes.js'
 import { compareSpeakers } from './compare-speakers.js'
 import type { ComparedMatch } from './compare-texts.js'
@@ -46,5 +46,5 @@ export function compareBody(before: Article, after: Article, media: MediaMatch['
 }
 
 function hasOtherPrint(change: Change): boolean {
-  return change.kind === 'blockEdited' && change.edits.length === 0 && change.before.type === change.after.type
+  return change.kind === 'blockEdited' && change.edits.length === 0 && isSameKind(change.before, change.after)
 }

@@ -6,6 +6,7 @@ import { type Placed, placeIn } from './in-order.js'
 import { isMarkedOtherwise } from './marked-otherwise.js'
 import { isInMarks, matchQuotes, type QuotePair, type TextsOf } from './match-quotes.js'
 import { comparePlaces, type Place } from './places.js'
+import { sharedParts } from './shared-parts.js'
 import { standsIn } from './stands-in.js'
 
 type QuotationChange = QuotationAdded | QuotationRemoved | QuotationMoved | QuotationAltered
@@ -62,8 +63,9 @@ export function compareQuotes(articles: Record<Side, Article>, textsOf: TextsOf)
   function comparePair(pair: QuotePair): QuotationMoved | QuotationAltered | undefined {
     const texts = textsOf('before', pair.before)
     if (texts === undefined || (!isInMarks(pair.before) && !isInMarks(pair.after))) return undefined
-    const edits = pair.before.text === pair.after.text ? [] : compareWords(pair.before.text, pair.after.text)
-    const moved = texts !== textsOf('after', pair.after)
+    const { before, after } = sharedParts(pair, textsOf)
+    const edits = before.text === after.text ? [] : compareWords(before.text, after.text)
+    const moved = textsOf('before', before) !== textsOf('after', after)
     if (edits.length > 0 || isMarkedOtherwise(pair, !moved && texts.differs)) {
       return { kind: 'quotationAltered', ...pair, edits, ...(moved && { moved }) }
     }

@@ -33,7 +33,7 @@ export function compareTexts(match: BlockMatch, blocks: Record<Side, readonly Co
   const before = sideText(match.before.map((block) => blocks.before[block] as ComparedBlock))
   const after = sideText(match.after.map((block) => blocks.after[block] as ComparedBlock))
   const isPair = match.before.length > 0 && match.after.length > 0 && before.blocks[0]?.type !== 'media'
-  const differs = isPair && before.text !== after.text && printedKey(before.text) !== printedKey(after.text)
+  const differs = isPair && keyOfText(before) !== keyOfText(after)
   const edits = differs ? compareWords(before.text, after.text) : []
   const edited: Partial<Record<Side, (span: Span) => boolean>> = {}
   const isEdited = (side: Side, start: number, end: number) => {
@@ -41,6 +41,11 @@ export function compareTexts(match: BlockMatch, blocks: Record<Side, readonly Co
     return edited[side]({ start, end })
   }
   return { match, before, after, differs, edits, isEdited }
+}
+
+/** Equal where a reader sees no difference: in preformatted text each space is one. */
+function keyOfText({ blocks, text }: SideText): string {
+  return blocks.every(({ type }) => type === 'preformatted') ? text : printedKey(text)
 }
 
 function sideText(blocks: ComparedBlock[]): SideText {

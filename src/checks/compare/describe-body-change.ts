@@ -1,6 +1,7 @@
 import type { Block, Quote } from '../../article/index.js'
 import type { WordEdit } from '../words/word-edit.js'
 import type { Change, ComparedBlock, LinksChange, SpeakerChange, WordsChange } from './change.js'
+import { isSameKind } from './compare-blocks.js'
 import { blockOf } from './match-quotes.js'
 import { countMarks } from './stands-in.js'
 import { describeEdits, describeLists, enumerate, inQuotes, shorten } from './wording.js'
@@ -41,8 +42,9 @@ export function describeBlock(change: BlockChange, quotes: readonly Quote[]): st
     }
     case 'blockEdited': {
       const { before, after, edits } = change
-      const retyped = before.type !== after.type
-      const name = retyped ? `${nameOf(before)} is now a ${nounOf(after)}` : nameOf(after)
+      const retyped = !isSameKind(before, after)
+      const kind = before.type === after.type ? `of level ${after.level ?? 1}` : `a ${nounOf(after)}`
+      const name = retyped ? `${nameOf(before)} is now ${kind}` : nameOf(after)
       if (edits.length > 0) return `${name}: ${describeEdits(edits)}`
       return retyped ? name : `${name}: ${describePrint(before.text, after.text)}`
     }
@@ -157,7 +159,7 @@ function enumerateParagraphs(numbers: readonly number[]): string {
 }
 
 /** `paragraphs 1 and 2`, `paragraph 1 and table 4` */
-function enumerateBlocks(blocks: readonly Omit<ComparedBlock, 'text'>[]): string {
+function enumerateBlocks(blocks: readonly Pick<ComparedBlock, 'block' | 'type'>[]): string {
   if (blocks.every(({ type }) => type === 'paragraph')) return enumerateParagraphs(blocks.map(({ block }) => block + 1))
   return enumerate([...new Set(blocks.map(({ type, block }) => `${nouns[type]} ${block + 1}`))])
 }

@@ -8,7 +8,8 @@ const LOOK = 40
 const head = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]{1,16}[-‐‑–/:])?\p{L}{0,8}$/u
 // 1.5 million, £3m: of the second word alone nobody would know how many
 const figures = /(?<![\p{N}.,])\p{N}[\p{N}.,]{0,20}[ -]?$/u
-const sign = /(?:(?<![\p{L}\p{N}+−-])[#+−-])?[$€£¥₹₽₴₺₩]?$/u
+// -5, $5, US$5
+const sign = /(?:(?<![\p{L}\p{N}+−-])[#+−-])?(?:(?:(?<!\p{L})\p{Lu}{1,3}(?=\$))?[$€£¥₹₽₴₺₩])?$/u
 const tail = /^(?:[-‐‑–/:]\p{N}{1,12}(?!\p{N}))?(?:\p{L}{1,4}(?!\p{L}))?/u
 /** What it counts. */
 const counted = /^(?:%| ?°[CF]?|[ -](?<word>\p{L}[\p{L}\p{M}'’-]{0,30}))/u

@@ -3,11 +3,17 @@ import { frequencyOf, type KeyIndex } from './key-index.js'
 /** More places than this are not told apart. */
 const MOST_PLACES = 64
 
+/** How many comparisons a claim may still cost, in all of its pieces. */
+export interface Effort {
+  left: number
+}
+
 /**
  * Where a run of keys stands in a list, in order. The rarest key is looked up; where that leads to too many
- * comparisons, as in a long run of one word, the list is read once by the Knuth-Morris-Pratt method.
+ * comparisons, as in a long run of one word, the list is read once by the Knuth-Morris-Pratt method. Once the effort is
+ * spent, what was found so far is all.
  */
-export function findExact(index: KeyIndex, run: readonly number[]): number[] {
+export function findExact(index: KeyIndex, run: readonly number[], effort: Effort): number[] {
   let rarest = 0
   let fewest = Number.POSITIVE_INFINITY
   for (const [at, key] of run.entries()) {
@@ -29,7 +35,12 @@ export function findExact(index: KeyIndex, run: readonly number[]): number[] {
     while (same < run.length && keys[start + same] === run[same]) same++
     if (same === run.length && found.push(start) === MOST_PLACES) return found
     left -= same
-    if (left < 0) return search(keys, run)
+    effort.left -= same
+    if (effort.left < 0) return found
+    if (left < 0) {
+      effort.left -= keys.length
+      return search(keys, run)
+    }
   }
   return found
 }

@@ -2,7 +2,7 @@ import { alignInWindow } from '../words/align-units.js'
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Stretch } from './claim.js'
-import { findExact } from './find-exact.js'
+import { type Effort, findExact } from './find-exact.js'
 import { findWindows } from './find-windows.js'
 import { costOf, type Placement, reachOf, shareOf } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
@@ -20,10 +20,15 @@ const LEAST_RUN = 3
 const NEARLY_ALL = 0.75
 
 /** Where the words of a stretch stand as they are: in the whole text, or else in what is spoken there, one after another. */
-export function locateExact(source: SourceIndex, claim: readonly Unit[], stretch: Stretch): Placement[] {
+export function locateExact(
+  source: SourceIndex,
+  claim: readonly Unit[],
+  stretch: Stretch,
+  effort: Effort,
+): Placement[] {
   const keys = keysOf(source, claim, stretch)
   for (const stream of [source.all, source.spoken]) {
-    const found = findExact(stream, keys)
+    const found = findExact(stream, keys, effort)
     if (found.length === 0) continue
     return found.map((start) => ({
       ...stretch,
@@ -32,6 +37,11 @@ export function locateExact(source: SourceIndex, claim: readonly Unit[], stretch
     }))
   }
   return []
+}
+
+/** Comparisons for a claim: each word of it and of the source some times. */
+export function effortFor(source: SourceIndex, claim: readonly Unit[]): Effort {
+  return { left: 8 * (source.units.units.length + claim.length) }
 }
 
 /** Where words much like those of a stretch stand, the most like first. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Claim, Stretch } from './claim.js'
-import { locateExact, locateSimilar } from './locate.js'
+import { effortFor, locateExact, locateSimilar } from './locate.js'
 import { type Placement, reachOf, shareOf } from './placement.js'
 import type { SourceIndex } from './quote-index.js'
 
@@ -27,15 +27,20 @@ const MOST_PARTS = 8
  */
 export function placeClaim(source: SourceIndex, claim: Claim, prefer: Prefer): Placement[] {
   const { units, pieces } = claim
-  const choices = pieces.map((piece) => locate(source, units, piece))
-  const placed = chooseAlong(choices, prefer)
-  return placed.flatMap((placement) => takeApart(source, units, placement, prefer))
+  const effort = effortFor(source, units)
+  const locate: Locate = (piece, exactly = false) => {
+    const exact = locateExact(source, units, piece, effort)
+    return exact.length > 0 || exactly ? exact : locateSimilar(source, units, piece)
+  }
+  const placed = chooseAlong(
+    pieces.map((piece) => locate(piece)),
+    prefer,
+  )
+  return placed.flatMap((placement) => takeApart(units, placement, locate, prefer))
 }
 
-function locate(source: SourceIndex, claim: readonly Unit[], stretch: Stretch): Choices {
-  const exact = locateExact(source, claim, stretch)
-  return exact.length > 0 ? exact : locateSimilar(source, claim, stretch)
-}
+/** Where a stretch of the claim may stand: as it is, or else, unless only that is asked, with changes. */
+type Locate = (stretch: Stretch, exactly?: boolean) => Choices
 
 /** One place for each piece: for the longest the best, for those beside it the nearest in the right direction. */
 function chooseAlong(choices: readonly Choices[], prefer: Prefer): Placement[] {
@@ -46,14 +51,17 @@ function chooseAlong(choices: readonly Choices[], prefer: Prefer): Placement[] {
   for (const [at, list] of choices.entries()) if (length(list) > length(choices[longest] as Choices)) longest = at
   const [anchor] = best(choices[longest] ?? [], prefer) ?? []
   if (anchor === undefined) return []
-  const placed = [anchor]
-  for (const list of choices.slice(longest + 1)) {
-    const found = nearest(list, placed.at(-1) as Placement, 1)
+  const after = chain(choices.slice(longest + 1), anchor, 1)
+  const before = chain(choices.slice(0, longest).reverse(), anchor, -1)
+  return [...before.reverse(), anchor, ...after]
+}
+
+/** For each list the place nearest to that of the one before. */
+function chain(lists: readonly Choices[], anchor: Placement, direction: 1 | -1): Placement[] {
+  const placed: Placement[] = []
+  for (const list of lists) {
+    const found = nearest(list, placed.at(-1) ?? anchor, direction)
     if (found !== undefined) placed.push(found)
-  }
-  for (const list of choices.slice(0, longest).reverse()) {
-    const found = nearest(list, placed[0] as Placement, -1)
-    if (found !== undefined) placed.unshift(found)
   }
   return placed
 }
@@ -96,7 +104,7 @@ function lastUnit(placement: Placement): number {
 }
 
 /** Looks for what a placement does not match at either end: a part of another quotation, put beside it. */
-function takeApart(source: SourceIndex, claim: readonly Unit[], placement: Placement, prefer: Prefer): Placement[] {
+function takeApart(claim: readonly Unit[], placement: Placement, locate: Locate, prefer: Prefer): Placement[] {
   const parts = [placement]
   for (let at = 0; at < parts.length && parts.length < MOST_PARTS; at++) {
     const part = parts[at] as Placement
@@ -107,8 +115,7 @@ function takeApart(source: SourceIndex, claim: readonly Unit[], placement: Place
     ]) {
       if (stretch.end - stretch.start < LEAST_APART || weigh(claim, stretch) < LEAST_APART_WEIGHT) continue
       const isShort = stretch.end - stretch.start < ENOUGH_APART
-      const list = isShort ? locateExact(source, claim, stretch) : locate(source, claim, stretch)
-      const [found] = best(list, prefer) ?? []
+      const [found] = best(locate(stretch, isShort), prefer) ?? []
       if (found === undefined || shareOf(claim, found) < LEAST_APART_SHARE) continue
       parts[at] = cut(parts[at] as Placement, stretch)
       parts.push(found)

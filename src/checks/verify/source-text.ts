@@ -109,8 +109,20 @@ function readArticle(article: Article): SourceText {
   }
   return { text, paragraphs: parts, quotes: quotesOf(article, text, spanOf), roles: rolesIn(article), placesOf }
 
+  /** The last part that begins at or before an offset. */
+  function partAt(offset: number): number {
+    let low = 0
+    let high = parts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((parts[middle] as Part).start <= offset) low = middle + 1
+      else high = middle
+    }
+    return Math.max(0, low - 1)
+  }
+
   function placesOf(span: Span): SourceWords[] {
-    return parts.flatMap((part) => {
+    return parts.slice(partAt(span.start), partAt(span.end - 1) + 1).flatMap((part) => {
       const start = Math.max(span.start, part.start)
       const end = Math.min(span.end, part.end)
       if (start >= end) return []

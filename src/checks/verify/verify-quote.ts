@@ -7,7 +7,7 @@ import { editsOf } from './claim-edits.js'
 import { croppedBefore } from './cropped.js'
 import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
-import { LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
+import { effortFor, LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
 import { costOf, type Placement, shareOf, unitAt } from './placement.js'
 import { type QuoteSource, readSource, type SourceIndex, type Stream } from './quote-index.js'
@@ -78,7 +78,10 @@ interface Claims {
 function checkIn(source: SourceIndex, { edited, whole }: Claims, speaker: string | undefined) {
   const isEdited = edited.cuts.size > 0 || edited.insertions.length > 0 || edited.pieces.length > 1
   const [piece] = whole.pieces
-  const isAsPrinted = isEdited && piece !== undefined && locateExact(source, whole.units, piece).length > 0
+  const isAsPrinted =
+    isEdited &&
+    piece !== undefined &&
+    locateExact(source, whole.units, piece, effortFor(source, whole.units)).length > 0
   const claim = isAsPrinted ? whole : edited
   if (claim.units.length === 0) return undefined
   const match = speaker === undefined ? undefined : speakerMatcher(speaker, source.roles)

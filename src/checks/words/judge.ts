@@ -58,8 +58,8 @@ export function createJudge(names: (key: string) => boolean): Judge {
 }
 
 /** Whether a word means so little that taking it out, or putting it elsewhere, harms nothing. */
-export function isLight({ key }: Unit): boolean {
-  return lightWords.has(key)
+export function isLight({ key, nearly }: Unit): boolean {
+  return !nearly && lightWords.has(key)
 }
 
 /** `$` and `dollars` are one measure. */
@@ -71,16 +71,18 @@ export function sameMeasure(key: string): string {
 function withoutEqual(a: readonly Unit[], b: readonly Unit[]): [readonly Unit[], readonly Unit[]] {
   if (a.length > FEW || b.length > FEW) return [a, b]
   const left = [...b]
-  const without = a.filter(({ key }) => {
-    const at = left.findIndex((other) => isSameWord(key, other.key))
+  const without = a.filter((unit) => {
+    const at = left.findIndex((other) => isSameWord(unit, other))
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
   return [without, left]
 }
 
-function isSameWord(a: string, b: string): boolean {
-  if (isSameSpelling(a, b) || sameMeasure(a) === sameMeasure(b)) return true
+function isSameWord(one: Unit, other: Unit): boolean {
+  const { key: a } = one
+  const { key: b } = other
+  if ((one.nearly && other.nearly) || isSameSpelling(a, b) || sameMeasure(a) === sameMeasure(b)) return true
   return shortened.get(a)?.includes(b) === true || shortened.get(b)?.includes(a) === true
 }
 
@@ -102,8 +104,9 @@ function isSameNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
   return one.ordinal === undefined || other.ordinal === undefined || one.ordinal === other.ordinal
 }
 
-function isQuantity({ key, capital }: Unit): boolean {
+function isQuantity({ key, capital, nearly }: Unit): boolean {
   return (
+    nearly ||
     figure.test(key) ||
     numberWords.has(key) ||
     ordinalWords.has(key) ||

@@ -26,6 +26,8 @@ export interface Unit extends Span {
   stopEnd: number
   /** A comma, a colon, a dash or a bracket follows. */
   pause: boolean
+  /** Makes a number vague: `about 40`. */
+  nearly: boolean
 }
 
 /** A text in units, and where dots leave words out: each the number of units before it. */
@@ -110,7 +112,7 @@ export function readUnits(text: string): Units {
   }
   for (const [index, unit] of units.entries()) {
     const isBeforeNumber = isNumber(units[index + 1])
-    if (nearly.has(unit.key) && isBeforeNumber) unit.key = 'approximately'
+    unit.nearly = nearly.has(unit.key) && isBeforeNumber
     // it was No. 10; not “Did you go? No. 10 of us stayed”
     if (unit.key === 'no' && unit.stop === '.' && unit.capital && !unit.opens && isBeforeNumber) {
       unit.key = 'number'
@@ -155,6 +157,7 @@ export function readUnits(text: string): Units {
       stop: '',
       stopEnd: end,
       pause: false,
+      nearly: false,
     })
     opens = false
   }

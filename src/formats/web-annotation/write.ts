@@ -35,15 +35,15 @@ export interface WrittenAnnotations extends Written<AnnotationCollection> {
 
 /**
  * The quotations of an article as annotations of its text, in the W3C's Web Annotation Data Model (REC of 23 February
- * 2017): an `AnnotationCollection` with all of them in `first.items`, without `first` where there are none. Each says who spoke (a tag with the name, and an
- * agent), whether the words are direct speech, and where the text names the source and the cue. Its targets select the
+ * 2017): an `AnnotationCollection` with all of them in `first.items`, without `first` where there are none. Each says who
+ * spoke (a tag with the name, and an agent), whether the words are direct speech, and where the text names the source and the cue. Its targets select the
  * words with their marks: one target for each part of a quotation that is interrupted or runs over paragraphs, for selectors
  * of one target have to select the same. Clients that look at one target alone get the first part.
  *
  * Positions count Unicode code points in `text`: headline, summary and the blocks of the body that have a text, each as
  * it is in the article, with two line feeds between them; or the `copy` that is given, as it is. Other texts of the same
- * article, like a page, have the words elsewhere: there `exact` is found by its `prefix` and `suffix`, 32 code points
- * each, and up to 256 where the same stands in the text more than once.
+ * article, like a page, have the words elsewhere: there `exact` is found by its `prefix` and `suffix`, with white space
+ * as in `text`, 32 code points each, and up to 256 where the same stands in the text more than once.
  *
  * Identifiers are the same each time for the same words. Of the article all but its quotations is left out by design;
  * what is lost or changed of those is an issue with its path. The annotations hold words of the article, also where that

@@ -153,3 +153,13 @@ test('embeds and rules are the same or others, never edited', () => {
   )
   expect(kinds.sort()).toEqual(['blockAdded', 'blockRemoved'])
 })
+
+test('a heading of another level, and spaces where each of them counts', () => {
+  const heading = (level?: number) => ({ type: 'heading' as const, text: 'What we know', ...(level && { level }) })
+  const changes = changesOf({ body: [heading(2)] }, { body: [heading(3)] })
+  expect(changes).toMatchObject([{ kind: 'blockEdited', before: { level: 2 }, after: { level: 3 }, edits: [] }])
+  expect(describeChanges({ changes })).toBe('Heading 1 is now of level 3')
+  expect(changesOf({ body: [heading()] }, { body: [heading(1)] })).toEqual([])
+  const preformatted = (text: string) => ({ body: [{ type: 'preformatted' as const, text }] })
+  expect(changesOf(preformatted('Ansel   40'), preformatted('Ansel 40'))).toMatchObject([{ kind: 'blockEdited' }])
+})

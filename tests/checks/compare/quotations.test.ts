@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createArticle } from 'wirecopy'
+import type { Article } from 'wirecopy/article'
 import { compareArticles, describeChanges } from 'wirecopy/checks'
 import { changesOf, made } from './stories.js'
 
@@ -71,6 +72,23 @@ test('a quotation in another paragraph of the same number', () => {
   expect(linesBetween([rain, `${gate} ${words}`, boats].join('\n\n'), `${gate}\n\n${boats} ${words}`)).toContain(
     'Quotation moved to another paragraph, now 2: “We have not',
   )
+})
+
+test('a quotation over two paragraphs of which one moved: its words still stand there', () => {
+  const first = '“We will not leave the harbour,” Mara Lind said. “It is our home and it always was.'
+  const second = '“My father was born on the pier and so was I, in the very same house by the old gate.”'
+  const versions = [
+    [first, second, rain],
+    [first, rain, second],
+  ].map((body) => made({ body })) as [Article, Article]
+  expect(versions.map(({ quotes }) => quotes[0]?.content.length)).toEqual([3, 2])
+  expect(describeChanges(compareArticles(...versions))).toBe(
+    'Paragraph 3 moved to 2: Rain fell on the harbour of Port Ansel for nine days without end.',
+  )
+  const cut = made({ body: [first.replace('not ', ''), rain, second] })
+  expect(describeChanges(compareArticles(versions[0], cut))).toContain('(negation)')
+  const gone = made({ body: [first, rain] })
+  expect(describeChanges(compareArticles(versions[0], gone))).toContain('“My father was born on the pier')
 })
 
 test('words that are no quotation any more, but still stand there', () => {

@@ -79,6 +79,7 @@ describe('a story is corrected', () => {
     expect(number('$1.5 million in cash', '$1.5 billion in cash')).toBe(
       'Number in paragraph 1: $1.5 million → $1.5 billion',
     )
+    expect(number('US$5 million', 'US$6 million')).toBe('Number in paragraph 1: US$5 million → US$6 million')
     expect(number('£3m', '£3bn')).toBe('Number in paragraph 1: £3m → £3bn')
     expect(number('flight XA17', 'flight XA370')).toBe('Number in paragraph 1: XA17 → XA370')
     expect(number('mid-40s men', 'mid-50s men')).toBe('Number in paragraph 1: mid-40s men → mid-50s men')

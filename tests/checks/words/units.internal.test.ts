@@ -20,13 +20,17 @@ describe('units', () => {
     ['signs', '$5, 40%, 5°, Lind & Okafor', '$ 5 40 percent 5 degrees lind and okafor'],
     ['a minus', '-5 and −5', 'minus 5 and minus 5'],
     ['a hyphen that is none', '2-1, a - 5', '2 1 a 5'],
-    ['about, before a number', 'about 40, some five, about us', 'approximately 40 approximately five about us'],
     ['letters of scripts without spaces', 'ABC港口', 'abc 港 口'],
     ['syllables with their signs', 'ที่', 'ที่'],
     ['a capital in brackets', '[W]e go', 'we go'],
     ['marks only', '“—” … ( ) ; ! ?', ''],
     ['nothing', '', ''],
   ])('of %s', (_, text, expected) => expect(keys(text).join(' ')).toBe(expected))
+
+  test('about makes a number vague, and nothing else', () => {
+    const { units } = readUnits('about 40 some five about us')
+    expect(units.flatMap(({ nearly }, at) => (nearly ? at : []))).toEqual([0, 2])
+  })
 
   test('stand where they say, parts of a contraction too', () => {
     const text = 'We don’t, 港口'
