@@ -104,7 +104,7 @@ function replacedBy(source: SourceIndex, { start, matches, stream }: WidePlaceme
 }
 
 /**
- * What an insertion changes: it says no, or gives another number, where the source does not; or differs from what the
+ * What an insertion changes: it says no, or gives another number or name, where the source does not; or differs from what the
  * source itself has in brackets there.
  */
 function insertionEdits(
@@ -122,7 +122,10 @@ function insertionEdits(
     return edits.flatMap(({ edit }) => (edit.risk === undefined ? [] : edit))
   }
   const risk = judge(replaced, units)
-  if (risk !== 'negation' && !(risk === 'number' && replaced.length > 0)) return []
+  const isName = ({ key, capital, opens }: Unit) => capital && (!opens || source.names.has(key))
+  const isOther =
+    (risk === 'number' && replaced.length > 0) || (risk === 'name' && replaced.some(isName) && units.some(isName))
+  if (risk === undefined || (risk !== 'negation' && !isOther)) return []
   const after = wordsOf(claim.text, units)
   if (replaced.length === 0) return [{ kind: 'added', risk, after }]
   return [{ kind: 'changed', risk, before: wordsOf(source.text, replaced), after }]

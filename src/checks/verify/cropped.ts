@@ -3,7 +3,19 @@ import { numberOf } from '../words/numbers.js'
 import type { Unit } from '../words/units.js'
 import { weightOf } from '../words/weight.js'
 import type { Risk } from '../words/word-edit.js'
-import { bridges, conditions, deniers, doubts, hedges, negations } from '../words/word-lists.js'
+import {
+  bridges,
+  conditions,
+  deniers,
+  doubts,
+  hedges,
+  modals,
+  negations,
+  pastAuxiliaries,
+  presentAuxiliaries,
+  pronouns,
+  views,
+} from '../words/word-lists.js'
 import { unitAt } from './placement.js'
 import type { SourceIndex, Stream } from './quote-index.js'
 import { goesOn } from './widen.js'
@@ -25,14 +37,15 @@ const LONGEST_CONDITION = 30
 
 /**
  * What stands before a place, in the same sentence and the same marks, and governs what follows: a negation, also of a
- * verb of thinking, a condition, a hedge.
+ * verb of thinking, a condition, a hedge, what makes it a question.
  *
  *     I don't think that the gate is safe.    If it rains, we stay.
  *       ^                ^ cut here           ^            ^
  */
 export function croppedBefore(source: SourceIndex, stream: Stream, place: number, least = 0): Cropped | undefined {
   const head = headOf(source, stream, place, least)
-  return numberBefore(head, unitAt(source, stream, place)) ?? deniedBy(head) ?? madeDoubtfulBy(head)
+  const first = unitAt(source, stream, place)
+  return numberBefore(head, first) ?? deniedBy(head) ?? madeDoubtfulBy(head) ?? viewedBy(head) ?? askedBy(head, first)
 }
 
 /**
@@ -120,4 +133,18 @@ function madeDoubtfulBy(head: readonly Unit[]): Cropped | undefined {
   const opener = head.at(-1)
   const isCondition = head[0]?.pause === true && opener?.opens === true && conditions.has(opener.key)
   return isCondition ? { units: [opener], risk: 'modality' } : undefined
+}
+
+// I believe that |it is safe
+function viewedBy([near, far]: readonly Unit[]): Cropped | undefined {
+  const verb = near?.key === 'that' ? far : near
+  if (verb === undefined || verb.pause || verb.opens || !views.has(verb.key)) return undefined
+  return { units: [verb], risk: 'modality' }
+}
+
+// Did |we lie?
+function askedBy([near]: readonly Unit[], { key, capital }: Unit): Cropped | undefined {
+  if (near === undefined || !near.opens || near.pause || !(pronouns.has(key) || capital)) return undefined
+  const isAuxiliary = presentAuxiliaries.has(near.key) || pastAuxiliaries.has(near.key) || modals.has(near.key)
+  return isAuxiliary ? { units: [near], risk: 'modality' } : undefined
 }

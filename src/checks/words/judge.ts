@@ -45,7 +45,7 @@ export function createJudge(names: (key: string) => boolean): Judge {
     if (isHarmless(without, within)) return riskOfSmallWords(without, within)
     const all = [...without, ...within]
     if (isNegation(without, within)) return 'negation'
-    if (all.some(isQuantity) && !isSameNumber(without, within)) return 'number'
+    if ((all.some(isQuantity) && !isSameNumber(without, within)) || changesPlural(without, within)) return 'number'
     if (all.some(({ key }) => measures.has(key))) return 'unit'
     if (all.some((unit) => isName(unit)) || changesPerson(without, within)) return 'name'
     if (all.some(({ key }) => modalities.has(key)) || changesTense(without, within)) return 'modality'
@@ -82,15 +82,26 @@ function withoutEqual(a: readonly Unit[], b: readonly Unit[]): [readonly Unit[],
 function isSameWord(one: Unit, other: Unit): boolean {
   const { key: a } = one
   const { key: b } = other
-  if ((one.nearly && other.nearly) || isSameSpelling(a, b) || sameMeasure(a) === sameMeasure(b)) return true
+  if (
+    (one.nearly && other.nearly) ||
+    isOne(a, b) ||
+    isOne(b, a) ||
+    isSameSpelling(a, b) ||
+    sameMeasure(a) === sameMeasure(b)
+  )
+    return true
   return shortened.get(a)?.includes(b) === true || shortened.get(b)?.includes(a) === true
+}
+
+// a hundred, one hundred
+function isOne(a: string, b: string): boolean {
+  return a === 'one' && (b === 'a' || b === 'an')
 }
 
 function isHarmless(a: readonly Unit[], b: readonly Unit[]): boolean {
   if (isSameNumber(a, b)) return true
   if (a.every(isLight) && b.every(isLight)) return true
-  if ((isLightPhrase(a) && b.every(isLight)) || (isLightPhrase(b) && a.every(isLight))) return true
-  return a.length === b.length && a.every((unit, at) => isSameInflection(unit.key, b[at]?.key ?? ''))
+  return (isLightPhrase(a) && b.every(isLight)) || (isLightPhrase(b) && a.every(isLight))
 }
 
 function isLightPhrase(words: readonly Unit[]): boolean {
@@ -145,6 +156,11 @@ function riskOfSmallWords(a: readonly Unit[], b: readonly Unit[]): Risk | undefi
 
 function isPassiveLost(a: readonly Unit[], b: readonly Unit[]): boolean {
   return a.some(({ key }) => formsOfBe.has(key)) && !b.some((unit) => isAuxiliary(unit))
+}
+
+// the minister, the ministers
+function changesPlural(a: readonly Unit[], b: readonly Unit[]): boolean {
+  return a.length === b.length && a.length <= FEW && a.every(({ key }, at) => isSameInflection(key, b[at]?.key ?? ''))
 }
 
 /** Whether another person is meant on one side than on the other. */

@@ -67,7 +67,7 @@ export const units = /* @__PURE__ */ words(`
   ounces stone lb lbs litre litres liter liters gallon gallons pint pints barrel barrels hectare hectares acre acres
   mph kph kmh kw mw gw kwh mwh gwh watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts volt volts
   second seconds minute minutes hour hours day days week weeks fortnight month months year years decade decades century
-  centuries am pm
+  centuries am pm a.m p.m
   元 円 圓 米 吨 噸 年 月 日
 `)
 
@@ -97,6 +97,9 @@ export const sameMeasures = /* @__PURE__ */ firstOfLine(`
   min minute minutes mins
   sec second seconds secs
 `)
+
+/** Modal verbs. */
+export const modals = /* @__PURE__ */ words('will would shall should can could may might must ought')
 
 /** How sure, whether, when: modal verbs, hedges, conditions. */
 export const modalities = /* @__PURE__ */ words(`
@@ -183,6 +186,11 @@ export const hedges = /* @__PURE__ */ words(
 
 /** What makes the clause behind it less sure, as a negation may: `I doubt that …`. */
 export const doubts = /* @__PURE__ */ words('doubt doubts doubted unlikely wonder wonders wondered')
+
+/** Verbs that make the clause behind them somebody's view: `I believe that …`, `critics say …`. */
+export const views = /* @__PURE__ */ words(`
+  think believe hope guess suspect fear suppose imagine feel assume say says claim claims argue argues
+`)
 
 /** Verbs and others that may stand between a negation and the clause that it denies: `I don't think that …`. */
 export const bridges = /* @__PURE__ */ words(`

@@ -94,7 +94,8 @@ test('any stretch of whole words of a source is found as it is; at worst it is j
       const claimed = list.slice(start, start + length + 1).join(' ')
       fc.pre(/[\p{L}\p{N}]/u.test(claimed))
       const { match, edits, risks, similarity } = verifyQuote(list.join(' '), claimed)
-      expect([edits, similarity]).toEqual([[], 1])
+      // what is cut off before or behind may be told
+      expect([edits.filter(({ kind }) => kind !== 'removed'), similarity]).toEqual([[], 1])
       if (!risks.includes('joined')) expect(match).toMatch(/^(?:exact|normalised)$/)
     }),
     { numRuns: runs(200) },

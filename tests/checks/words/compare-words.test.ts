@@ -49,11 +49,11 @@ describe('harmless, but told, is', () => {
     ['a sign for its word', '$40', '40 dollars', ['moved: $ > dollars']],
     ['about and roughly, before a number', 'about 40 ships', 'roughly 40 ships', ['changed: about > roughly']],
     ['British spelling', 'the colour', 'the color', ['changed: colour > color']],
+    ['one for an article', 'a hundred ships', 'one hundred ships', ['changed: a > one']],
     ['an article', 'the ships', 'ships', ['removed: the']],
     ['a filler', 'We really went', 'We went', ['removed: really']],
     ['a filler of several words', 'We, you know, went', 'We went', ['removed: you know']],
     ['a filler for an article', 'like', 'the', ['changed: like > the']],
-    ['a plural', 'The city', 'The cities', ['changed: city > cities']],
     ['agreement', 'They is', 'They are', ['changed: is > are']],
   ])('%s', (_, before, after, edits) => {
     expect(told(before, after)).toEqual(edits)
@@ -71,6 +71,7 @@ describe('a risk is', () => {
     ['a number', 'five ships', 'six ships', ['changed number: five > six']],
     ['figures', '1,200 ships', '12,000 ships', ['changed number: 1,200 > 12,000']],
     ['a sign before a number', 'it was -5', 'it was 5', ['removed number: -']],
+    ['a plural', 'the minister lied', 'the ministers lied', ['changed number: minister > ministers']],
     ['how many for which', 'five ships', 'fifth ships', ['changed number: five > fifth']],
     ['a score that is added up', 'They won 4-3', 'They won 7', ['changed number: 4-3 > 7']],
     ['figures that are parted', '1200', '12 00', ['changed number: 1200 > 12 00']],
