@@ -14,13 +14,13 @@ const limits: Record<string, string> = {
   [importOf('parseArticle')]: '162 kB',
   [importOf('findQuotes')]: '59 kB',
   // with findQuotes, which reads the source
-  [importOf('verifyQuote')]: '78.5 kB',
-  [importOf('compareWords')]: '10.8 kB',
+  [importOf('verifyQuote')]: '80.5 kB',
+  [importOf('compareWords')]: '12 kB',
   [importOf('createArticle')]: '9 kB',
   [importOf('readByline')]: '10 kB',
   [importOf('textOf')]: '1 kB',
-  // of it 32 kB are checks
-  wirecopy: '205 kB',
+  // of it 36 kB are checks
+  wirecopy: '207 kB',
   'wirecopy/article': '41 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '19 kB',
@@ -28,7 +28,7 @@ const limits: Record<string, string> = {
   'wirecopy/places/large': '145 kB',
   // with completeArticle
   'wirecopy/wire': '107 kB',
-  'wirecopy/checks': '95 kB',
+  'wirecopy/checks': '97.5 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
