@@ -45,7 +45,7 @@ const shapes: Shape[] = [
   repeated('sentences', 'We will not go. They said so. '),
 ]
 console.log('a source of one thing, and a claim of two of its sentences')
-printGrowth(shapes, (text) => void verifyQuote(text, 'They said so. We will go.'), bars.growth)
+printGrowth(shapes, (text) => void verifyQuote(createQuoteIndex(text), 'They said so. We will go.'), bars.growth)
 console.log('a claim of one thing, in a source of the same')
 const indexes = new Map(shapes.map(({ name, make }) => [name, createQuoteIndex(make(MEGABYTE / 4))]))
 for (const shape of shapes) {

@@ -1,7 +1,7 @@
 import { frequencyOf, type KeyIndex } from './key-index.js'
 
 /** More places than this are not told apart. */
-const MOST_PLACES = 64
+const MOST_PLACES = 32
 
 /** How many comparisons a claim may still cost, in all of its pieces. */
 export interface Effort {

@@ -30,18 +30,34 @@ export interface Stream extends KeyIndex {
 }
 
 /**
- * Reads a source once, for many claims: what `verifyQuote` does at each call with a text or an article. Takes about as
- * long as `findQuotes` and some sixty bytes for a character; cannot be cloned or written as JSON with any use.
+ * Reads a source once, for many claims: what `verifyQuote` does at each call with an article or another text. Takes somewhat
+ * longer than `findQuotes`, and several times the memory of the text; cannot be cloned or written as JSON with any use.
  * @throws TypeError when the source is no text, article or index.
  */
 export function createQuoteIndex(source: QuoteSource): QuoteIndex {
-  return readSource(source)
+  return isIndex(source) ? source : createIndex(source as Exclude<QuoteSource, QuoteIndex>)
 }
+
+/** Texts read last: who asks one many times in a row need not know of indexes. Nothing is kept alive by it. */
+const recent: WeakRef<SourceIndex>[] = []
+const MOST_RECENT = 8
 
 /** @throws TypeError when the source is no text, article or index. */
 export function readSource(source: QuoteSource): SourceIndex {
   if (isIndex(source)) return source
-  const read = readSourceText(source as Exclude<QuoteSource, QuoteIndex>)
+  if (typeof source !== 'string') return createIndex(source as Article)
+  for (const reference of recent) {
+    const index = reference.deref()
+    if (index?.text === source) return index
+  }
+  const index = createIndex(source)
+  recent.unshift(new WeakRef(index))
+  recent.length = Math.min(recent.length, MOST_RECENT)
+  return index
+}
+
+function createIndex(source: string | Article): SourceIndex {
+  const read = readSourceText(source)
   const units = readUnits(read.text)
   const numbers = new Map<string, number>()
   const keys = Int32Array.from(units.units, ({ key }) => numberOf(numbers, key))

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { verifyQuote, verifyQuotes } from 'wirecopy'
+import { createQuoteIndex, verifyQuote, verifyQuotes } from 'wirecopy'
 import { numbered, repeated, type Shape } from '../../../bench/growth-shapes.js'
 import { expectLinear } from '../../growth.js'
 
@@ -26,7 +26,7 @@ describe('work grows with the source and the claim', { timeout: 60_000 }, () => 
   ])('%s', (_, makeSource, makeClaim) => {
     expectLinear((length) => {
       const [source, claim] = [makeSource(length), makeClaim(length)]
-      return () => verifyQuote(source, claim)
+      return () => verifyQuote(createQuoteIndex(source), claim)
     })
   })
 })
