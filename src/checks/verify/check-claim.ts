@@ -1,7 +1,7 @@
 import type { Span } from '../../text/index.js'
 import { weightOf } from '../words/weight.js'
 import type { WordEdit } from '../words/word-edit.js'
-import type { Claim } from './claim.js'
+import type { Claim, Claims } from './claim.js'
 import { editsOf } from './claim-edits.js'
 import { cropsOf } from './crops.js'
 import { foundSpans } from './found-spans.js'
@@ -14,12 +14,6 @@ import { speakerMatcher } from './same-speaker.js'
 import type { QuoteVerdict, VerdictRisk } from './verdict.js'
 import { widen } from './widen.js'
 import { createWorth } from './worth.js'
-
-/** A claim with the dots and brackets of an editor, and as if they were in the source too. */
-export interface Claims {
-  edited: Claim
-  whole: Claim
-}
 
 /** A verdict, and what it is worth beside those on other sources. */
 export interface CheckedClaim {

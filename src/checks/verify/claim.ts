@@ -25,16 +25,24 @@ export interface Insertion {
 const LONGEST = 160
 const SHORTEST = 60
 
-/** The words of a claim as it is written, with what it has in brackets and as if nothing were left out behind its dots. */
-export function readWhole(claimed: string): Claim {
-  const { text, units } = readUnits(claimed)
+/** A claim with the dots and brackets of an editor, and as if they were the source's own. */
+export interface Claims {
+  edited: Claim
+  whole: Claim
+}
+
+/** The words of a claim, without marks, and where it says that it is cut or mended. */
+export function readClaims(claimed: string): Claims {
+  const units = readUnits(claimed)
+  return { edited: readEdited(units), whole: readWhole(units) }
+}
+
+function readWhole({ text, units }: Units): Claim {
   const pieces = units.length === 0 ? [] : [{ start: 0, end: units.length }]
   return { text, units, cuts: new Set(), pieces, insertions: [] }
 }
 
-/** The words of a claim, without marks, and where it says that it is cut or mended. */
-export function readClaim(claimed: string): Claim {
-  const { text, units: written, ellipses } = readUnits(claimed)
+function readEdited({ text, units: written, ellipses }: Units): Claim {
   const units: Unit[] = []
   const insertions: Insertion[] = []
   const cuts: number[] = []

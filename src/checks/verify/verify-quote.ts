@@ -1,6 +1,6 @@
 import { checkOptionNames } from '../../text/reading.js'
 import { checkClaim } from './check-claim.js'
-import { readClaim, readWhole } from './claim.js'
+import { readClaims } from './claim.js'
 import { type QuoteSource, readSource } from './quote-index.js'
 import type { QuoteVerdict } from './verdict.js'
 
@@ -17,7 +17,8 @@ export interface VerifyQuoteOptions {
  *
  * Words are compared, not sense: a paraphrase is `altered` or `absent`. Risks are told from English words; in other
  * languages words are found as well, and most changes are `wording`. A source in scripts without spaces is compared
- * letter by letter. For many claims on one source, read it once with `createQuoteIndex`.
+ * letter by letter. For many claims on one article, read it once with `createQuoteIndex`; a text that is given again is not
+ * read again.
  *
  * {@includeCode ../../../examples/verify-a-quote.ts#use}
  *
@@ -33,7 +34,7 @@ export function verifyQuote(
   if (typeof claimed !== 'string') throw new TypeError(`A claim is a text, not ${typeof claimed}`)
   if (speaker !== undefined && typeof speaker !== 'string')
     throw new TypeError(`A speaker is a name, not ${typeof speaker}`)
-  const claims = { edited: readClaim(claimed), whole: readWhole(claimed) }
+  const claims = readClaims(claimed)
   let best: QuoteVerdict = { match: 'absent', risks: ['absent'], similarity: 0, found: [], edits: [], quotes: [] }
   let most = Number.NEGATIVE_INFINITY
   for (const [number, one] of listOf(source).entries()) {
