@@ -1,11 +1,11 @@
 import type { Article } from '../../article/index.js'
 import { asArticle } from '../as-article.js'
-import { compareWords } from '../words/compare-words.js'
 import type { ArticleComparison, Change, TextChange } from './change.js'
 import { compareBody } from './compare-body.js'
 import { about, compareFields, head, usage } from './fields.js'
 import { compareMedia } from './media.js'
 import { printedKey } from './printed-key.js'
+import { type CompareWords, createWordComparer } from './word-comparer.js'
 
 /**
  * What differs between two versions of an article, or of a plain text, which is read as English paragraphs.
@@ -24,20 +24,26 @@ import { printedKey } from './printed-key.js'
  */
 export function compareArticles(before: Article | string, after: Article | string): ArticleComparison {
   const [one, other] = [asArticle(before), asArticle(after)]
-  const media = compareMedia(one, other)
+  const compareWords = createWordComparer(one, other)
+  const media = compareMedia(one, other, compareWords)
   const changes: Change[] = [
     ...compareFields(usage, one, other),
-    ...compareText('headline', one, other),
-    ...compareText('summary', one, other),
+    ...compareText('headline', one, other, compareWords),
+    ...compareText('summary', one, other, compareWords),
     ...compareFields(head, one, other),
-    ...compareBody(one, other, media.names),
+    ...compareBody(one, other, media.names, compareWords),
     ...media.changes,
     ...compareFields(about, one, other),
   ]
   return { changes }
 }
 
-function compareText(kind: TextChange['kind'], { [kind]: before }: Article, { [kind]: after }: Article): TextChange[] {
+function compareText(
+  kind: TextChange['kind'],
+  { [kind]: before }: Article,
+  { [kind]: after }: Article,
+  compareWords: CompareWords,
+): TextChange[] {
   if (before === after) return []
   if (before === undefined || after === undefined) {
     return [{ kind, ...(before !== undefined && { before }), ...(after !== undefined && { after }), edits: [] }]

@@ -11,18 +11,24 @@ import { matchBodies } from './match-bodies.js'
 import { isOneSided, type MediaMatch } from './media.js'
 import { editsBeside, wordsOfQuotes } from './told-words.js'
 import { withoutSources } from './without-sources.js'
+import type { CompareWords } from './word-comparer.js'
 
 /** What differs in the body, in its order. */
-export function compareBody(before: Article, after: Article, media: MediaMatch['names']): Change[] {
-  const { compared, textsOf } = matchBodies(before, after, media)
-  const quotes = compareQuotes({ before, after }, textsOf)
+export function compareBody(
+  before: Article,
+  after: Article,
+  media: MediaMatch['names'],
+  compareWords: CompareWords,
+): Change[] {
+  const { compared, textsOf } = matchBodies(before, after, media, compareWords)
+  const quotes = compareQuotes({ before, after }, textsOf, compareWords)
   const told = wordsOfQuotes(quotes.told)
   const requoted = new Set<ComparedMatch | undefined>()
   for (const { change } of quotes.changes) {
     if ('before' in change) requoted.add(textsOf('before', change.before))
     if ('after' in change) requoted.add(textsOf('after', change.after))
   }
-  const sorted = compared.map((texts) => sortEdits(editsBeside(told, texts), texts))
+  const sorted = compared.map((texts) => sortEdits(editsBeside(told, texts, compareWords), texts))
   const corrected = sorted.flatMap(({ words }) => words)
   const speakers = compareSpeakers({ before, after }, quotes.pairs, corrected, (pair) =>
     placeOfQuotes('speaker', pair, textsOf),

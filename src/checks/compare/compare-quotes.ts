@@ -1,5 +1,4 @@
 import type { Article, Quote } from '../../article/index.js'
-import { compareWords } from '../words/compare-words.js'
 import type { Change, QuotationAdded, QuotationAltered, QuotationMoved, QuotationRemoved } from './change.js'
 import type { Side } from './compare-texts.js'
 import { type Placed, placeIn } from './in-order.js'
@@ -8,6 +7,7 @@ import { isInMarks, matchQuotes, type QuotePair, type TextsOf } from './match-qu
 import { comparePlaces, type Place } from './places.js'
 import { sharedParts } from './shared-parts.js'
 import { standsIn } from './stands-in.js'
+import type { CompareWords } from './word-comparer.js'
 
 type QuotationChange = QuotationAdded | QuotationRemoved | QuotationMoved | QuotationAltered
 
@@ -24,7 +24,11 @@ export interface QuoteChanges {
  * Compares quotations. Of those in the body that have words in marks, the words are told, but not of one inside another;
  * indirect speech is in the reporter's words, and told with its block.
  */
-export function compareQuotes(articles: Record<Side, Article>, textsOf: TextsOf): QuoteChanges {
+export function compareQuotes(
+  articles: Record<Side, Article>,
+  textsOf: TextsOf,
+  compareWords: CompareWords,
+): QuoteChanges {
   const quotes = { before: articles.before.quotes, after: articles.after.quotes }
   const ids = { before: idsOf(quotes.before), after: idsOf(quotes.after) }
   const changes: Placed<QuotationChange>[] = []

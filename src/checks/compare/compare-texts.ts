@@ -1,10 +1,10 @@
 import type { Span } from '../../text/index.js'
-import { compareWords } from '../words/compare-words.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
 import type { BlockWords, ComparedBlock } from './change.js'
 import type { BlockMatch } from './match-blocks.js'
 import { printedKey } from './printed-key.js'
 import { createSpanIndex } from './span-index.js'
+import type { CompareWords } from './word-comparer.js'
 
 export type Side = 'before' | 'after'
 
@@ -29,7 +29,11 @@ export interface ComparedMatch {
 }
 
 /** Compares the texts of matched blocks. */
-export function compareTexts(match: BlockMatch, blocks: Record<Side, readonly ComparedBlock[]>): ComparedMatch {
+export function compareTexts(
+  match: BlockMatch,
+  blocks: Record<Side, readonly ComparedBlock[]>,
+  compareWords: CompareWords,
+): ComparedMatch {
   const before = sideText(match.before.map((block) => blocks.before[block] as ComparedBlock))
   const after = sideText(match.after.map((block) => blocks.after[block] as ComparedBlock))
   const isPair = match.before.length > 0 && match.after.length > 0 && before.blocks[0]?.type !== 'media'

@@ -7,6 +7,7 @@ import { blockOf, type TextsOf } from './match-quotes.js'
 import type { Matchable } from './matchable.js'
 import type { MediaMatch, MediaNames } from './media.js'
 import { printedKey } from './printed-key.js'
+import type { CompareWords } from './word-comparer.js'
 
 /** Two bodies, block against block. */
 export interface Bodies {
@@ -15,13 +16,18 @@ export interface Bodies {
 }
 
 /** Matches the blocks of two articles and compares their words. */
-export function matchBodies(before: Article, after: Article, names: MediaMatch['names']): Bodies {
+export function matchBodies(
+  before: Article,
+  after: Article,
+  names: MediaMatch['names'],
+  compareWords: CompareWords,
+): Bodies {
   const [a, b] = [comparedBlocks(before), comparedBlocks(after)]
   const matches = matchBlocks(
     before.body.map((block, at) => matchable(block, a[at] as ComparedBlock, names.before)),
     after.body.map((block, at) => matchable(block, b[at] as ComparedBlock, names.after)),
   )
-  const compared = matches.map((match) => compareTexts(match, { before: a, after: b }))
+  const compared = matches.map((match) => compareTexts(match, { before: a, after: b }, compareWords))
   const textsAt: Record<Side, ComparedMatch[]> = { before: [], after: [] }
   for (const texts of compared) {
     for (const i of texts.match.before) textsAt.before[i] = texts

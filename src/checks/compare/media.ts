@@ -1,9 +1,9 @@
 import type { Article, Association } from '../../article/index.js'
-import { compareWords } from '../words/compare-words.js'
 import type { MediaAdded, MediaChanged, MediaRemoved } from './change.js'
 import { contentKey } from './content-key.js'
 import { inOrder, type Placed } from './in-order.js'
 import { matchEqual, type Pair } from './match-equal.js'
+import type { CompareWords } from './word-comparer.js'
 
 export type MediaNames = ReadonlyMap<string, string | undefined>
 
@@ -15,7 +15,7 @@ export interface MediaMatch {
 }
 
 /** Pairs media by content, then by address, then by caption; ids are no news. */
-export function compareMedia(before: Article, after: Article): MediaMatch {
+export function compareMedia(before: Article, after: Article, compareWords: CompareWords): MediaMatch {
   const a = before.associations ?? []
   const b = after.associations ?? []
   const pairs = pairMedia(a, b)

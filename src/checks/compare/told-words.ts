@@ -1,9 +1,9 @@
 import type { Quote } from '../../article/index.js'
 import { type Span, shiftSpan } from '../../text/index.js'
-import { compareWords } from '../words/compare-words.js'
 import type { PlacedWords, WordEdit } from '../words/word-edit.js'
 import type { ComparedMatch, Side } from './compare-texts.js'
 import { createSpanIndex } from './span-index.js'
+import type { CompareWords } from './word-comparer.js'
 
 /** Where words stand that are told of elsewhere, by block. */
 export type ToldWords = Record<Side, ReadonlyMap<number, readonly Span[]>>
@@ -25,7 +25,7 @@ function spansByBlock(quotes: readonly Quote[]): Map<number, Span[]> {
 }
 
 /** The edits of matched blocks without what lies in words that are told of elsewhere. */
-export function editsBeside(told: ToldWords, texts: ComparedMatch): WordEdit[] {
+export function editsBeside(told: ToldWords, texts: ComparedMatch, compareWords: CompareWords): WordEdit[] {
   const indexOf = (side: Side) => {
     const { blocks, offsetOf } = texts[side]
     return createSpanIndex(
@@ -43,7 +43,7 @@ export function editsBeside(told: ToldWords, texts: ComparedMatch): WordEdit[] {
       before: before[at],
       after: after[at],
     }))
-    return parts.flatMap((part) => compareParts(part, texts))
+    return parts.flatMap((part) => compareParts(part, texts, compareWords))
   })
 
   /** Nothing where no part of it is told of elsewhere. */
@@ -57,7 +57,11 @@ function listed(words: PlacedWords | undefined): Span[] {
   return words === undefined ? [] : [{ start: words.start, end: words.end }]
 }
 
-function compareParts(part: Record<Side, Span | undefined>, texts: ComparedMatch): WordEdit[] {
+function compareParts(
+  part: Record<Side, Span | undefined>,
+  texts: ComparedMatch,
+  compareWords: CompareWords,
+): WordEdit[] {
   const textOf = (side: Side) => {
     const span = part[side]
     return span === undefined ? '' : texts[side].text.slice(span.start, span.end)

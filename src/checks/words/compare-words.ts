@@ -15,6 +15,13 @@ export function compareWords(before: string, after: string): WordEdit[] {
   for (const text of [before, after]) {
     if (typeof text !== 'string') throw new TypeError(`Words are compared in strings, not in ${typeof text}`)
   }
+  return compareNamed(before, after, noNames)
+}
+
+const noNames: ReadonlySet<string> = new Set()
+
+/** The same for texts of which more is known: `known` are keys of words that are names, also where they open a sentence. */
+export function compareNamed(before: string, after: string, known: ReadonlySet<string>): WordEdit[] {
   const a = readUnits(before)
   const b = readUnits(after)
   const matches = alignUnits(
@@ -22,7 +29,7 @@ export function compareWords(before: string, after: string): WordEdit[] {
     b.units.map(({ key }) => key),
   )
   const names = new Set([...a.units, ...b.units].flatMap((unit) => (isInnerCapital(unit) ? unit.key : [])))
-  const judge = createJudge((key) => names.has(key))
+  const judge = createJudge((key) => names.has(key) || known.has(key))
   return findEdits(a, b, matches, judge).map(({ edit }) => edit)
 }
 

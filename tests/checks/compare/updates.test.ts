@@ -146,9 +146,17 @@ describe('a story is reordered', () => {
     const second = filed(headline, lede, town.replace(said, ''), rescue, dam, shelter + said)
     expect(linesOf(first, second)).toEqual([
       'Quotation moved from paragraph 2 to 5: “We have not seen water like this in a hundred years”, Mara Lind',
-      'Paragraph 2: “Lind said” removed',
-      'Paragraph 5: “Lind said” added',
+      'Paragraph 2: “Lind said” removed (name)',
+      'Paragraph 5: “Lind said” added (name)',
     ])
+  })
+
+  test('a name becomes another at the head of a sentence', () => {
+    const [one, other] = [
+      'Brandt left at noon.\n\nOlav Brandt met Mara Lind.',
+      'Lind left at noon.\n\nOlav Brandt met Mara Lind.',
+    ]
+    expect(linesOf(one, other)).toEqual(['Name in paragraph 1: Brandt → Lind'])
   })
 
   test('a paragraph is split', () => {
