@@ -1,18 +1,13 @@
-import type { Span } from '../../text/index.js'
-import { weightOf } from '../words/weight.js'
 import type { WordEdit } from '../words/word-edit.js'
-import type { Claim, Claims } from './claim.js'
-import { editsOf } from './claim-edits.js'
-import { cropsOf } from './crops.js'
-import { foundSpans } from './found-spans.js'
-import { effortFor, LEAST_SHARE_OF_ALL, locateExact } from './locate.js'
+import type { Claims } from './claim.js'
+import { inOrder, similarityOf } from './found-in-order.js'
+import { outOfOrder } from './found-out-of-order.js'
+import { effortFor, locateExact } from './locate.js'
 import { placeClaim } from './place-claim.js'
-import { matchedUnits, type Placement, shareOf } from './placement.js'
 import type { SourceIndex } from './quote-index.js'
-import { type SaidAt, saidAt } from './said-at.js'
+import type { SaidAt } from './said-at.js'
 import { speakerMatcher } from './same-speaker.js'
 import type { QuoteVerdict, VerdictRisk } from './verdict.js'
-import { widen } from './widen.js'
 import { createWorth } from './worth.js'
 
 /** A verdict, and what it is worth beside those on other sources. */
@@ -39,21 +34,16 @@ export function checkClaim(
   const speakerAt = ({ quotes, wording }: SaidAt) => (wording === 'own' ? 'unknown' : match?.(quotes))
   const worthOf = createWorth(source, claim, speakerAt)
   const placements = placeClaim(source, claim, (placement) => worthOf([placement]))
-  const similarity = similarityOf(claim, placements)
-  if (placements.length === 0 || similarity < LEAST_SHARE_OF_ALL) return undefined
-  const said = saidAt(source, matchedUnits(placements))
-  const wide = widen(source, claim.units, placements)
-  const crops = cropsOf(source, wide)
-  const changes = [...editsOf(source, claim, wide), ...crops.flatMap(({ edit, isPart }) => (isPart ? edit : []))]
-  const edits = [...changes, ...crops.flatMap(({ edit, isPart }) => (isPart ? [] : edit))]
-  const found = foundSpans(source, wide)
+  const found = inOrder(source, claim, placements) ?? outOfOrder(source, claim)
+  if (found === undefined) return undefined
+  const { said, edits, spans } = found
   const speakerMatch = match && speakerAt(said)
   const [quote] = said.quotes
   const verdict: QuoteVerdict = {
-    match: matchOf(source, claim, found, changes, said),
+    match: found.match,
     risks: risksOf(edits, said, speakerMatch),
-    similarity,
-    found: found.flatMap((span) => source.placesOf(span)),
+    similarity: found.similarity,
+    found: spans.flatMap((span) => source.placesOf(span)),
     edits,
     ...(said.wording && { wording: said.wording }),
     ...(quote?.speaker && { speaker: quote.speaker }),
@@ -65,34 +55,7 @@ export function checkClaim(
       ...(spoke && { speaker: spoke }),
     })),
   }
-  return { verdict, worth: worthOf(placements) - (1 - similarity) * claim.units.length }
-}
-
-function similarityOf({ units }: Claim, placements: readonly Placement[]): number {
-  const all = units.reduce((sum, unit) => sum + weightOf(unit), 0)
-  let matched = 0
-  for (const placement of placements) {
-    const own = units.slice(placement.start, placement.end).reduce((sum, unit) => sum + weightOf(unit), 0)
-    matched += shareOf(units, placement) * own
-  }
-  return all === 0 ? 0 : Math.round((matched / all) * 1000) / 1000
-}
-
-function matchOf(
-  source: SourceIndex,
-  claim: Claim,
-  [span, ...others]: readonly Span[],
-  edits: readonly WordEdit[],
-  { joined }: SaidAt,
-): QuoteVerdict['match'] {
-  const isCut = [...claim.cuts].some((at) => at > 0 && at < claim.units.length)
-  if (edits.length > 0 || (joined && !isCut)) return 'altered'
-  const first = claim.units[0]
-  const last = claim.units.at(-1)
-  if (span === undefined || first === undefined || last === undefined) return 'normalised'
-  if (others.length > 0 || claim.insertions.length > 0) return 'normalised'
-  const isSame = source.text.slice(span.start, span.end) === claim.text.slice(first.start, last.end)
-  return isSame ? 'exact' : 'normalised'
+  return { verdict, worth: worthOf(placements) - (1 - similarityOf(claim, placements)) * claim.units.length }
 }
 
 function risksOf(edits: readonly WordEdit[], said: SaidAt, speakerMatch: QuoteVerdict['speakerMatch']): VerdictRisk[] {

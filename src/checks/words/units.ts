@@ -1,7 +1,9 @@
 import { findTokens, type Span, type Token } from '../../text/index.js'
-import { expandContraction } from './contractions.js'
+import { endOfBrackets, wholeWord } from './brackets.js'
 import { foldWord } from './fold-word.js'
+import { dots, figures, isMinus, isPoint, isSpacedDots, opening, pauses, type Stop, signs, stops } from './signs.js'
 import { numberWords } from './word-lists.js'
+import { unitsOfWord } from './word-units.js'
 
 /**
  * What claims and sources are compared by: a word or a part of one (`do` and `n't`, `Euro` and `Atlantic`, a letter of
@@ -21,7 +23,7 @@ export interface Unit extends Span {
   /** In square brackets, as the words of an editor. */
   bracketed: boolean
   /** The stop that follows: what it ends is a sentence, or a question. */
-  stop: '' | '.' | '?' | '!'
+  stop: '' | Stop
   /** Where that stop ends; the end of the unit where there is none. */
   stopEnd: number
   /** A comma, a colon, a dash or a bracket follows. */
@@ -37,52 +39,9 @@ export interface Units {
   ellipses: number[]
 }
 
-const plain = /^[A-Za-z]+$/
-const piece =
-  /^\.\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|\p{N}(?:\p{N}|[.,:/](?=\p{N}))*|[\p{L}\p{M}\u00ad\u200b-\u200d](?:[\p{L}\p{M}\u00ad\u200b-\u200d]|\.(?=\p{L}))*(?:(?<=\.\p{L})\.)?/gu
-const figures = /^\.?\p{N}/u
-/** Behind figures, all are read as `th`. */
-const ordinal = /^(?:st|nd|rd|th)$/i
 const capital = /^\p{Lu}/u
-const apostrophe = /['’‘ʼ＇´`]/g
-const spaceless =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}{0,8}/gu
-const maySpaceless =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\ud888]/
-const signs: ReadonlyMap<string, string> = new Map([
-  ['%', 'percent'],
-  ['％', 'percent'],
-  ['&', 'and'],
-  ['$', '$'],
-  ['＄', '$'],
-  ['€', '€'],
-  ['£', '£'],
-  ['¥', '¥'],
-  ['￥', '¥'],
-  ['₹', '₹'],
-  ['₽', '₽'],
-  ['₴', '₴'],
-  ['₺', '₺'],
-  ['₩', '₩'],
-  ['°', 'degrees'],
-  ['‰', '‰'],
-])
-const minus = /^[-−–]$/
-const stops: ReadonlyMap<string, Unit['stop']> = new Map([
-  ['.', '.'],
-  ['?', '?'],
-  ['!', '!'],
-  ['。', '.'],
-  ['？', '?'],
-  ['！', '!'],
-])
 /** Before a number these say the same. */
 const nearly: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'approximately', 'circa'])
-const dots: ReadonlySet<string> = new Set(['...', '…', '⋯'])
-/** An insertion in brackets is no longer than this. */
-const MOST_IN_BRACKETS = 40
-const pauses = /^(?:[,;:()–—―、，；：-]|--|---)$/
-const opening = /^(?:[:–—―]|--|---)$/
 
 /** The units of a text, in order. Linear in its length. */
 export function readUnits(text: string): Units {
@@ -139,7 +98,7 @@ export function readUnits(text: string): Units {
       }
       opens = true
     } else if (sign !== undefined) add(token, sign, number, false)
-    else if (minus.test(token.text) && isMinus(tokens, number)) add(token, 'minus', number, false)
+    else if (isMinus(tokens, number)) add(token, 'minus', number, false)
     else if (last !== undefined && pauses.test(token.text)) last.pause = true
     if (opening.test(token.text)) opens = true
   }
@@ -162,105 +121,11 @@ export function readUnits(text: string): Units {
     opens = false
   }
 
-  function addToken(token: Token, number: number) {
-    const { start, text: word } = token
-    if (plain.test(word) && !mayContract(word)) return add(token, word.toLowerCase(), number, false)
-    const lower = word.toLowerCase().replace(apostrophe, "'")
-    const parts = lower.length === word.length ? expandContraction(lower) : undefined
-    if (parts !== undefined) {
-      let at = start
-      for (const [index, { length, key }] of parts.entries()) {
-        // Euro-Atlantic's: what is before the ending is read as any word
-        const isKnown = index > 0 || key !== word.slice(0, length).toLowerCase()
-        if (isKnown) add({ start: at, end: at + length }, key, number, true)
-        else addPieces(word.slice(0, length), at, number, parts.length > 1)
-        at += length
-      }
-    } else addPieces(word, start, number, false)
-  }
-
-  function addPieces(word: string, start: number, number: number, contracted: boolean) {
-    let endOfFigures = -1
-    for (const { 0: found, index } of word.matchAll(piece)) {
-      if (figures.test(found)) {
-        add(spanAt(start + index, found), numberKey(found), number, contracted)
-        endOfFigures = index + found.length
-      } else if (index === endOfFigures && ordinal.test(found)) {
-        add(spanAt(start + index, found), 'th', number, contracted)
-      } else if (maySpaceless.test(found)) addLetters(found, start + index, number)
-      else {
-        const key = foldWord(found).replace(/\.$/, '')
-        if (key !== '') add(spanAt(start + index, found), key, number, contracted)
-      }
+  function addToken({ start, text: word }: Token, number: number) {
+    for (const unit of unitsOfWord(word)) {
+      add({ start: start + unit.start, end: start + unit.end }, unit.key, number, unit.contracted)
     }
   }
-
-  function addLetters(run: string, start: number, number: number) {
-    let at = 0
-    const rest = (end: number) => {
-      if (end > at) add({ start: start + at, end: start + end }, foldWord(run.slice(at, end)), number, false)
-    }
-    for (const { 0: found, index } of run.matchAll(spaceless)) {
-      rest(index)
-      add(spanAt(start + index, found), foldWord(found), number, false)
-      at = index + found.length
-    }
-    rest(run.length)
-  }
-}
-
-function spanAt(start: number, { length }: string): Span {
-  return { start, end: start + length }
-}
-
-function mayContract(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1) | 0x20
-  return (last === 0x74 || last === 0x61) && word.length > 4 && word.length < 7
-}
-
-// 1,200 and 1200; 1.5 stays; .5 is 0.5
-function numberKey(figures: string): string {
-  return foldWord(figures)
-    .replace(/,(?=\d{3}(?!\d))/g, '')
-    .replace(/^\./, '0.')
-}
-
-// -5 and (−5), not 2-1 nor “he left - 5 years ago”
-function isMinus(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (after === undefined || after.start !== token.end || !figures.test(after.text)) return false
-  return before === undefined || before.end < token.start
-}
-
-// .5 percent; not the number of a note: “we walk.5”
-function isPoint(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (token.text !== '.' || after?.start !== token.end || !figures.test(after.text)) return false
-  return before === undefined || before.end < token.start || (before.kind === 'punctuation' && signs.has(before.text))
-}
-
-/** Where brackets that an editor put in are closed; -1 where that is not soon. */
-function endOfBrackets(tokens: readonly Token[], at: number): number {
-  for (const { text, end } of tokens.slice(at + 1, at + MOST_IN_BRACKETS)) if (text === ']') return end
-  return -1
-}
-
-// “[w]e walk”: the editor changed a capital
-function wholeWord(tokens: readonly Token[], at: number): (Span & { text: string }) | undefined {
-  const [open, first, close, rest] = tokens.slice(at, at + 4)
-  if (open === undefined || first?.kind !== 'word' || close?.text !== ']' || rest?.kind !== 'word') return undefined
-  const isOne = first.start === open.end && close.start === first.end && rest.start === close.end
-  if (!isOne || first.text.length > 2) return undefined
-  return { start: open.start, end: rest.end, text: first.text + rest.text }
-}
-
-// . . .
-function isSpacedDots(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '.' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === '.'
 }
 
 // about 40 people
