@@ -1,3 +1,5 @@
+import { findAnchors, type Stretch } from './anchors.js'
+
 /** Which units of two texts are the same, in order: the index of each of the second in the first, -1 where it has none. */
 export type Matches = Int32Array
 
@@ -59,11 +61,6 @@ function alignInOrder(before: readonly string[], after: readonly string[]): Matc
   return matches
 }
 
-interface Stretch {
-  start: number
-  end: number
-}
-
 /** @param free whether what `a` has before and after the match costs nothing */
 function alignTable(
   before: ArrayLike<unknown>,
@@ -108,54 +105,6 @@ const MATCH = 1
 const DIAGONAL = 2
 const UP = 3
 const LEFT = 4
-
-/** Keys that stand once in both stretches: the longest list of them that is in order in both. */
-function findAnchors(
-  before: readonly string[],
-  after: readonly string[],
-  a: Readonly<Stretch>,
-  b: Readonly<Stretch>,
-): [inA: number, inB: number][] {
-  const inA = onceIn(before, a)
-  const pairs: [number, number][] = []
-  for (const [key, at] of onceIn(after, b)) {
-    const other = inA.get(key)
-    if (at >= 0 && other !== undefined && other >= 0) pairs.push([other, at])
-  }
-  pairs.sort((one, other) => one[1] - other[1])
-  return longestRising(pairs, ([at]) => at)
-}
-
-/** Where each key stands; -1 where it stands more than once. */
-function onceIn(keys: readonly string[], { start, end }: Readonly<Stretch>): Map<string, number> {
-  const places = new Map<string, number>()
-  for (let at = start; at < end; at++) {
-    const key = keys[at] as string
-    places.set(key, places.has(key) ? -1 : at)
-  }
-  return places
-}
-
-/** The longest part of a list, in order, whose values rise. */
-export function longestRising<Item>(items: readonly Item[], place: (item: Item) => number): Item[] {
-  const tails: number[] = []
-  const previous = new Int32Array(items.length)
-  for (const [index, item] of items.entries()) {
-    const value = place(item)
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (place(items[tails[middle] as number] as Item) < value) low = middle + 1
-      else high = middle
-    }
-    previous[index] = low > 0 ? (tails[low - 1] as number) : -1
-    tails[low] = index
-  }
-  const rising: Item[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] as number) rising.push(items[at] as Item)
-  return rising.reverse()
-}
 
 function compareLists(a: readonly string[], b: readonly string[]): number {
   if (a.length !== b.length) return a.length - b.length

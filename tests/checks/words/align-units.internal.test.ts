@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignInWindow, alignUnits, longestRising } from '../../../src/checks/words/align-units.js'
+import { alignInWindow, alignUnits } from '../../../src/checks/words/align-units.js'
+import { longestRising } from '../../../src/checks/words/anchors.js'
 import { runs } from '../../runs.js'
 
 const align = (before: string, after: string) => [...alignUnits(before.split(' '), after.split(' '))]
