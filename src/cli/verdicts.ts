@@ -18,7 +18,7 @@ export type PlaceIn = (words: SourceWords, source: number) => string
 
 const risks: Readonly<Record<QuoteVerdict['risks'][number], string>> = {
   absent: 'not there',
-  negation: 'says the opposite',
+  negation: 'negation changed',
   number: 'another number',
   unit: 'another unit',
   name: 'another name',

@@ -75,7 +75,7 @@ describe('a text', () => {
       stdout: `1:18 exact: “We will open the gate on Monday.” — Mara Lind
   source.txt:5:2: We will open the gate on Monday — Mara Lind
 
-3:11 altered, says the opposite: “the ships are late” — Mara Lind
+3:11 altered, negation changed: “the ships are late” — Mara Lind
   source.txt:6:45: The ships are not late — Mara Lind
     left out: “not” (negation)
 
