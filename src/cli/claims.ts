@@ -28,7 +28,7 @@ export async function claimsInJson(text: string, name: string): Promise<Claims> 
   for (const { where, value } of items) {
     const claim = typeof value === 'string' ? { quote: value } : value
     const wrong = whatIsWrong(claim)
-    if (wrong === undefined) lines.push(claim as LineClaim)
+    if (wrong === undefined) lines.push(withoutNull(claim as LineClaim))
     else bad.push(`${where === '' ? 'the claim' : where}: ${wrong}`)
   }
   if (items.length === 0) throw new InputError(`${name}: there is no claim in it`)
@@ -38,9 +38,15 @@ export async function claimsInJson(text: string, name: string): Promise<Claims> 
 function whatIsWrong(claim: unknown): string | undefined {
   if (!isObject(claim)) return 'is neither an object nor a string'
   if (typeof claim.quote !== 'string') return '"quote" is no string'
-  if (claim.speaker !== undefined && typeof claim.speaker !== 'string') return '"speaker" is no string'
+  if (claim.speaker !== undefined && claim.speaker !== null && typeof claim.speaker !== 'string')
+    return '"speaker" is no string'
   const other = Object.keys(claim).find((key) => !names.has(key))
   return other === undefined ? undefined : `only "quote", "speaker" and "id" are known, not "${other}"`
+}
+
+// a speaker of null is none
+function withoutNull({ speaker, ...claim }: LineClaim): LineClaim {
+  return typeof speaker === 'string' ? { ...claim, speaker } : claim
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

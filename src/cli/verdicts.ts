@@ -6,7 +6,7 @@ export interface Checked {
   /** The words of the claim. */
   quote: string
   speaker?: string
-  /** Where the claim stands, for people: `2:15`, `line 3`. */
+  /** Where the claim stands, for people: `2:15`, or its own id. */
   where?: string
   /** The file that the words were found in. */
   file?: string
@@ -41,7 +41,8 @@ export function listVerdict(checked: Checked, placeIn: PlaceIn, paper: Paper): s
   const told = [verdict.match, ...verdict.risks.flatMap((risk) => (risk === verdict.match ? [] : risks[risk]))].join(
     ', ',
   )
-  const said = speaker === undefined ? '' : ` — ${speaker}`
+  const unknown = verdict.speakerMatch === 'unknown' ? ' (not known there)' : ''
+  const said = speaker === undefined ? '' : ` — ${speaker}${unknown}`
   const [first = '', ...more] = wrap(
     `${where === undefined ? '' : `${where} `}${told}: “${quote}”${said}`,
     paper.width,
@@ -72,11 +73,11 @@ function describeEdit({ kind, risk, before, after }: WordEdit): string {
   return `${verbs[kind]}: ${what.join(' to ')}${risk === undefined ? ' (harmless)' : ` (${risk})`}`
 }
 
-/** How many of each: `3 quotations: 1 exact, 2 absent`. */
+/** How many of each: `3 quotations: 1 exact, 2 absent; 1 may stand`. */
 export function countVerdicts(all: readonly Checked[]): string {
   const counts = (['exact', 'normalised', 'altered', 'absent'] as const).flatMap((match) => {
     const count = all.filter(({ verdict }) => verdict.match === match).length
     return count === 0 ? [] : [`${count} ${match}`]
   })
-  return `${all.length === 1 ? '1 quotation' : `${all.length} quotations`}: ${counts.join(', ')}`
+  return `${all.length === 1 ? '1 quotation' : `${all.length} quotations`}: ${counts.join(', ')}; ${all.filter(holds).length} may stand`
 }

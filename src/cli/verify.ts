@@ -44,7 +44,7 @@ export function createVerifyCommand(io: Io): Command {
       const checked = check(claims, sources)
       const bad = 'bad' in claims ? claims.bad : []
       const failed = checked.filter((one) => !holds(one)).length
-      if (json) for (const one of checked) io.stdout.write(toJson(one, true))
+      if (json) for (const one of checked) io.stdout.write(toJson({ ...one, ok: holds(one) }, true))
       else if (checked.length > 0) {
         const paper = createPaper(io.stdout, io.env)
         const placeIn = (words: SourceWords, source: number) => sources[source]?.placeOf(words) ?? ''
@@ -52,7 +52,7 @@ export function createVerifyCommand(io: Io): Command {
         io.stdout.write(`${[...pages, countVerdicts(checked)].join('\n\n')}\n`)
       }
       for (const problem of bad) io.stderr.write(`${name}: ${problem}\n`)
-      if (checked.length === 0 && bad.length === 0) throw new InputError(`${name}: there is no quotation in it`)
+      if (checked.length === 0 && bad.length === 0) io.stderr.write(`wirecopy: ${name}: there is no quotation in it\n`)
       if (bad.length > 0)
         throw new InputError(`${name}: ${bad.length === 1 ? '1 bad claim' : `${bad.length} bad claims`}`)
       if (failed > 0) throw new InputError(`${name}: ${failed} of ${checked.length} not as in the sources`)
@@ -94,6 +94,7 @@ function check(claims: Claims, sources: readonly SourceFile[]): (Checked & { id?
         ...(id !== undefined && { id }),
         quote,
         ...(speaker !== undefined && { speaker }),
+        ...((typeof id === 'string' || typeof id === 'number') && { where: String(id) }),
         ...fileOf(verdict.source),
         verdict,
       }

@@ -1,6 +1,8 @@
 import type { Quote } from '../../article/index.js'
 import { readUnits } from '../words/units.js'
+import { lightWords } from '../words/word-lists.js'
 import type { ComparedMatch, Side } from './compare-texts.js'
+import { countWords } from './count-words.js'
 import { matchEqual } from './match-equal.js'
 import { matchSimilar } from './match-similar.js'
 
@@ -21,6 +23,8 @@ interface Listed {
 }
 
 const likeness = { near: 0.3, far: 0.55 }
+/** Share of the words of the shorter one, small words aside, that an edited quotation of one speaker keeps. */
+const LEAST_SHARED = 0.25
 
 /**
  * Pairs the quotations of two versions: the same words at the same place, the same words elsewhere, words alike, and then
@@ -45,14 +49,20 @@ export function matchQuotes(quotes: Record<Side, readonly Quote[]>, textsOf: Tex
   pairEqual(({ zone, words }) => `${zone} ${words}`)
   pairEqual(({ part, words }) => `${part} ${words}`)
   pairAlike()
-  pairEqual(({ zone, quote: { speaker } }) => speaker && `${zone} ${speaker.name}`)
+  pairEqual(({ zone, quote: { speaker } }) => speaker && `${zone} ${speaker.name}`, mayBeEdited)
   return pairs
 
-  function pairEqual(keyOf: (listed: Listed) => string | undefined) {
+  function pairEqual(
+    keyOf: (listed: Listed) => string | undefined,
+    isPair: (one: Listed, other: Listed) => boolean = () => true,
+  ) {
     const keyed = (listed: readonly Listed[]) => listed.filter((one) => keyOf(one) !== undefined)
     const [some, others] = [keyed(free.before), keyed(free.after)]
     const keys = (listed: readonly Listed[]) => listed.map((one) => keyOf(one) ?? '')
-    take(matchEqual(keys(some), keys(others)).map(([i, j]) => [some[i], others[j]]))
+    const equal = matchEqual(keys(some), keys(others)).map(
+      ([i, j]) => [some[i] as Listed, others[j] as Listed] as const,
+    )
+    take(equal.filter(([one, other]) => isPair(one, other)))
   }
 
   function pairAlike() {
@@ -70,6 +80,17 @@ export function matchQuotes(quotes: Record<Side, readonly Quote[]>, textsOf: Tex
     const isFree = (listed: Listed) => !taken.has(listed)
     free = { before: free.before.filter(isFree), after: free.after.filter(isFree) }
   }
+}
+
+/** Whether a quotation may be another one edited: both in marks or neither, or the shorter has words of the longer. */
+function mayBeEdited({ quote: one }: Listed, { quote: other }: Listed): boolean {
+  if (one.type === other.type) return true
+  const [some, others] = [one, other].map(({ text }) => {
+    const words = [...countWords(text).keys()]
+    return new Set(words.filter((word) => !lightWords.has(word)))
+  }) as [Set<string>, Set<string>]
+  const shared = [...some].filter((word) => others.has(word)).length
+  return shared >= Math.min(some.size, others.size) * LEAST_SHARED
 }
 
 /** The text that a quotation begins in. */

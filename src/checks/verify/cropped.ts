@@ -106,9 +106,12 @@ function headOf(source: SourceIndex, stream: Stream, place: number, least: numbe
 }
 
 function deniedBy(head: readonly Unit[]): Cropped | undefined {
+  let isFar = false
   for (const [distance, unit] of head.slice(0, MOST_BRIDGES + 1).entries()) {
     // never, ever
     if (unit.pause && head[distance - 1]?.key !== 'ever') return undefined
+    // I do not think the contract |allows it: farther off, only what is not thought or said
+    if (isFar && !(negations.has(unit.key) && bridges.has(head[distance - 1]?.key ?? ''))) continue
     if (negations.has(unit.key) || (deniers.has(unit.key) && distance < 3)) {
       const auxiliary = head[distance + 1]
       const isOne = unit.contracted && auxiliary?.token === unit.token
@@ -121,7 +124,7 @@ function deniedBy(head: readonly Unit[]): Cropped | undefined {
       return isDenied ? undefined : { units: [unit], risk: 'modality' }
     }
     const isBridge = bridges.has(unit.key) || adverb.test(unit.key)
-    if (!isBridge && !isLight(unit) && weightOf(unit) === 1) return undefined
+    isFar ||= !isBridge && !isLight(unit) && weightOf(unit) === 1
   }
   return undefined
 }

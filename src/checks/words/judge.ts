@@ -163,6 +163,8 @@ function changesPlural(a: readonly Unit[], b: readonly Unit[]): boolean {
   return a.length === b.length && a.length <= FEW && a.every(({ key }, at) => isSameInflection(key, b[at]?.key ?? ''))
 }
 
+const perfect: ReadonlySet<string> = new Set(['have', 'has', 'had', "'d"])
+
 /** Whether another person is meant on one side than on the other. */
 function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
   const before = new Set(a.flatMap(({ key }) => pronouns.get(key) ?? []))
@@ -175,6 +177,9 @@ function changesTense(a: readonly Unit[], b: readonly Unit[]): boolean {
   const isPast = (list: readonly Unit[]) => list.some(({ key }) => pastAuxiliaries.has(key))
   const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key) || key === "'s")
   if ((isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b))) return true
+  // we have closed, we closed; I'd go, I go
+  const isPerfect = (list: readonly Unit[]) => list.some(({ key }) => perfect.has(key))
+  if (isPerfect(a) !== isPerfect(b)) return true
   return a.length === b.length && a.length <= FEW && a.some(({ key }, at) => isTenseChange(key, b[at]?.key ?? ''))
 }
 

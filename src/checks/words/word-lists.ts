@@ -134,7 +134,7 @@ export const lightWords = /* @__PURE__ */ words(`
   and so then well now oh ah um uh er erm hmm yeah okay ok just really very quite simply actually basically
   literally also too even indeed anyway please sic
   of in on at to by as into onto upon about but though although because while where how what
-  'd 's th s
+  's th s
 `)
 
 /** Of the light words, those before who did it. */

@@ -9,6 +9,8 @@ describe('what a claim cuts off before its words', () => {
     ['whose view it is, without that', 'Critics say we lied.', 'we lied', ['modality']],
     ['that it is a question', 'Did we lie about the gate?', 'we lie about the gate', ['modality']],
     ['that it may not be', 'Perhaps the gate is safe.', 'the gate is safe', ['modality']],
+    ['what is not thought, and its subject', 'I do not think the contract allows it.', 'allows it', ['negation']],
+    ['a denial of something else', 'I never met a man who runs so fast.', 'runs so fast', []],
     ['nothing of weight', 'At noon the gate is safe.', 'the gate is safe', []],
     ['an order', 'Do the right thing.', 'the right thing', []],
     ['a sentence before', 'I believe so. The gate is safe.', 'The gate is safe', []],

@@ -82,6 +82,8 @@ describe('a risk is', () => {
     ['a currency', '$40', '€40', ['changed unit: $ > €']],
     ['percent and points', '4 percent', '4 percentage points', ['changed unit: percent > percentage points']],
     ['a name', 'in Port Ansel', 'in Port Ellery', ['changed name: Ansel > Ellery']],
+    ['a perfect tense', 'We’ve closed', 'We closed', ['changed modality: We’ve > We']],
+    ['a modal verb in a contraction', 'I’d go', 'I go', ['changed modality: I’d > I']],
     ['a person', 'He left', 'She left', ['changed name: He > She']],
     ['a modal verb', 'It will rain', 'It could rain', ['changed modality: will > could']],
     ['a hedge', 'It is safe', 'It is probably safe', ['added modality: probably']],
