@@ -1,13 +1,14 @@
 import { foldWord } from '../words/fold-word.js'
+import { words } from '../words/words.js'
 
 /** Before a name, these are no part of it. */
-const titles: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president prime minister chancellor
+const titles = /* @__PURE__ */ words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend president prime minister chancellor
   senator sen representative rep congressman congresswoman governor gov mayor councillor councilor judge justice
   secretary general gen colonel col captain capt major maj lieutenant lt sergeant sgt chief chairman chairwoman chair
   director ambassador king queen prince princess pope bishop archbishop inspector officer detective sheriff coach
-  deputy vice former acting herr frau monsieur madame senor senora signor signora`.split(/\s+/),
-)
+  deputy vice former acting herr frau monsieur madame senor senora signor signora
+`)
 const generations: ReadonlySet<string> = new Set(['jr', 'sr'])
 const word = /[\p{L}\p{M}\p{N}]+/gu
 const possessive = /['’]s(?![\p{L}\p{N}])/gu

@@ -31,7 +31,7 @@ export interface Stream extends KeyIndex {
 
 /**
  * Reads a source once, for many claims: what `verifyQuote` does at each call with an article or another text. Takes somewhat
- * longer than `findQuotes`, and several times the memory of the text; cannot be cloned or written as JSON with any use.
+ * longer than `findQuotes`; what it gives cannot be cloned or written as JSON with any use.
  * @throws TypeError when the source is no text, article or index.
  */
 export function createQuoteIndex(source: QuoteSource): QuoteIndex {
@@ -41,6 +41,11 @@ export function createQuoteIndex(source: QuoteSource): QuoteIndex {
 /** Texts read last: who asks one many times in a row need not know of indexes. Nothing is kept alive by it. */
 const recent: WeakRef<SourceIndex>[] = []
 const MOST_RECENT = 8
+
+/** One source or several, as a list. */
+export function listSources(sources: QuoteSource | readonly QuoteSource[]): readonly QuoteSource[] {
+  return Array.isArray(sources) ? sources : [sources as QuoteSource]
+}
 
 /** @throws TypeError when the source is no text, article or index. */
 export function readSource(source: QuoteSource): SourceIndex {

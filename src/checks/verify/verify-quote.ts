@@ -1,7 +1,7 @@
 import { checkOptionNames } from '../../text/reading.js'
 import { checkClaim } from './check-claim.js'
 import { readClaims } from './claim.js'
-import { type QuoteSource, readSource } from './quote-index.js'
+import { listSources, type QuoteSource, readSource } from './quote-index.js'
 import type { QuoteVerdict } from './verdict.js'
 
 /** What is claimed beside the words. */
@@ -37,7 +37,7 @@ export function verifyQuote(
   const claims = readClaims(claimed)
   let best: QuoteVerdict = { match: 'absent', risks: ['absent'], similarity: 0, found: [], edits: [], quotes: [] }
   let most = Number.NEGATIVE_INFINITY
-  for (const [number, one] of listOf(source).entries()) {
+  for (const [number, one] of listSources(source).entries()) {
     const read = readSource(one)
     const checked = checkClaim(read, claims, speaker)
     if (checked === undefined || checked.worth <= most) continue
@@ -45,8 +45,4 @@ export function verifyQuote(
     best = { ...checked.verdict, source: number }
   }
   return best
-}
-
-function listOf(source: QuoteSource | readonly QuoteSource[]): readonly QuoteSource[] {
-  return Array.isArray(source) ? source : [source as QuoteSource]
 }

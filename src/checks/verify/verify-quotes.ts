@@ -1,6 +1,6 @@
 import type { Article, Speaker } from '../../article/index.js'
 import { pairMarks, type Span } from '../../text/index.js'
-import { type QuoteSource, readSource } from './quote-index.js'
+import { listSources, type QuoteSource, readSource } from './quote-index.js'
 import { readSourceText, type SourceQuote } from './source-text.js'
 import type { QuoteVerdict, SourceWords } from './verdict.js'
 import { verifyQuote } from './verify-quote.js'
@@ -17,8 +17,8 @@ export interface VerifiedQuote {
 /**
  * Checks every quotation of a text, such as a summary or a draft, against its sources: each passage in marks by itself, in
  * order, with the speaker that the text gives it. Words in marks that nobody is said to have spoken are checked too: a
- * title or a term that no source has is `absent`. Emphasis of Markdown is overlooked. What stands in no marks is not checked, but for what a transcript says
- * after a name and a colon.
+ * title or a term that no source has is `absent`. Emphasis of Markdown is overlooked. What stands in no marks is not
+ * checked, but for what a transcript says after a name and a colon.
  *
  * {@includeCode ../../../examples/verify-a-summary.ts#use}
  *
@@ -26,7 +26,7 @@ export interface VerifiedQuote {
  * @throws TypeError when the text or a source is neither a text nor an article.
  */
 export function verifyQuotes(sources: QuoteSource | readonly QuoteSource[], text: string | Article): VerifiedQuote[] {
-  const read = (Array.isArray(sources) ? sources : [sources as QuoteSource]).map(readSource)
+  const read = listSources(sources).map(readSource)
   const checked = readSourceText(typeof text === 'string' ? withoutEmphasis(text) : text)
   return claimsIn(checked.text, checked.paragraphs, checked.quotes).flatMap(({ start, end, quote }) => {
     const [place] = checked.placesOf({ start, end })

@@ -13,6 +13,7 @@ import {
   lightWords,
   units as measures,
   modalities,
+  modals,
   negatingPrefixes,
   negations,
   numberWords,
@@ -20,6 +21,7 @@ import {
   ordinalWords,
   otherAuxiliaries,
   pastAuxiliaries,
+  perfectAuxiliaries,
   presentAuxiliaries,
   pronouns,
   quantities,
@@ -48,7 +50,8 @@ export function createJudge(names: (key: string) => boolean): Judge {
     if ((all.some(isQuantity) && !isSameNumber(without, within)) || changesPlural(without, within)) return 'number'
     if (all.some(({ key }) => measures.has(key))) return 'unit'
     if (all.some((unit) => isName(unit)) || changesPerson(without, within)) return 'name'
-    if (all.some(({ key }) => modalities.has(key)) || changesTense(without, within)) return 'modality'
+    if (all.some(({ key }) => modals.has(key) || modalities.has(key)) || changesTense(without, within))
+      return 'modality'
     return all.every((unit) => isLight(unit) || isWeak(unit)) ? riskOfSmallWords(without, within) : 'wording'
   }
 
@@ -82,20 +85,13 @@ function withoutEqual(a: readonly Unit[], b: readonly Unit[]): [readonly Unit[],
 function isSameWord(one: Unit, other: Unit): boolean {
   const { key: a } = one
   const { key: b } = other
-  if (
-    (one.nearly && other.nearly) ||
-    isOne(a, b) ||
-    isOne(b, a) ||
-    isSameSpelling(a, b) ||
-    sameMeasure(a) === sameMeasure(b)
-  )
-    return true
-  return shortened.get(a)?.includes(b) === true || shortened.get(b)?.includes(a) === true
+  if ((one.nearly && other.nearly) || isSameSpelling(a, b) || sameMeasure(a) === sameMeasure(b)) return true
+  return standsFor(a, b) || standsFor(b, a)
 }
 
-// a hundred, one hundred
-function isOne(a: string, b: string): boolean {
-  return a === 'one' && (b === 'a' || b === 'an')
+// 's for has; one hundred for a hundred
+function standsFor(a: string, b: string): boolean {
+  return shortened.get(a)?.includes(b) === true || (a === 'one' && (b === 'a' || b === 'an'))
 }
 
 function isHarmless(a: readonly Unit[], b: readonly Unit[]): boolean {
@@ -163,8 +159,6 @@ function changesPlural(a: readonly Unit[], b: readonly Unit[]): boolean {
   return a.length === b.length && a.length <= FEW && a.every(({ key }, at) => isSameInflection(key, b[at]?.key ?? ''))
 }
 
-const perfect: ReadonlySet<string> = new Set(['have', 'has', 'had', "'d"])
-
 /** Whether another person is meant on one side than on the other. */
 function changesPerson(a: readonly Unit[], b: readonly Unit[]): boolean {
   const before = new Set(a.flatMap(({ key }) => pronouns.get(key) ?? []))
@@ -178,7 +172,7 @@ function changesTense(a: readonly Unit[], b: readonly Unit[]): boolean {
   const isPresent = (list: readonly Unit[]) => list.some(({ key }) => presentAuxiliaries.has(key) || key === "'s")
   if ((isPast(a) && isPresent(b)) || (isPresent(a) && isPast(b))) return true
   // we have closed, we closed; I'd go, I go
-  const isPerfect = (list: readonly Unit[]) => list.some(({ key }) => perfect.has(key))
+  const isPerfect = (list: readonly Unit[]) => list.some(({ key }) => perfectAuxiliaries.has(key))
   if (isPerfect(a) !== isPerfect(b)) return true
   return a.length === b.length && a.length <= FEW && a.some(({ key }, at) => isTenseChange(key, b[at]?.key ?? ''))
 }

@@ -1,8 +1,4 @@
-// free of side effects, so that a bundler drops the lists where nobody compares words
-/* @__NO_SIDE_EFFECTS__ */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+import { words } from './words.js'
 
 /** The words of a list, each with the number of its line. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -101,9 +97,8 @@ export const sameMeasures = /* @__PURE__ */ firstOfLine(`
 /** Modal verbs. */
 export const modals = /* @__PURE__ */ words('will would shall should can could may might must ought')
 
-/** How sure, whether, when: modal verbs, hedges, conditions. */
+/** How sure, whether, when, beside modal verbs: hedges, conditions. */
 export const modalities = /* @__PURE__ */ words(`
-  will would shall should can could may might must ought
   if unless whether perhaps maybe probably possibly presumably likely unlikely certainly definitely surely undoubtedly
   allegedly reportedly apparently supposedly alleged reported supposed apparent potential potentially possible probable
   seem seems seemed appear appears appeared think thinks thought believe believes believed hope hopes hoped guess expect
@@ -115,6 +110,8 @@ export const modalities = /* @__PURE__ */ words(`
 export const presentAuxiliaries = /* @__PURE__ */ words('is are am be has have do does')
 export const pastAuxiliaries = /* @__PURE__ */ words('was were had did')
 export const otherAuxiliaries = /* @__PURE__ */ words('been being')
+/** What makes a tense a perfect or a conditional one. */
+export const perfectAuxiliaries = /* @__PURE__ */ words("have has had 'd")
 export const formsOfBe = /* @__PURE__ */ words('is are am be was were been being')
 
 /** Who is meant, each by person; forms of one are the same. */

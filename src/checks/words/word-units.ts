@@ -35,7 +35,7 @@ export function unitsOfWord(word: string): WordUnit[] {
   if (parts === undefined) addPieces(word, 0, false)
   let at = 0
   for (const [index, { length, key }] of (parts ?? []).entries()) {
-    // Euro-Atlantic's: what is before the ending is read as any word
+    // Euro-Atlantic's: what stands before the ending may fall into parts
     const isKnown = index > 0 || key !== word.slice(0, length).toLowerCase()
     if (isKnown) units.push({ start: at, end: at + length, key, contracted: true })
     else addPieces(word.slice(0, length), at, true)
