@@ -5,55 +5,57 @@ import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
 import { isNameWord } from './word-forms.js'
 
-/** Looks up words in a language: puts into one list what each token is in lower case, into the other its classes. */
-export type Vocabulary = (tokens: readonly Token[], lower: string[], classes: number[]) => void
+/** What is known of a word as printed. */
+export interface KnownWord {
+  /** In lower case, without a possessive ending. */
+  lower: string
+  /** Its classes in the language, as bits. */
+  classes: number
+  /** What it is by a classifier of a room above, as bits; 0 where there is none. */
+  parts: number
+}
 
-/** Words that are remembered, a power of two: each has one place and takes it from another. */
-const PLACES = 1 << 14
+/** Looks up words in a language. */
+export type Vocabulary = (token: Token) => KnownWord
+
+/** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
+export type Classifier = (word: string) => number
+
+/** How many words are remembered before all are forgotten: a big paper has as many different ones in a month. */
+const MOST = 1 << 15
 /** Longer ones are seldom met again, and would keep the text alive that they are cut from. */
 const LONGEST = 12
 const APOSTROPHE = /['’]/
 
-const vocabularies = new WeakMap<PeopleLanguage, Vocabulary>()
+const none: Classifier = () => 0
+const vocabularies = new WeakMap<PeopleLanguage, WeakMap<Classifier, Vocabulary>>()
 
-/** The vocabulary of a language: made once, so a change to a list of it after its first use is not seen. */
-export function vocabularyOf(language: PeopleLanguage): Vocabulary {
-  const vocabulary = vocabularies.get(language) ?? createVocabulary(language)
-  vocabularies.set(language, vocabulary)
+/**
+ * The vocabulary of a language, for readers with one classifier: made once, so a change to a list of it after its first
+ * use is not seen.
+ */
+export function vocabularyOf(language: PeopleLanguage, classify = none): Vocabulary {
+  const ofLanguage = vocabularies.get(language) ?? new WeakMap<Classifier, Vocabulary>()
+  vocabularies.set(language, ofLanguage)
+  const vocabulary = ofLanguage.get(classify) ?? createVocabulary(language, classify)
+  ofLanguage.set(classify, vocabulary)
   return vocabulary
 }
 
-function createVocabulary(language: PeopleLanguage): Vocabulary {
+function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabulary {
   const listed = bit.listedClasses(language)
-  const known = new Array<string>(PLACES).fill('')
-  const knownLower = [...known]
-  const knownClasses = new Int32Array(PLACES)
-  return (tokens, lower, classes) => {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token
-      const { text } = token
-      const place = placeOf(text)
-      if (known[place] !== text) {
-        const small = lowerWord(token, language)
-        const its = classify(token, small, language, listed)
-        lower[at] = small
-        classes[at] = its
-        if (text.length > LONGEST) continue
-        known[place] = text
-        knownLower[place] = small
-        knownClasses[place] = its
-      } else {
-        lower[at] = knownLower[place] as string
-        classes[at] = knownClasses[place] as number
-      }
-    }
+  const known = new Map<string, KnownWord>()
+  return (token) => {
+    const { text } = token
+    const met = known.get(text)
+    if (met !== undefined) return met
+    const lower = lowerWord(token, language)
+    const word = { lower, classes: classify(token, lower, language, listed), parts: partsOf(lower) }
+    if (text.length > LONGEST) return word
+    if (known.size === MOST) known.clear()
+    known.set(text, word)
+    return word
   }
-}
-
-function placeOf(text: string): number {
-  let hash = text.length
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 14)) & (PLACES - 1)
 }
 
 function classify(token: Token, lower: string, language: PeopleLanguage, listed: ReadonlyMap<string, number>): number {
