@@ -1,6 +1,6 @@
 import type { Block, TextRef } from '../article/index.js'
 import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
-import { sentenceEnds } from '../text/reading.js'
+import { ownString, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
 import { type Classifier, vocabularyOf } from './vocabulary.js'
@@ -61,7 +61,7 @@ const LONGEST_OPENING = 40
 export function readPassages(article: PassageSource, language: PeopleLanguage, classify?: Classifier): Passage[] {
   const passages: Passage[] = []
   const add = (text: string, block: TextRef) => {
-    passages.push(readPassage(text, block, passages.length, language, classify))
+    passages.push(readPassage(ownString(text), block, passages.length, language, classify))
   }
   if (article.headline !== undefined) add(article.headline, 'headline')
   if (article.summary !== undefined) add(article.summary, 'summary')
@@ -98,7 +98,9 @@ function readPassage(
   const parts = new Array<number>(length)
   const lookUp = vocabularyOf(language, classify)
   for (let at = 0; at < length; at++) {
-    const word = lookUp(tokens[at] as Token)
+    const token = tokens[at] as Token
+    const word = lookUp(token)
+    token.text = word.text
     lower[at] = word.lower
     classes[at] = word.classes
     parts[at] = word.parts

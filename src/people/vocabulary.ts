@@ -1,12 +1,15 @@
 import type { Token } from '../text/index.js'
+import { ownString } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
 import { isNameWord } from './word-forms.js'
 
-/** What is known of a word as printed. */
+/** What is known of a word. */
 export interface KnownWord {
+  /** As printed. */
+  text: string
   /** In lower case, without a possessive ending. */
   lower: string
   /** Its classes in the language, as bits. */
@@ -23,8 +26,6 @@ export type Classifier = (word: string) => number
 
 /** How many words are remembered before all are forgotten: a big paper has as many different ones in a month. */
 const MOST = 1 << 15
-/** Longer ones are seldom met again, and would keep the text alive that they are cut from. */
-const LONGEST = 12
 const APOSTROPHE = /['’]/
 
 const none: Classifier = () => 0
@@ -46,12 +47,11 @@ function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabu
   const listed = bit.listedClasses(language)
   const known = new Map<string, KnownWord>()
   return (token) => {
-    const { text } = token
-    const met = known.get(text)
+    const met = known.get(token.text)
     if (met !== undefined) return met
-    const lower = lowerWord(token, language)
-    const word = { lower, classes: classify(token, lower, language, listed), parts: partsOf(lower) }
-    if (text.length > LONGEST) return word
+    const text = ownString(token.text)
+    const lower = lowerWord(token, text, language)
+    const word = { text, lower, classes: classify(token, lower, language, listed), parts: partsOf(lower) }
     if (known.size === MOST) known.clear()
     known.set(text, word)
     return word
@@ -90,7 +90,7 @@ function isOtherwiseRaised(
   return (classes & bit.FUNCTION) !== 0 && (classes & bit.DETERMINER) !== 0
 }
 
-function lowerWord({ kind, text }: Token, language: PeopleLanguage): string {
+function lowerWord({ kind }: Token, text: string, language: PeopleLanguage): string {
   const lower = text.toLowerCase()
   return kind === 'word' || kind === 'number' ? language.withoutPossessive(lower) : lower
 }
