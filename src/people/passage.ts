@@ -61,7 +61,7 @@ const LONGEST_OPENING = 40
 export function readPassages(article: PassageSource, language: PeopleLanguage, classify?: Classifier): Passage[] {
   const passages: Passage[] = []
   const add = (text: string, block: TextRef) => {
-    passages.push(readPassage(ownString(text), block, passages.length, language, classify))
+    passages.push(readPassage(text, block, passages.length, language, classify))
   }
   if (article.headline !== undefined) add(article.headline, 'headline')
   if (article.summary !== undefined) add(article.summary, 'summary')
