@@ -1,4 +1,4 @@
-import type { Member } from './cast.js'
+import { createMember, type Member } from './cast.js'
 import type { Context } from './context.js'
 import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
@@ -147,13 +147,6 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
 }
 
 function createPerson({ core, uses }: FormUses, language: PeopleLanguage): Member {
-  const { segment } = uses[0] as Use
-  return {
-    kind: 'person',
-    name: printedName(segment.passage, segment.first, segment.last, language),
-    words: core,
-    roles: [],
-    roleTexts: new Set(),
-    mentions: [],
-  }
+  const { passage, first, last } = (uses[0] as Use).segment
+  return createMember('person', printedName(passage, first, last, language), core)
 }

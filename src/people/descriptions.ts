@@ -25,7 +25,7 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
   let clock = 0
   for (const passage of passages) {
     if (typeof passage.block !== 'number') continue
-    const named = cast.mentions.get(passage)?.slice() ?? []
+    const named = (cast.mentions[passage.index] as Mention[]).slice()
     let seen = 0
     for (let first = 0; first < passage.tokens.length; first++) {
       for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
@@ -42,8 +42,9 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       const found = nameAcrossComma(cast, passage, last) ?? whoIsMeant(cast, description, recency, language)
       if (found === undefined || found.certainty < LEAST_CERTAINTY) continue
       const form = passage.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end)
-      addMention(cast, { ...found, passage, first, last, by: 'title', from: first, form })
-      latest.set(found.member, ++clock)
+      const { member, certainty } = found
+      addMention(cast, { member, passage, first, last, by: 'title', from: first, form, certainty })
+      latest.set(member, ++clock)
       first = last - 1
     }
   }
@@ -93,7 +94,7 @@ function opensDescription(passage: Passage, at: number): boolean {
 function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
   if (is(passage, last, NAME, HONORIFIC)) return true
-  if (is(passage, first - 2, NAME) && tokens[first - 1]?.text === ',') return true
+  if (is(passage, first - 2, NAME) && lower[first - 1] === ',') return true
   const named = nameAcrossComma(cast, passage, last)
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const isRole = ({ implied, office }: CastRole) => implied !== true || language.kin.has(office)
@@ -108,7 +109,7 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
 // The first witness, Olena Drahan, said …
 //                    ^ the name itself says who is meant
 function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described | undefined {
-  if (passage.tokens[last]?.text !== ',') return undefined
+  if (passage.lower[last] !== ',') return undefined
   const [mention] = mentionsIn(cast, passage, last + 1, last + 2)
   // "in the governor, Amaru replied": a verb of its own makes the name another person
   const next = mention === undefined ? undefined : passage.tokens[mention.last]

@@ -46,7 +46,10 @@ export function addUse(forms: Map<string, FormUses>, segment: Segment, language:
 
 function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage): string[] {
   let count = words.length
-  while (count > 1 && [nameSuffixes, nameNumbers].some((list) => list.has(words[count - 1] as string))) count--
+  for (; count > 1; count--) {
+    const word = words[count - 1] as string
+    if (!nameSuffixes.has(word) && !nameNumbers.has(word)) break
+  }
   return count === words.length ? words : words.slice(0, count)
 }
 

@@ -1,4 +1,4 @@
-import { addMention, addRole, type Cast, type CastRole, type Member } from './cast.js'
+import { addMention, addRole, type Cast, type CastRole, lastWord, type Member } from './cast.js'
 import type { Chosen } from './choose-people.js'
 import type { Gender, PeopleLanguage } from './language.js'
 import type { Use as FormUse } from './name-forms.js'
@@ -80,13 +80,13 @@ function ofGender(members: Member[], gender: Gender | undefined, language: Peopl
 }
 
 function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLanguage): void {
-  const gender = language.genderedNouns.get(role.office.split(' ').at(-1) as string)
+  const gender = language.genderedNouns.get(lastWord(role.office))
   if (gender !== undefined) member.gender ??= gender
   addRole(cast, member, role)
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage: { tokens }, end: last }: Segment): string | undefined {
-  const age = tokens[last]?.text === ',' ? tokens[last + 1] : undefined
-  return age !== undefined && AGE.test(age.text) ? age.text : undefined
+function ageAfter({ passage: { tokens, lower }, end: last }: Segment): string | undefined {
+  const age = lower[last] === ',' ? tokens[last + 1] : undefined
+  return age?.kind === 'number' && AGE.test(age.text) ? age.text : undefined
 }

@@ -35,7 +35,9 @@ export function findRoles(segment: Segment, language: PeopleLanguage): TitledRol
   const roles: CastRole[] = []
   const add = (from: number, to: number, former: boolean, loose: boolean) => {
     const role = readRole(passage, from, to, language, loose)
-    if (role !== undefined) roles.push(former ? { ...role, former } : role)
+    if (role === undefined) return
+    if (former) role.former = true
+    roles.push(role)
   }
   const before = office ?? officeAcrossComma(segment, language)
   if (office !== undefined) {
@@ -75,8 +77,7 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
   let name = segment.address ?? segment.first
   // "His dean, the Rev. Clodagh Ferriter, said"
   if (is(passage, name - 1, ARTICLE)) name--
-  if (name < 1 || passage.tokens[name - 1]?.text !== ',' || !ENDS_APPOSITION.has(passage.tokens[last]?.text ?? '.'))
-    return undefined
+  if (name < 1 || passage.lower[name - 1] !== ',' || !ENDS_APPOSITION.has(passage.lower[last] ?? '.')) return undefined
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
@@ -94,10 +95,10 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
 // Ilse Brandt, the foreign minister of Varland, said …
 //            ^
 function appositionAt(passage: Passage, at: number, language: PeopleLanguage): Stretch | undefined {
-  if (passage.tokens[at]?.text !== ',') return undefined
+  if (passage.lower[at] !== ',') return undefined
   let first = at + 1
   // an age before it: "Ilse Brandt, 61, the foreign minister"
-  if (passage.tokens[first]?.kind === 'number' && passage.tokens[first + 1]?.text === ',') first += 2
+  if (passage.tokens[first]?.kind === 'number' && passage.lower[first + 1] === ',') first += 2
   if (isListItem(passage, first)) return undefined
   const role = skipFormer(passage, first)
   const last = endOfNounPhrase(passage, role, passage.tokens.length, language)
