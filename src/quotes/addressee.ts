@@ -43,7 +43,7 @@ export function skipAddressee(
       const mayOrder = (form.takes & (takes.infinitive | takes.object)) === takes.infinitive
       if (end > from && (plays(passage, end, COMPLEMENTIZER) || (mayOrder && isInfinitive(passage, end)))) return end
     }
-    if (form.links?.includes(passage.lower[at] as string)) return from
+    if (form.links.includes(passage.lower[at] as string)) return from
     const isAddress = plays(passage, at, ADDRESS) && isFree(passage, at)
     if (!isAddress || (form.takes & takes.infinitive && !opensAddressed(passage, at + 1))) return from
     at++

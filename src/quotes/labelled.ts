@@ -11,7 +11,8 @@ const LEAST_WORDS = 2
 /** What a headline or a transcript says after a name and a colon. */
 export function attributeLabelled(passage: Passage, languages: Languages): Attribution | undefined {
   const { tokens, lower } = passage
-  const colon = lower.indexOf(':')
+  let colon = 0
+  while (colon <= LONGEST_LABEL && lower[colon] !== ':') colon++
   if (colon < 1 || colon > LONGEST_LABEL || !isPunctuation(passage, colon, ':')) return undefined
   const last = endOfClause(passage, tokens.length)
   if (last - colon <= LEAST_WORDS || !isLabel(passage, colon, languages)) return undefined

@@ -1,4 +1,5 @@
 import { AUXILIARY, DETERMINER, is, NAME, type Passage, type PeopleLanguage, RELATIVE } from '../people/reading.js'
+import type { Token } from '../text/index.js'
 import { isDash, isFiniteVerb, isFree, isPunctuation, type Languages, type Stretch } from './grammar.js'
 import {
   AFTERTHOUGHT,
@@ -49,20 +50,24 @@ export function endOfReport(passage: Passage, { first, last }: Stretch, language
   const end = Math.min(last, first + LONGEST_REPORT)
   let from = end
   while (from > first && isFree(passage, from - 1)) from--
-  let isPair = false
   let opened = from === first ? endOfOpening(passage, first, end) : first
   for (let at = from; at < end - 1; at++) {
-    isPair ||= languages.quotes.pairOpeners.has(passage.lower[at] as string)
     if (plays(passage, at, COMPLEMENTIZER)) opened = Math.max(opened, endOfOpening(passage, at, end))
-    if (at < first + 2 || at <= opened) continue
-    const text = passage.tokens[at]?.text ?? ''
+    const { kind, text } = passage.tokens[at] as Token
+    if (kind !== 'punctuation' || at < first + 2 || at <= opened) continue
     if (text === ';' || ((text === ',' || isDash(passage, at)) && endsReport(passage, at + 1, last, languages))) {
-      // not only ports, but also mines
-      if (isPair && languages.quotes.pairClosers.has(passage.lower[at + 1] as string)) continue
-      return at
+      if (!closesPair(passage, from, at, languages)) return at
     }
   }
   return last
+}
+
+// not only ports, but also mines
+//                ^ a comma between two that belong together
+function closesPair({ lower }: Passage, from: number, comma: number, { quotes }: Languages): boolean {
+  if (!quotes.pairClosers.has(lower[comma + 1] as string)) return false
+  for (let at = from; at < comma; at++) if (quotes.pairOpeners.has(lower[at] as string)) return true
+  return false
 }
 
 // that, if elected, he would …    if rates fall, they would …

@@ -12,7 +12,7 @@ export interface Anchor {
    */
   order: 'sourceFirst' | 'cueFirst' | 'participle' | 'shared' | 'according' | 'passive' | 'noun'
   cue: Stretch & { form: CueForm }
-  source?: Stretch
+  source: Stretch | undefined
   /** All that the two cover, with adverbs between them. */
   first: number
   last: number
