@@ -75,12 +75,11 @@ function recognize(anchor: Anchor, room: Room, languages: Languages): Recognized
 
 /** An anchor with what it reports. */
 export function attribute(passage: Passage, { cue, source }: Anchor, { pattern, content }: Recognized): Attribution {
-  const attribution: Attribution = {
+  return {
     passage,
     content: content.map(({ first, last }) => ({ passage, first, last })),
     cue: { passage, first: cue.first, last: cue.last, form: cue.form },
+    source: source && { passage, first: source.first, last: source.last },
     pattern,
   }
-  if (source !== undefined) attribution.source = { passage, first: source.first, last: source.last }
-  return attribution
 }

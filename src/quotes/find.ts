@@ -65,6 +65,8 @@ function unclaimed(frame: Frame, languages: Languages, claimed: readonly Attribu
     const attribution = attributeUnlisted(frame, marked, languages) ?? {
       passage,
       content: [{ passage, first, last }],
+      cue: undefined,
+      source: undefined,
       pattern: 'alone' as const,
     }
     used = attribution.content.at(-1)?.last ?? used

@@ -31,7 +31,8 @@ export function isFree(passage: Passage, at: number): boolean {
 
 /** Whether a token is the given punctuation, outside marks. */
 export function isPunctuation(passage: Passage, at: number, text: string): boolean {
-  return passage.tokens[at]?.text === text && isFree(passage, at)
+  const token = passage.tokens[at]
+  return token?.kind === 'punctuation' && token.text === text && isFree(passage, at)
 }
 
 /** Whether a token is a dash, or a hyphen that stands for one. */

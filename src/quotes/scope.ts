@@ -23,9 +23,10 @@ const LONGEST_REPORT = 250
 /** The end of a stretch without its closing stop, nor a bracket behind that. */
 export function endOfClause(passage: Passage, limit: number): number {
   const last = passage.tokens[limit - 1]
+  if (last?.kind !== 'punctuation' || !isFree(passage, limit - 1)) return limit
   // (The line was open, Lind said.)
-  if (last?.text === ')' && passage.tokens[limit - 2]?.text === '.' && isFree(passage, limit - 1)) return limit - 2
-  return last !== undefined && SENTENCE_STOP.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
+  if (last.text === ')' && passage.tokens[limit - 2]?.text === '.') return limit - 2
+  return SENTENCE_STOP.test(last.text) ? limit - 1 : limit
 }
 
 /** The end of the marks that a token stands in. */

@@ -67,7 +67,7 @@ function anchorAt(
     if (form.kind === 'noun' || !isAt(passage, at, frame.last, form)) continue
     verb ??= verbGroupAt(passage, at, frame.first)
     const cue = { first: at, last: at + 1 + form.rest.length, form }
-    const site: CueSite = { passage, cue, verb, frame, before }
+    const site: CueSite = { passage, cue, verb, frame, before, source: null }
     for (const order of orders) {
       const anchor = order(site, languages)
       if (anchor !== undefined) return anchor
