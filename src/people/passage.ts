@@ -1,6 +1,6 @@
 import type { Block, TextRef } from '../article/index.js'
-import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
-import { ownString, sentenceEnds } from '../text/reading.js'
+import { type MarkPair, pairMarks, type Token } from '../text/index.js'
+import { readTokens, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
 import { type Classifier, vocabularyOf } from './vocabulary.js'
@@ -91,20 +91,18 @@ function readPassage(
   language: PeopleLanguage,
   classify: Classifier | undefined,
 ): Passage {
-  const tokens = findTokens(text)
-  const { length } = tokens
-  const lower = new Array<string>(length)
-  const classes = new Array<number>(length)
-  const parts = new Array<number>(length)
+  const lower: string[] = []
+  const classes: number[] = []
+  const parts: number[] = []
   const lookUp = vocabularyOf(language, classify)
-  for (let at = 0; at < length; at++) {
-    const token = tokens[at] as Token
-    const word = lookUp(token)
-    token.text = word.text
-    lower[at] = word.lower
-    classes[at] = word.classes
-    parts[at] = word.parts
-  }
+  const tokens = readTokens(text, (start, end, kind) => {
+    const word = lookUp(text, start, end, kind)
+    lower.push(word.lower)
+    classes.push(word.classes)
+    parts.push(word.parts)
+    return word.text
+  })
+  const { length } = tokens
   const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
   const quoted = new Array<number>(length).fill(-1)
   const opens = new Array<number>(length).fill(0)

@@ -1,10 +1,10 @@
 import type { Token } from '../text/index.js'
-import { ownString } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
-import { isNameWord } from './word-forms.js'
+import { isCaseless, isRaised } from './word-forms.js'
+import { createWordTable, type WordTable } from './word-table.js'
 
 /** What is known of a word. */
 export interface KnownWord {
@@ -18,14 +18,12 @@ export interface KnownWord {
   parts: number
 }
 
-/** Looks up words in a language. */
-export type Vocabulary = (token: Token) => KnownWord
+/** Looks up words in a language, where they stand in a text. */
+export type Vocabulary = WordTable<KnownWord>
 
 /** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
 export type Classifier = (word: string) => number
 
-/** How many words are remembered before all are forgotten: a big paper has as many different ones in a month. */
-const MOST = 1 << 15
 const APOSTROPHE = /['’]/
 
 const none: Classifier = () => 0
@@ -45,20 +43,19 @@ export function vocabularyOf(language: PeopleLanguage, classify = none): Vocabul
 
 function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabulary {
   const listed = bit.listedClasses(language)
-  const known = new Map<string, KnownWord>()
-  return (token) => {
-    const met = known.get(token.text)
-    if (met !== undefined) return met
-    const text = ownString(token.text)
-    const lower = lowerWord(token, text, language)
-    const word = { text, lower, classes: classify(token, lower, language, listed), parts: partsOf(lower) }
-    if (known.size === MOST) known.clear()
-    known.set(text, word)
-    return word
-  }
+  return createWordTable((text, kind) => {
+    const lower = lowerWord(text, kind, language)
+    return { text, lower, classes: classify(text, kind, lower, language, listed), parts: partsOf(lower) }
+  })
 }
 
-function classify(token: Token, lower: string, language: PeopleLanguage, listed: ReadonlyMap<string, number>): number {
+function classify(
+  text: string,
+  kind: Token['kind'],
+  lower: string,
+  language: PeopleLanguage,
+  listed: ReadonlyMap<string, number>,
+): number {
   let classes = listed.get(lower) ?? 0
   const base = withoutSuffix(lower, language)
   if (base !== lower) classes |= (listed.get(base) ?? 0) & bit.OFFICE_END
@@ -68,10 +65,10 @@ function classify(token: Token, lower: string, language: PeopleLanguage, listed:
   if (lower.length === 1 || (lower.length === 2 && (lower.codePointAt(0) as number) > 0xffff)) classes |= bit.SHORTENED
   if (language.isPastVerb(lower)) classes |= bit.PAST_VERB
   if (language.isHumanVerb(lower)) classes |= bit.HUMAN_VERB
-  if (token.text !== lower) classes &= ~bit.LEADING
-  if (token.kind !== 'word') return classes
-  if (language.withoutPossessive(token.text) !== token.text) classes |= bit.POSSESSIVE
-  if (isNameWord(token))
+  if (text !== lower) classes &= ~bit.LEADING
+  if (kind !== 'word') return classes
+  if (language.withoutPossessive(text) !== text) classes |= bit.POSSESSIVE
+  if (isRaised(text) || isCaseless(text))
     classes |= isOtherwiseRaised(lower, classes, language, listed) ? bit.NAME | bit.NO_NAME : bit.NAME
   return classes
 }
@@ -90,7 +87,7 @@ function isOtherwiseRaised(
   return (classes & bit.FUNCTION) !== 0 && (classes & bit.DETERMINER) !== 0
 }
 
-function lowerWord({ kind }: Token, text: string, language: PeopleLanguage): string {
+function lowerWord(text: string, kind: Token['kind'], language: PeopleLanguage): string {
   const lower = text.toLowerCase()
   return kind === 'word' || kind === 'number' ? language.withoutPossessive(lower) : lower
 }

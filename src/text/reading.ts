@@ -2,3 +2,4 @@
 export { checkOptionNames } from './options.js'
 export { ownString } from './own-string.js'
 export { sentenceEnds } from './sentences.js'
+export { readTokens } from './tokens.js'
