@@ -1,5 +1,6 @@
 import type { ParseArticleOptions, ParsedArticle } from '../parse-article.js'
 import { checkSignal } from './check-signal.js'
+import { shown } from './error-record.js'
 import { inParallel } from './in-parallel.js'
 import { articleRecord, checkParseOptions, parseFailed, parseItem, readyItem } from './parse-item.js'
 import type { ArchiveItem, ArchiveRecord, ErrorRecord } from './records.js'
@@ -45,7 +46,7 @@ export function parseAll(
 }
 
 function isErrorRecord(item: ArchiveItem | string | ErrorRecord): item is ErrorRecord {
-  return typeof item === 'object' && item !== null && 'error' in item
+  return typeof item === 'object' && item !== null && 'error' in item && !('text' in item)
 }
 
 async function parseWith(
@@ -56,7 +57,9 @@ async function parseWith(
   const ready = readyItem(given, options)
   if ('error' in ready) return ready
   try {
-    return articleRecord(ready.item, await parse(ready.item, ready.options))
+    const parsed: ParsedArticle | undefined = await parse(ready.item, ready.options)
+    if (parsed?.article === undefined) return parseFailed(ready.item, `Option parse gave no article: ${shown(parsed)}.`)
+    return articleRecord(ready.item, parsed)
   } catch (error) {
     return parseFailed(ready.item, error)
   }
