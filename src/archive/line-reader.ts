@@ -11,7 +11,7 @@ export interface NdjsonOptions extends ReadLineOptions {
   maxLineLength?: number | undefined
 }
 
-export const ndjsonOptionNames = [...lineOptionNames, 'maxLineLength']
+const ndjsonOptionNames = [...lineOptionNames, 'maxLineLength']
 const defaultLength = 16 * 2 ** 20
 /** What a blank line holds. */
 const blank = /^\uFEFF?[ \t\r]*$/
