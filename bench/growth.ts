@@ -1,24 +1,28 @@
 import type { Shape } from './growth-shapes.js'
-import { inTurns, least, verdict } from './timing.js'
+import { inTurns, least } from './timing.js'
 
 const LENGTH = 3000
 const TIMES = [1, 3, 10, 30, 100]
-const ROUNDS = 7
+const ROUNDS = 5
 
-/** Prints, for each shape of text, the exponent of time over length, whether it is at most a bar, and the time of the longest. */
-export function printGrowth(shapes: readonly Shape[], run: (text: string) => void, bar: number): void {
-  const most = LENGTH * (TIMES.at(-1) ?? 1)
-  console.log(`growth from ${LENGTH} to ${most} characters, exponent of at most ${bar}`)
-  for (const { name, make } of shapes) {
-    const texts = TIMES.map((times) => make(LENGTH * times))
-    const runs = Object.fromEntries(texts.map((text) => [`of ${text.length}`, () => run(text)]))
-    // the least and not the median: what else the machine does falls on the long texts more often than on the short
-    const times = inTurns(ROUNDS, runs, least)
-    const points = texts.map((text) => [text.length, times[`of ${text.length}`] as number] as const)
-    const exponent = exponentOf(points)
-    const told = `${exponent.toFixed(2)} ${verdict(exponent <= bar)}`
-    console.log(`  ${name.padEnd(42)} ${told.padEnd(16)} ${(points.at(-1)?.[1] ?? 0).toFixed(0)} ms`)
-  }
+export interface Growth {
+  /** Of time over length. */
+  exponent: number
+  /** Milliseconds that the longest text takes. */
+  longest: number
+}
+
+/** From how many characters to how many. */
+export const span = { from: LENGTH, to: LENGTH * Math.max(...TIMES) }
+
+/** How the time of a run grows with a text of one shape. */
+export function growthOf({ make }: Shape, run: (text: string) => void): Growth {
+  const texts = TIMES.map((times) => make(LENGTH * times))
+  const runs = Object.fromEntries(texts.map((text, index) => [`of ${TIMES[index]}`, () => run(text)]))
+  // the least and not the median: what else the machine does falls on the long texts more often than on the short
+  const times = inTurns(ROUNDS, runs, least)
+  const points = texts.map((text, index) => [text.length, times[`of ${TIMES[index]}`] as number] as const)
+  return { exponent: exponentOf(points), longest: points.at(-1)?.[1] ?? 0 }
 }
 
 /** By least squares on logarithms. */
