@@ -1,9 +1,11 @@
 import type { Shape } from './growth-shapes.js'
-import { inTurns, least } from './timing.js'
+import { inTurns, least, longEnough } from './timing.js'
 
 const LENGTH = 3000
-const TIMES = [1, 3, 10, 30, 100]
-const ROUNDS = 5
+const TIMES = [1, 10, 100]
+const ROUNDS = 4
+/** Milliseconds. A turn of the short is long enough for the collector of garbage to fall on it too. */
+const steady = { warmUp: 100, turn: 20 }
 
 export interface Growth {
   /** Of time over length. */
@@ -17,11 +19,13 @@ export const span = { from: LENGTH, to: LENGTH * Math.max(...TIMES) }
 
 /** How the time of a run grows with a text of one shape. */
 export function growthOf({ make }: Shape, run: (text: string) => void): Growth {
-  const texts = TIMES.map((times) => make(LENGTH * times))
-  const runs = Object.fromEntries(texts.map((text, index) => [`of ${TIMES[index]}`, () => run(text)]))
+  const turns = TIMES.map((times) => {
+    const text = make(LENGTH * times)
+    return { name: `of ${times}`, length: text.length, ...longEnough(() => run(text), steady) }
+  })
   // the least and not the median: what else the machine does falls on the long texts more often than on the short
-  const times = inTurns(ROUNDS, runs, least)
-  const points = texts.map((text, index) => [text.length, times[`of ${TIMES[index]}`] as number] as const)
+  const times = inTurns(ROUNDS, Object.fromEntries(turns.map(({ name, turn }) => [name, turn])), least)
+  const points = turns.map(({ name, length, repeats }) => [length, (times[name] ?? 0) / repeats] as const)
   return { exponent: exponentOf(points), longest: points.at(-1)?.[1] ?? 0 }
 }
 

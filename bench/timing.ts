@@ -1,10 +1,14 @@
 import process from 'node:process'
 
-/** The least milliseconds of a turn: what is quick runs several times in it. */
-const TURN = 50
-const WARM_UP = 500
-const LEAST_RUNS = 3
 const ROUNDS = 9
+/** Milliseconds. */
+const steady: Steady = { warmUp: 300, turn: 40 }
+
+/** How long a run is repeated before it counts, and the least time of a turn: what is quick runs several times in it. */
+export interface Steady {
+  warmUp: number
+  turn: number
+}
 
 /**
  * Milliseconds of processor time that a run takes, the collector of garbage on its own threads taken in: on a machine that
@@ -33,22 +37,22 @@ export function inTurns<const Runs extends Record<string, () => void>>(
 
 /** The time of each run once it is warm, the median of turns that are long enough for the clock. */
 export function warmInTurns(runs: ReadonlyMap<string, () => void>): Map<string, number> {
-  const repeats = new Map([...runs].map(([name, run]) => [name, Math.ceil(TURN / warmUp(run))]))
-  const turns = [...runs].map(([name, run]) => {
-    const turn = () => {
-      for (let left = repeats.get(name) ?? 1; left > 0; left--) run()
-    }
-    return [name, turn] as const
-  })
-  const times = inTurns(ROUNDS, Object.fromEntries(turns))
-  return new Map([...runs.keys()].map((name) => [name, (times[name] ?? 0) / (repeats.get(name) ?? 1)]))
+  const turns = [...runs].map(([name, run]) => ({ name, ...longEnough(run, steady) }))
+  const times = inTurns(ROUNDS, Object.fromEntries(turns.map(({ name, turn }) => [name, turn])))
+  return new Map(turns.map(({ name, repeats }) => [name, (times[name] ?? 0) / repeats]))
 }
 
-/** The milliseconds of the last run. */
-function warmUp(run: () => void): number {
-  let last = 0
-  for (let spent = 0, times = 0; spent < WARM_UP || times < LEAST_RUNS; spent += last, times++) last = timed(run)
-  return last
+/** Warms a run up; gives it as a turn, and how often it runs in that. */
+export function longEnough(run: () => void, { warmUp, turn }: Steady): { turn: () => void; repeats: number } {
+  let last = timed(run)
+  for (let spent = last; spent < warmUp; spent += last) last = timed(run)
+  const repeats = Math.ceil(turn / last)
+  return {
+    repeats,
+    turn() {
+      for (let left = repeats; left > 0; left--) run()
+    },
+  }
 }
 
 function median(values: readonly number[]): number {
