@@ -14,7 +14,7 @@ export interface Steady {
  * Milliseconds of processor time that a run takes, the collector of garbage on its own threads taken in: on a machine that
  * has other work to do, the clock on the wall tells mostly of that work.
  */
-export function timed(run: () => void): number {
+function timed(run: () => void): number {
   const start = process.cpuUsage()
   run()
   const { user, system } = process.cpuUsage(start)
@@ -44,9 +44,10 @@ export function warmInTurns(runs: ReadonlyMap<string, () => void>): Map<string, 
 
 /** Warms a run up; gives it as a turn, and how often it runs in that. */
 export function longEnough(run: () => void, { warmUp, turn }: Steady): { turn: () => void; repeats: number } {
-  let last = timed(run)
-  for (let spent = last; spent < warmUp; spent += last) last = timed(run)
-  const repeats = Math.ceil(turn / last)
+  let spent = 0
+  let runs = 0
+  for (; spent < warmUp; runs++) spent += timed(run)
+  const repeats = Math.ceil((turn * runs) / spent)
   return {
     repeats,
     turn() {
