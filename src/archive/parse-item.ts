@@ -2,6 +2,7 @@ import { type ParseArticleOptions, type ParsedArticle, parseArticle } from '../p
 import { type ReadWireOptions, readWire } from '../wire/index.js'
 import { errorRecord, originOf, shown } from './error-record.js'
 import { type CopyField, copyFields } from './line-fields.js'
+import { isNothing } from './nothing.js'
 import type { ArchiveItem, ArchiveRecord, ErrorRecord } from './records.js'
 
 /**
@@ -54,7 +55,7 @@ function saidOf(item: ArchiveItem): Pick<ArchiveItem, CopyField> {
   const said: Pick<ArchiveItem, CopyField> = {}
   for (const name of copyFields) {
     const value = item[name]
-    if (value !== undefined) said[name] = value
+    if (!isNothing(value)) said[name] = value
   }
   return said
 }

@@ -18,15 +18,11 @@ const bad: [string, Uint8Array][] = [
 const count = 10_000
 const badAt = (line: number) => (line % 100 === 37 ? bad[Math.floor(line / 100) % bad.length] : undefined)
 
-function archive(): Uint8Array {
-  const lines: number[][] = []
-  for (let line = 1; line <= count; line++) {
-    lines.push([...(badAt(line)?.[1] ?? bytesOf(JSON.stringify({ id: line, text: 'Rain fell.' }))), 0x0a])
-  }
-  return Uint8Array.from(lines.flat())
-}
-
-const bytes = archive()
+const lines = Array.from({ length: count }, (_, at) => {
+  const line = badAt(at + 1)?.[1] ?? bytesOf(JSON.stringify({ id: at + 1, text: 'Rain fell.' }))
+  return Uint8Array.from([...line, 0x0a])
+})
+const bytes = new Uint8Array(await new Blob(lines).arrayBuffer())
 const article = parseArticle('Rain fell.')
 
 function parse({ text }: { text: string }): ParsedArticle {
@@ -38,15 +34,16 @@ test.each([true, false])('10,000 lines, 100 of them bad: each is told of once (o
   const found = new Map<number, ArchiveRecord>()
   let last = 0
   let isInOrder = true
-  // some are ready later than others
+  let twice = false
   const parseLater = async (item: { line?: number; text: string }) => {
-    for (let turn = (Number(item.line) % 4) * 8; turn > 0; turn--) await undefined
+    // now and then one is ready later than those behind it
+    for (let turn = Number(item.line) % 50 === 7 ? 50 : 0; turn > 0; turn--) await undefined
     return parse(item)
   }
-  const lines = readNdjson(cut(bytes, 1021), { maxLineLength: 500 })
-  for await (const record of parseAll(lines, { parse: parseLater, concurrency: 4, ordered })) {
+  const items = readNdjson(cut(bytes, 4099), { maxLineLength: 500 })
+  for await (const record of parseAll(items, { parse: parseLater, concurrency: 4, ordered })) {
     const line = Number(record.line)
-    expect(found.has(line)).toBe(false)
+    twice ||= found.has(line)
     found.set(line, record)
     isInOrder &&= line > last
     last = line
@@ -57,6 +54,6 @@ test.each([true, false])('10,000 lines, 100 of them bad: each is told of once (o
     return record && 'error' in record ? record.error.code : record?.id
   })
   expect(told).toEqual(expected)
-  expect(found.size).toBe(count)
+  expect({ size: found.size, twice }).toEqual({ size: count, twice: false })
   expect(isInOrder).toBe(ordered)
 })

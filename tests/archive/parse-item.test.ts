@@ -57,6 +57,21 @@ test.each([[{ id: 7 }], [{ id: 7, text: null }], [null], [5]])(
   },
 )
 
+test('an item may come from a table that has no value for it', () => {
+  expect(parseItem({ id: 'a', text: copy, timeZone: null } as unknown as ArchiveItem)).toEqual({
+    id: 'a',
+    ...parseArticle(copy),
+  })
+})
+
+test.each([[{ size: 5n }], [Object.create(null)], [Symbol('text')], [() => ''], [5n]])(
+  'a text of another kind is told of',
+  (text) => {
+    const record = parseItem({ id: 'a', text } as unknown as ArchiveItem)
+    expect(record).toMatchObject({ id: 'a', error: { code: 'line-no-text' } })
+  },
+)
+
 test('an empty text is an article without a body', () => {
   expect(parseItem('')).toMatchObject({ article: { body: [] }, issues: [{ code: 'wire-copy-empty' }] })
 })
