@@ -1,5 +1,5 @@
 import { addMention, type Cast, type Member } from './cast.js'
-import type { Chosen } from './choose-people.js'
+import type { Bearers } from './choose-people.js'
 import type { PeopleLanguage } from './language.js'
 import { addNameWord, type FormUses } from './name-forms.js'
 import { printedName } from './name-runs.js'
@@ -16,7 +16,7 @@ export function addDisplayMentions(
   cast: Cast,
   passages: readonly Passage[],
   forms: ReadonlyMap<string, FormUses>,
-  { bearers }: Chosen,
+  bearers: Bearers,
   language: PeopleLanguage,
 ): void {
   for (const passage of passages) {
@@ -36,7 +36,7 @@ function longestForm(
   passage: Passage,
   first: number,
   forms: ReadonlyMap<string, FormUses>,
-  bearers: Chosen['bearers'],
+  bearers: Bearers,
   language: PeopleLanguage,
 ): { last: number; member: Member } | undefined {
   let longest: { last: number; member: Member } | undefined

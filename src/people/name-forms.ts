@@ -9,6 +9,7 @@ import type { Segment } from './segment.js'
 
 /** One use of a name, with what stands beside it. */
 export interface Use extends TitledRoles {
+  form: FormUses
   segment: Segment
 }
 
@@ -27,8 +28,8 @@ export interface FormUses {
   onlyOpens: boolean
 }
 
-/** Adds a use of a name to those of the same form. */
-export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): void {
+/** Adds a use of a name to those of the same form, and returns it. */
+export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): Use {
   const { passage, first, last } = segment
   let key = ''
   for (let at = first; at < last; at++) key = addNameWord(key, passage, at, language)
@@ -39,9 +40,11 @@ export function addUse(forms: Map<string, FormUses>, segment: Segment, language:
     forms.set(key, form)
   }
   const { roles, from } = findRoles(segment, language)
-  form.uses.push({ segment, roles, from })
+  const use: Use = { form, segment, roles, from }
+  form.uses.push(use)
   form.evidence += personEvidence(segment, roles.length > 0, language)
   if (passage.opens[first] !== 1) form.onlyOpens = false
+  return use
 }
 
 function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage): string[] {
