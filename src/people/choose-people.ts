@@ -53,7 +53,8 @@ export function choosePeople(
     const { full, alone } = GIVEN_NAME
     if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
     if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
-    if (words.length > 1 && evidence < ENOUGH && forms.has(uses.core.at(-1) as string)) {
+    const isClose = evidence < ENOUGH && evidence + LAST_WORD >= ENOUGH
+    if (isClose && words.length > 1 && forms.has(uses.core.at(-1) as string)) {
       if (isUnlisted(uses, context, language)) evidence += LAST_WORD
     }
     if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
