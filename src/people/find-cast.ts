@@ -1,5 +1,5 @@
 import { type Cast, createCast } from './cast.js'
-import { choosePeople } from './choose-people.js'
+import { type Bearers, choosePeople } from './choose-people.js'
 import { readContext } from './context.js'
 import { addDescriptions } from './descriptions.js'
 import { addDisplayMentions } from './display-mentions.js'
@@ -41,14 +41,22 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
     segments.push(segment)
   }
   const forms = new Map<string, FormUses>()
-  for (const segment of segments) addUse(forms, segment, language)
-  const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
-  const others = [...forms.values()].filter((form) => !chosen.bearers.has(form)).flatMap(({ uses }) => uses)
-  addPeople(cast, chosen, language)
-  addDisplayMentions(cast, passages, forms, chosen, language)
-  addOrganizations(cast, bodies, others, language)
+  const uses = segments.map((segment) => addUse(forms, segment, language))
+  const bearers = choosePeople(forms, readContext(passages, runs, bodies), language)
+  addPeople(cast, uses, bearers, language)
+  addDisplayMentions(cast, passages, forms, bearers, language)
+  addOrganizations(cast, bodies, othersOf(forms, bearers), language)
   addDescriptions(cast, passages, language)
   return cast
+}
+
+/** The names that are no person's, form by form. */
+function othersOf(forms: ReadonlyMap<string, FormUses>, bearers: Bearers): Segment[] {
+  const others: Segment[] = []
+  for (const form of forms.values()) {
+    if (!bearers.has(form)) for (const { segment } of form.uses) others.push(segment)
+  }
+  return others
 }
 
 function loneWords(runs: readonly NameRun[]): Set<string> {
