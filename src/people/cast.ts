@@ -104,22 +104,6 @@ export function addMention(cast: Cast, mention: Mention): void {
   mention.member.mentions.push(mention)
 }
 
-/** For each member the forms that the article uses: the name itself, then the others in order of their first use. */
-export function formsOf(cast: Cast, passages: readonly Passage[]): Map<Member, string[]> {
-  const forms = new Map<Member, Map<string, string>>()
-  for (const member of [...cast.people, ...cast.organizations]) {
-    forms.set(member, new Map([[member.name.toLowerCase(), member.name]]))
-  }
-  for (const passage of passages) {
-    for (const { member, form } of cast.mentions[passage.index] as Mention[]) {
-      const known = forms.get(member)
-      const small = form.toLowerCase()
-      if (known !== undefined && !known.has(small)) known.set(small, form)
-    }
-  }
-  return new Map([...forms].map(([member, known]) => [member, [...known.values()]]))
-}
-
 /** Adds a role, unless the member has it, and lists the member under its office. */
 export function addRole(cast: Cast, member: Member, role: CastRole): void {
   const folded = role.text.toLowerCase()
