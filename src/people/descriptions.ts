@@ -1,7 +1,7 @@
 import { addMention, type Cast, type CastRole, type Member, type Mention, mentionsIn } from './cast.js'
 import type { PeopleLanguage } from './language.js'
-import { endOfNounPhrase } from './noun-phrase.js'
-import { type Office, readOffice } from './offices.js'
+import { endOfNounPhrase, MAX_LENGTH } from './noun-phrase.js'
+import { mayNameOffice, type Office, readOffice } from './offices.js'
 import { is, type Passage } from './passage.js'
 import { type Described, whoHolds, whoIsAged, whoIsRelated } from './who.js'
 import {
@@ -32,6 +32,8 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
         latest.set((named[seen] as Mention).member, ++clock)
       }
       if (passage.quoted[first] !== -1 || !opensDescription(passage, first)) continue
+      if (!mayNameOffice(passage, first, first + MAX_LENGTH) && ageAt(passage, first + 1, language) === undefined)
+        continue
       const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
       const description = readDescription(passage, first, last, language)
       if (description === undefined) continue
@@ -71,8 +73,13 @@ function readDescription(
     if (office.plural) return undefined
     return isOfSomebody(passage, first) ? { office, owner: passage.lower[first] as string } : { office }
   }
-  const age = last === from + 1 ? language.readAge(passage.lower[from] as string) : undefined
+  const age = last === from + 1 ? ageAt(passage, from, language) : undefined
   return age === undefined ? undefined : { age }
+}
+
+function ageAt({ lower }: Passage, at: number, language: PeopleLanguage): string | undefined {
+  const word = lower[at]
+  return word === undefined ? undefined : language.readAge(word)
 }
 
 function whoIsMeant(

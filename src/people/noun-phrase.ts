@@ -20,7 +20,8 @@ import {
 } from './word-classes.js'
 import { isApostrophe, isNameWord } from './word-forms.js'
 
-const MAX_LENGTH = 24
+/** Tokens that a noun phrase may go on for. */
+export const MAX_LENGTH = 24
 
 /** How far a noun phrase may reach. */
 export interface NounPhraseOptions {

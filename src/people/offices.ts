@@ -97,6 +97,16 @@ export function readOffice(
   }
 }
 
+/**
+ * Whether `readOffice` may find an office in a phrase from a token on, wherever before a limit the phrase ends: an office
+ * ends before its first link, or behind it as in `head of state`.
+ */
+export function mayNameOffice(passage: Passage, first: number, limit: number): boolean {
+  let at = first
+  for (; at < limit && !is(passage, at, LINK); at++) if (is(passage, at, OFFICE_END)) return true
+  return is(passage, at + 1, OFFICE_END)
+}
+
 function hasFormer(passage: Passage, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (is(passage, at, FORMER)) return true
   return false
