@@ -6,7 +6,7 @@ import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseAll, readNdjson, writeLine } from 'wirecopy/archive'
-import type { Plan } from '../../examples/archive-on-bullmq/plan.js'
+import type { Plan, Shard } from '../../examples/archive-on-bullmq/plan.js'
 import { articleLines } from './articles.js'
 import { Program } from './program.js'
 import { RedisServer } from './redis-server.js'
@@ -58,7 +58,7 @@ function startWorker(): Program {
 }
 
 function enqueue(file: string, to: string, ...words: string[]) {
-  return start('enqueue', '--to', to, '--shard-bytes', '50000', '--time-zone', options.timeZone, ...words, file).end()
+  return start('enqueue', '--to', to, '--shard-bytes', '25000', '--time-zone', options.timeZone, ...words, file).end()
 }
 
 /** Waits until something holds. */
@@ -72,9 +72,14 @@ function filesOf(folder: string, kind: 'results' | 'unfinished'): string[] {
   return readdirSync(folder).filter((name) => isUnfinished(name) === (kind === 'unfinished'))
 }
 
+function planned(): Shard[] {
+  const plan: Plan = JSON.parse(readFileSync(join(parsed, 'plan.json'), 'utf8'))
+  return plan.archives.flatMap((one) => one.shards)
+}
+
 /** The state of the queue, for comparing. */
 async function jobs(): Promise<unknown> {
-  const all = await queue.getJobs(['waiting', 'paused', 'active', 'delayed', 'failed', 'completed'])
+  const all = await queue.getJobs(['waiting', 'active', 'delayed', 'failed', 'completed'])
   return all.map(({ id, data, timestamp }) => ({ id, data, timestamp }))
 }
 
@@ -128,8 +133,7 @@ test('what a killed worker had in hand is done by another, and is no result befo
   expect(filesOf(shards, 'results')).not.toContain(result)
   expect(await start('join', parsed).end()).toMatchObject({ code: 1, output: expect.stringContaining('not done') })
   startWorker()
-  const total = ((await start('status', parsed).end()).output.match(/of (\d+) shards/) ?? [])[1]
-  await until(() => filesOf(shards, 'results').length === Number(total))
+  await until(() => filesOf(shards, 'results').length === planned().length)
   expect(filesOf(shards, 'results')).toContain(result)
 })
 
@@ -138,7 +142,7 @@ test('the joined shards are what parsing the archive gives: every article once a
     code: 0,
     output: expect.stringContaining(`${ARTICLES} of ${ARTICLES} records`),
   })
-  expect(filesOf(shards, 'unfinished')).toHaveLength(1)
+  expect(filesOf(shards, 'unfinished')).not.toEqual([])
   expect(await start('join', parsed).end()).toEqual({
     code: 0,
     output: `parsed/archive.ndjson: ${ARTICLES} records\n`,
@@ -172,9 +176,8 @@ test('a shard that is done is left alone, and one that is lost becomes the same 
   await until(() => filesOf(shards, 'results').includes(basename(lost)))
   expect(readFileSync(lost)).toEqual(before.bytes)
 
-  const plan: Plan = JSON.parse(readFileSync(join(parsed, 'plan.json'), 'utf8'))
-  const [shard] = plan.archives.flatMap(({ shards }) => shards).filter(({ out }) => join(root, out) === kept)
-  await queue.add('again', { shard, options: plan.options })
+  const shard = planned().find(({ out }) => join(root, out) === kept)
+  await queue.add('again', { shard, options })
   await until(() => workers.some((worker) => worker.output.includes(`was there ${shard?.out}`)))
   expect(statSync(kept).mtimeMs).toBe(before.changed)
 })

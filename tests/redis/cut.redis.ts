@@ -41,3 +41,9 @@ test('a line that is longer than a shard is not cut, and an empty archive has no
   expect(await cut(`"${'a'.repeat(100)}"\n"b"\n`, 10)).toMatchObject([{ records: 1 }, { text: '"b"\n' }])
   expect(await cut('', 10)).toEqual([])
 })
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
