@@ -19,8 +19,8 @@ async function* parsedLines(shard: Shard, options: Plan['options']): AsyncGenera
   for await (const record of parseAll(itemsOf(shard), options)) {
     yield writeLine(record)
     count += 1
-    // Parsing leaves no turn to anything else, and a timer renews the worker's lock on the job: without a turn now and
-    // then the queue takes the worker for dead, and gives the shard to another one.
+    // A timer renews the worker's lock on the job, and parsing leaves it no turn. Reading and writing do once in a chunk;
+    // here it has one after each article. Without, the queue would take the worker for dead and give the shard away.
     await setImmediate()
   }
   if (count !== records)
