@@ -19,8 +19,8 @@ async function* parsedLines(shard: Shard, options: Plan['options']): AsyncGenera
   for await (const record of parseAll(itemsOf(shard), options)) {
     yield writeLine(record)
     count += 1
-    // A timer renews the worker's lock on the job, and parsing leaves it no turn. Reading and writing do once in a chunk;
-    // here it has one after each article. Without, the queue would take the worker for dead and give the shard away.
+    // A timer renews the worker's lock on the job, and parsing leaves it no turn: here it has one after each article,
+    // however large the chunks are that are read. A job whose lock runs out is given to another worker.
     await setImmediate()
   }
   if (count !== records)
