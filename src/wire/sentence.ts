@@ -8,6 +8,13 @@ export function endsSentence(text: string): boolean {
   return stop.test(text.slice(-LONGEST_STOP))
 }
 
+/** Whether a text has so many words at least. */
+export function hasWords(text: string, least: number): boolean {
+  words.lastIndex = 0
+  for (let count = 0; count < least; count++) if (!words.test(text)) return false
+  return true
+}
+
 /** How many words a text has, figures among them. */
 export function countWords(text: string): number {
   return text.match(words)?.length ?? 0

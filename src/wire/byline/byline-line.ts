@@ -19,7 +19,7 @@ const plainName = /^(?:\p{L}\.|[\p{L}\p{M}'’-]{2,30})(?:\s?\p{L}\.|\s[\p{L}\p{
  * `plainName` is asked as well, and the classes of Unicode take long to compile.
  */
 const beginsWithName =
-  /^(?:[A-Za-z\u0080-\uffff]{1,12}\.\s){0,3}(?:[A-Za-z\u0080-\uffff]{1,2}\.|[A-Za-z\u0080-\uffff'-]{2,60})(?:\s?[A-Za-z\u0080-\uffff]{1,2}\.|\s[A-Za-z\u0080-\uffff'-]{2,60}){1,3}(?:$|\s?[,;|•·/–—-]|\s(?:and|&|und|et|y|e|и|та|і)\s)/i
+  /^(?:[A-Za-z\u0080-\uffff]{1,12}\.\s){0,3}(?:[A-Za-z\u0080-\uffff]{1,2}\.|[A-Za-z\u0080-\uffff'-]{2,60})(?:\s?[A-Za-z\u0080-\uffff]{1,2}\.|\s[A-Za-z\u0080-\uffff'-]{2,60}){1,3}(?:$|\s?[,;|•·/–—-]|\s(?:[Aa][Nn][Dd]|&|[Uu][Nn][Dd]|[Ee][Tt]|[YyEeИиІі]|[Тт][Аа])\s)/
 const LONGEST = 260
 const LONGEST_BARE = 120
 /** What transmission leaves behind a line: see `CopyLine`. */

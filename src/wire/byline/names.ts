@@ -21,9 +21,9 @@ export function looksLikeName(text: string): boolean {
   if (words.length > MOST_WORDS || phrase.test(text)) return false
   let capitals = 0
   for (const word of words) {
-    if (never.test(word)) return false
     if (nameWord.test(word) || hyphenParticle.test(word)) capitals++
     else if (!particle.test(word)) return false
+    if (never.test(word)) return false
   }
   if (capitals > MOST_CAPITALS && !text.includes('.')) return false
   const first = words[0] as string

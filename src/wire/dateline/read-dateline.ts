@@ -79,12 +79,13 @@ export function readDateline(text: string, place: Paragraph, knowledge: Knowledg
  */
 function mayBegin(text: string, from: number, to: number, separators: readonly string[]): boolean {
   const end = Math.min(to, from + NEAR)
+  const hasOwn = separators.length > 0
   let small = false
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x61 && code <= 0x7a) small = true
     else if (code < 0x80 ? code < 0x40 && signs[code] === 1 : code >= 0x2010) return true
-    else if (code === 0x5b || code === 0x5f || separators.includes(text.charAt(at))) return true
+    else if (code === 0x5b || code === 0x5f || (hasOwn && separators.includes(text.charAt(at)))) return true
   }
   // PORT ANSEL      PORT ANSEL, Pa.
   return to - from <= LONGEST_ALONE && (!small || twoCapitals.test(text.slice(from, from + 2)))

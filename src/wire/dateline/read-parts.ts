@@ -138,8 +138,8 @@ class PartReader {
   }
 
   private takeSlip(lexeme: Lexeme): boolean {
-    const next = this.scanner.peek(this.index + 1)
-    if (this.last?.kind !== 'agency' || lexeme.spaced || !slip.test(lexeme.text) || next?.kind !== 'dash') return false
+    if (this.last?.kind !== 'agency' || lexeme.spaced || !slip.test(lexeme.text)) return false
+    if (this.scanner.peek(this.index + 1)?.kind !== 'dash') return false
     this.index++
     return true
   }

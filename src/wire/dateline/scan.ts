@@ -57,7 +57,7 @@ export class Scanner {
     let kind: Lexeme['kind'] = 'mark'
     let end = start
     if (isLetter(code)) {
-      end = match(word, text, start, to)
+      end = endOfWord(text, start, to)
       kind = 'word'
     } else if (code >= 0x30 && code <= 0x39) {
       end = match(number, text, start, to)
@@ -105,6 +105,18 @@ export class Scanner {
 function isLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
+}
+
+/** Most words are letters of ASCII before a space or the like: the expression is asked of others. */
+function endOfWord(text: string, start: number, to: number): number {
+  let end = start + 1
+  while (end < to && isLetter(text.charCodeAt(end))) end++
+  return end < to && !mayGoOn(text.charCodeAt(end)) ? end : match(word, text, start, to)
+}
+
+/** Whether a word may go on with a code unit that is no letter of ASCII. */
+function mayGoOn(code: number): boolean {
+  return code > 0x7f || code === 0x26 || code === 0x27 || code === 0x2d || code === 0x2e
 }
 
 function match(expression: RegExp, text: string, start: number, to: number): number {

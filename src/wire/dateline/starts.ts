@@ -24,7 +24,8 @@ const joins = /^(?:and|und|y|et|&)$/i
 const GAP = 2
 const credit =
   /^(?:([\p{Lu}][\p{L}\p{N} .&-]{1,40}?)\s{1,3}[-–—]{1,2}\s{1,3}|\(([\p{Lu}\p{N} .&–-]{2,40})\)\s{1,3})(?=\p{Lu})/u
-const creditMarks = [' -', ' –', ' —', ' |', 's,']
+/** A bracket before it, or a mark behind it, and behind a label too. */
+const creditMark = /^\(| [-–—|]|s,/
 const label =
   /^(?:(?:Sports|World|Business|Breaking|Health|Science|Entertainment) News|Sports|Business)(?:,\s|\s[-–—|]\s)(?=\p{Lu})/u
 const teaserEnd = /[.!?…»"”]\s{1,4}(?=\p{Lu}[^.!?\n]{1,70}?(?:\s?[–—]|\s-{1,2}\s|\s\())/gu
@@ -48,7 +49,7 @@ export function* startsWithin(text: string, from: number, to: number, knowledge:
 
 function* behindCredit(text: string, from: number, to: number, { isAgency }: Knowledge): Generator<Start> {
   const head = text.slice(from, Math.min(to, from + 60))
-  if (!head.startsWith('(') && !creditMarks.some((mark) => head.includes(mark))) return
+  if (!creditMark.test(head)) return
   const found = credit.exec(head)
   const name = found?.[1] ?? found?.[2]
   const known = name?.split(/\s-\s/).some((one) => isAgency(one.trim())) === true

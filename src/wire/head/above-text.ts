@@ -2,7 +2,7 @@ import { bylineLine } from '../byline/byline-line.js'
 import type { CopyLine } from '../lines/copy-lines.js'
 import type { Found, View } from '../lines/line-rule.js'
 import { withoutOrnament } from '../lines/ornament.js'
-import { countWords, endsSentence } from '../sentence.js'
+import { endsSentence, hasWords } from '../sentence.js'
 import { contactNote } from '../tail/contact.js'
 import { promoLine } from '../tail/promo-line.js'
 import { bullet } from './bullet.js'
@@ -22,6 +22,7 @@ const MOST_LINES = 45
 /** A byline so many lines below says that the head goes on. */
 const NEAR = 4
 const FEWEST_HEADLINE_WORDS = 3
+const FEWEST_TEASER_WORDS = 5
 /** A page's title repeats the headline, which is so long at least, and adds the name of the site. */
 const SHORTEST_TITLE = 15
 const by = /^by\s/i
@@ -71,7 +72,7 @@ function isByline(index: number, view: View): boolean {
 /** A sentence, and no bullet. */
 function isTeaser(text: string): boolean {
   if (!endsSentence(text) || bullet.test(text)) return false
-  return text.length > LONGEST || (countWords(text) >= 5 && text !== text.toUpperCase())
+  return text.length > LONGEST || (hasWords(text, FEWEST_TEASER_WORDS) && text !== text.toUpperCase())
 }
 
 // Pier closes for two winters - Tarnholm Courier
@@ -93,7 +94,7 @@ function titleRepeated(index: number, { lines, hasHeadline }: View): number | un
 function firstHeadline(from: number, to: number, { lines }: View): number | undefined {
   for (let at = from; at < to; at++) {
     const { text } = lines[at] as CopyLine
-    if (countWords(text) >= FEWEST_HEADLINE_WORDS && couldBeHeadline({ text })) return at
+    if (hasWords(text, FEWEST_HEADLINE_WORDS) && couldBeHeadline({ text })) return at
   }
   return undefined
 }

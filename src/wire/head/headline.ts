@@ -2,7 +2,7 @@ import { isAbbreviatedRegion } from '../../places/reading.js'
 import { type CopyLine, isSetIn } from '../lines/copy-lines.js'
 import type { LineRule, View } from '../lines/line-rule.js'
 import { withoutOrnament } from '../lines/ornament.js'
-import { countWords, endsSentence } from '../sentence.js'
+import { countWords, endsSentence, hasWords } from '../sentence.js'
 import { signOff } from '../tail/sign-off.js'
 import { headRules } from './rules.js'
 import { hasTextAhead } from './runs-on.js'
@@ -61,7 +61,7 @@ export const subhead: LineRule = (index, view) => {
   const next = view.lines[index + 1]
   if (!view.hasHeadline || next === undefined || !line.closes || !line.opens || !couldBeHeadline(line)) return undefined
   if (endsSentence(line.text) || quotedSentence.test(line.text) || line.text.length > WIDEST) return undefined
-  if (linked.test(line.text) || countWords(line.text) < FEWEST_SUBHEAD_WORDS) return undefined
+  if (linked.test(line.text) || !hasWords(line.text, FEWEST_SUBHEAD_WORDS)) return undefined
   if (next.text.length < line.text.length * 1.5) return undefined
   return { role: 'subhead', facts: { headlines: [{ role: 'sub', text: withoutOrnament(line.text) }] } }
 }

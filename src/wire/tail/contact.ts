@@ -1,4 +1,4 @@
-import { beginsWithLetter, firstLettersOf, lettersAt } from '../lines/first-letters.js'
+import { firstLettersOf, lettersAt } from '../lines/first-letters.js'
 import type { Found } from '../lines/line-rule.js'
 import { made } from '../made.js'
 import { hasPhone, isPhone } from './phone.js'
@@ -16,6 +16,7 @@ const heading = /* @__PURE__ */ made(
       'i',
     ),
 )
+const headingMarks = '#*–—- '
 const headingLetters = /* @__PURE__ */ made(() =>
   firstLettersOf(
     'age|ana|ans|bus|com|con|cor|cus|dpa|edi|enq|for|gen|inq|inv|ir |ir&|ir/|ira|iro|kon|med|new|pr |pr&|pr/|pra|pre|pro|pub|' +
@@ -68,7 +69,7 @@ export const contactNote = (text: string): Found | undefined => {
 }
 
 function isHeading(text: string): boolean {
-  return (!beginsWithLetter(text) || headingLetters.has(lettersAt(text, 0))) && heading.test(text)
+  return (headingMarks.includes(text.charAt(0)) || headingLetters.has(lettersAt(text, 0))) && heading.test(text)
 }
 
 function isForMore(text: string): boolean {
