@@ -57,15 +57,15 @@ export function addOrganizations(
   for (const run of bodies) {
     const { passage, first, last } = run
     const name = printedName(passage, first, last, language)
-    const words = fold(name).split(' ')
-    const key = words.join(' ')
-    const lastWord = words.at(-1) as string
-    let member = byName.get(key) ?? (words.length === 1 ? newspapers.get(lastWord) : undefined)
+    const key = fold(name)
+    let member = byName.get(key) ?? newspapers.get(key)
     if (member === undefined) {
+      const words = key.split(' ')
       member = createMember('organization', name, words)
       byName.set(key, member)
-      if (language.newspapers.has(lastWord)) newspapers.set(lastWord, member)
-      const isCompany = words.length > 1 && language.bodySuffixes.has(words.at(-1) as string)
+      const noun = words.at(-1) as string
+      if (language.newspapers.has(noun)) newspapers.set(noun, member)
+      const isCompany = words.length > 1 && language.bodySuffixes.has(noun)
       if (isCompany && !byFirst.has(words[0] as string)) byFirst.set(words[0] as string, member)
       cast.organizations.push(member)
     }

@@ -27,7 +27,8 @@ export function whoHolds(
   let best: { member: Member; fit: number; recency: number } | undefined
   let rivals = 0
   for (const member of holdersOf(cast, office, language)) {
-    const fit = Math.max(0, ...member.roles.map((role) => roleFit(role, office, language)))
+    let fit = 0
+    for (const role of member.roles) fit = Math.max(fit, roleFit(role, office, language))
     if (fit === 0) continue
     const recency = before(member)
     if (best !== undefined && fit === best.fit) rivals++
@@ -103,10 +104,8 @@ function roleFit(role: CastRole, office: Office, language: PeopleLanguage): numb
   // "the mayor of Velsk" is not the one whose role says another town
   const hasOther = role.names.some((name) => !words.some((word) => sameStem(name, word)))
   for (const word of words) {
-    const isNeutral = [language.functionWords, language.formerWords, language.neutralAdjectives].some((set) =>
-      set.has(word),
-    )
-    if (isNeutral) continue
+    const { functionWords, formerWords, neutralAdjectives } = language
+    if (functionWords.has(word) || formerWords.has(word) || neutralAdjectives.has(word)) continue
     if (role.words.some((known) => sameStem(known, word))) continue
     if (office.owner.includes(word) || (office.names.includes(word) && hasOther)) return 0
     fit -= office.names.includes(word) ? 0.2 : 0.45
