@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { decodeUtf8 } from './decode-utf8.js'
+import { decodeUtf8 } from '../formats/shared/index.js'
 
 /** There is no copy to read; the message names the file. */
 export class InputError extends Error {

@@ -2,6 +2,7 @@
 export { bylineText } from './byline-text.js'
 export { datelineParts } from './dateline-parts.js'
 export { datelineWithMark } from './dateline-with-mark.js'
+export { decodeUtf8 } from './decode-utf8.js'
 export { readEmail } from './email.js'
 export { filled } from './filled.js'
 export { FormatError, type FormatErrorPlace, placeIn } from './format-error.js'
