@@ -81,7 +81,6 @@ export function mostSalient(
   const scores = new Map<Member, number>()
   const { genders, cast, passages, links, spoken } = discourse
   const offer = (member: Member, weight: number) => {
-    if (member.kind !== 'person') return
     const fit = gender === undefined ? 0 : genderFit(genders, member, gender)
     if (fit < CONTRARY) return
     const score = weight + (fit < 0 ? fit : Math.min(0.5, fit / 4)) + (bonus?.(member) ?? 0)
@@ -94,7 +93,7 @@ export function mostSalient(
     if (typeof earlier.block !== 'number' && at !== here) continue
     const until = at === here ? token : earlier.tokens.length
     for (const mention of mentionsIn(cast, earlier, 0, until, MENTIONS_BACK)) {
-      if (!isFree(earlier, mention.first)) continue
+      if (mention.member.kind !== 'person' || !isFree(earlier, mention.first)) continue
       offer(mention.member, placed(weightOf(mention, discourse, language), earlier, mention.first, passage, token))
     }
     const linked = links[at] ?? []
@@ -106,7 +105,7 @@ export function mostSalient(
     }
   }
   const ahead = personAhead(cast, passage, token)
-  if (ahead !== undefined) offer(ahead, SUBJECT + 0.5)
+  if (ahead?.kind === 'person') offer(ahead, SUBJECT + 0.5)
   for (let index = Math.max(0, spoken.length - MENTIONS_BACK); index < spoken.length; index++) {
     const { attribution, member } = spoken[index] as Discourse['spoken'][number]
     const distance = here - attribution.passage.index
