@@ -18,7 +18,7 @@ export function alignText(clean: string, text: string, span: Span = { start: 0, 
   if (!(start >= 0 && start <= end && end <= text.length)) {
     throw new RangeError(`Span ${start}–${end} does not lie in a text of length ${text.length}`)
   }
-  if (end - start === clean.length && text.startsWith(clean, start)) {
+  if (end - start === clean.length && text.slice(start, end) === clean) {
     return (offset) => start + checkOffset(offset, clean.length)
   }
   const offsets = new Int32Array(clean.length + 1)
