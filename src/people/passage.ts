@@ -3,7 +3,7 @@ import { type MarkPair, pairMarks, type Token } from '../text/index.js'
 import { readTokens, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
-import { type Classifier, vocabularyOf } from './vocabulary.js'
+import { type Classifier, type KnownWord, vocabularyOf } from './vocabulary.js'
 import type { WordClass } from './word-classes.js'
 import { isRaised } from './word-forms.js'
 
@@ -91,29 +91,38 @@ function readPassage(
   language: PeopleLanguage,
   classify: Classifier | undefined,
 ): Passage {
-  const lower: string[] = []
-  const classes: number[] = []
-  const parts: number[] = []
   const lookUp = vocabularyOf(language, classify)
+  const words: KnownWord[] = []
   const tokens = readTokens(text, (start, end, kind) => {
     const word = lookUp(text, start, end, kind)
-    lower.push(word.lower)
-    classes.push(word.classes)
-    parts.push(word.parts)
+    words.push(word)
     return word.text
   })
   const { length } = tokens
-  const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
-  const quoted = new Array<number>(length).fill(-1)
-  const opens = new Array<number>(length).fill(0)
+  const lower = new Array<string>(length)
+  const classes = new Array<number>(length)
+  const parts = new Array<number>(length)
+  const quoted = new Array<number>(length)
+  const opens = new Array<number>(length)
   const sentenceStart = new Array<number>(length)
   const sentenceEnd = new Array<number>(length)
+  for (let at = 0; at < length; at++) {
+    const word = words[at] as KnownWord
+    lower[at] = word.lower
+    classes[at] = word.classes
+    parts[at] = word.parts
+    quoted[at] = -1
+    opens[at] = 0
+  }
+  const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
   const sentences: Passage['sentences'] = []
   let first = 0
   for (const last of sentenceEnds(text, tokens, pairs)) {
     sentences.push({ first, last })
-    sentenceStart.fill(first, first, last)
-    sentenceEnd.fill(last, first, last)
+    for (let at = first; at < last; at++) {
+      sentenceStart[at] = first
+      sentenceEnd[at] = last
+    }
     openFrom(first, tokens, opens)
     first = last
   }

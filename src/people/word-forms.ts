@@ -28,5 +28,6 @@ export function isApostrophe(token: Token | undefined): boolean {
 
 /** Whether a word is an acronym by its form: `NATO`, `AT&T`. */
 export function isAcronym(word: string): boolean {
-  return ACRONYM.test(word)
+  const second = word.charCodeAt(1)
+  return !(second >= 0x61 && second <= 0x7a) && ACRONYM.test(word)
 }
