@@ -27,5 +27,6 @@ export {
   type SpokenWords,
   tallySpeakers,
 } from './speakers/index.js'
+export { type SpeakersPageOptions, writeSpeakersPage } from './speakers-page/index.js'
 export { parseStream, readNdjsonStream, writeNdjsonStream } from './streams.js'
 export { writeLine } from './write-line.js'

@@ -83,6 +83,9 @@ export interface SpeakerRow {
 export interface SpeakerTotals {
   articles: number
   withQuotations: number
+  /** The days of the first and the last dated article. */
+  first?: string
+  last?: string
   undated: number
   quotations: number
   types: QuotationCounts

@@ -71,6 +71,10 @@ export function createSpeakerTally(): SpeakerTally {
   function countTotals(said: readonly Said[], day: string | undefined): void {
     totals.articles++
     if (day === undefined) totals.undated++
+    else {
+      if (totals.first === undefined || day < totals.first) totals.first = day
+      if (totals.last === undefined || day > totals.last) totals.last = day
+    }
     if (said.length > 0) totals.withQuotations++
     for (const { quote, words } of said) {
       totals.quotations++
