@@ -4,6 +4,8 @@ import { amount, whole } from './figures.js'
 import { clip, copied, h, section, unseen } from './print.js'
 
 const MOST_BARS = 20
+const MOST_OF_NAME = 48
+const MOST_OF_ROLE = 60
 
 /** The three ways to give somebody's words, the closest to them first. */
 export const ways = [
@@ -20,7 +22,7 @@ export function barsSection(rows: readonly SpeakerRow[]): MarkupElement | undefi
   return section(
     'most',
     'Who is quoted most',
-    'People and bodies with a name, by their quotations. The darker, the closer to what was said.',
+    'People and bodies with a name, by their quotations. The stronger the colour, the closer to what was said.',
     h('ul', { class: 'legend', 'aria-hidden': 'true' }, ...ways.map(([way, words]) => h('li', { class: way }, words))),
     h('ol', { class: 'bars' }, ...shown.map((row) => bar(row, most))),
   )
@@ -28,31 +30,30 @@ export function barsSection(rows: readonly SpeakerRow[]): MarkupElement | undefi
 
 function bar({ name, roles: [role], quotations, types, articles }: SpeakerRow, most: number): MarkupElement {
   const words = waysInWords(types)
+  const pieces = ways
+    .filter(([way]) => types[way] > 0)
+    .map(([way]) => h('i', { class: way, style: `width:${widthOf(types[way], quotations)}` }))
+  const track = h('span', { class: 'track', style: `--share:${quotations / most}`, 'aria-hidden': 'true' }, ...pieces)
   return h(
     'li',
     {},
     h(
       'span',
       { class: 'who' },
-      copied(name),
-      role === undefined ? undefined : h('small', {}, ` ${clip(roleInWords(role), 60)}`),
+      copied(name, MOST_OF_NAME),
+      role === undefined ? undefined : h('small', {}, ` ${clip(roleInWords(role), MOST_OF_ROLE)}`),
     ),
     h(
       'span',
-      { class: 'track', title: `${words}; ${amount(articles, 'article')}`, 'aria-hidden': 'true' },
-      ...segments(types, most),
+      { class: 'lane', title: `${words}; ${amount(articles, 'article')}` },
+      track,
+      h('span', { class: 'total' }, whole(quotations)),
+      unseen(` quotations in ${amount(articles, 'article')}: ${words}`),
     ),
-    h('span', { class: 'total' }, whole(quotations), unseen(` quotations in ${amount(articles, 'article')}: ${words}`)),
   )
 }
 
-/** Pieces of a bar, as wide as their share of `all`. */
-export function segments(types: QuotationCounts, all: number): MarkupElement[] {
-  return ways
-    .filter(([way]) => types[way] > 0)
-    .map(([way]) => h('i', { class: way, style: `width:${widthOf(types[way], all)}` }))
-}
-
+/** How wide a piece of a bar is. */
 export function widthOf(part: number, all: number): string {
   return `${all === 0 ? 0 : Math.round((10_000 * part) / all) / 100}%`
 }

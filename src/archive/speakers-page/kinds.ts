@@ -5,6 +5,7 @@ import { percent, whole } from './figures.js'
 import { copied, h, section, unseen } from './print.js'
 
 const MOST_LISTED = 24
+const MOST_OF_NAME = 48
 
 const kinds = [
   ['person', 'people'],
@@ -22,14 +23,14 @@ export function kindsSection(totals: SpeakerTotals, rows: readonly SpeakerRow[])
     ['nobody', 'not known who', totals.unattributed] as const,
   ].filter(([, , count]) => count > 0)
   const manner = ways.map(([way, words]) => [way, words, totals.types[way]] as const).filter(([, , count]) => count > 0)
-  const nameless = rows.filter(({ named }) => !named).slice(0, MOST_LISTED)
+  const nameless = rows.filter(({ named, name }) => !named && /\p{L}/u.test(name)).slice(0, MOST_LISTED)
   return section(
     'kinds',
     'What kind of speakers, and how they are quoted',
     undefined,
     share('Who speaks', parts, totals.quotations),
     share('How their words are given', manner, totals.quotations),
-    nameless.length === 0 ? undefined : h('h3', {}, 'Speakers without a name'),
+    nameless.length === 0 ? undefined : h('h3', {}, 'Groups, documents, and sources without a name'),
     nameless.length === 0
       ? undefined
       : h('p', { class: 'about' }, 'Counted by description: in each article somebody else may be meant.'),
@@ -62,5 +63,5 @@ function share(heading: string, parts: readonly Part[], all: number): MarkupElem
 }
 
 function listed({ name, kind, quotations }: SpeakerRow): MarkupElement {
-  return h('li', { class: kind }, copied(name), ' ', h('b', {}, whole(quotations)), unseen(' quotations'))
+  return h('li', { class: kind }, copied(name, MOST_OF_NAME), ' ', h('b', {}, whole(quotations)), unseen(' quotations'))
 }

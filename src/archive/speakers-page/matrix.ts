@@ -1,10 +1,11 @@
 import type { MarkupElement } from '../../formats/markup/index.js'
 import type { SpeakerRow } from '../speakers/index.js'
 import { amount, whole } from './figures.js'
-import { copied, h, section, unseen } from './print.js'
+import { clip, copied, h, section, unseen } from './print.js'
 
 const MOST_ROWS = 12
 const FEWEST_ROWS = 3
+const MOST_OF_NAME = 40
 /** Shades of the cells. */
 const SHADES = 5
 
@@ -15,12 +16,12 @@ export function matrixSection(rows: readonly SpeakerRow[]): MarkupElement | unde
   if (shown.length < FEWEST_ROWS || !(most > 0)) return undefined
   const heads = shown
     .slice(0, -1)
-    .map(({ name }, at) => h('th', { scope: 'col' }, String(at + 1), unseen(` ${name.slice(0, 40)}`)))
+    .map(({ name }, at) => h('th', { scope: 'col' }, String(at + 1), unseen(` ${clip(name, MOST_OF_NAME)}`)))
   const lines = shown.map((row, at) =>
     h(
       'tr',
       {},
-      h('th', { scope: 'row' }, h('span', { class: 'number' }, String(at + 1)), ' ', copied(row.name)),
+      h('th', { scope: 'row' }, h('span', { class: 'number' }, String(at + 1)), copied(row.name, MOST_OF_NAME)),
       ...shown.slice(0, at).map((other) => cell(together(row, other), most)),
       h('td', { class: 'own' }, whole(row.articles), unseen(' articles')),
     ),
@@ -36,7 +37,7 @@ export function matrixSection(rows: readonly SpeakerRow[]): MarkupElement | unde
         { class: 'matrix' },
         h('caption', { class: 'unseen' }, 'Articles that quote both'),
         h('thead', {}, h('tr', {}, h('td', {}), ...heads)),
-        h('tbody', {}, ...lines.slice(0)),
+        h('tbody', {}, ...lines),
       ),
     ),
   )

@@ -31,14 +31,11 @@ function leads(totals: SpeakerTotals, most: SpeakerRow | undefined): MarkupNode[
   const { quotations, articles, types, kinds, unattributed } = totals
   if (quotations === 0) return [articles === 0 ? 'There are no articles.' : 'Nobody is quoted.']
   const nameless = kinds.group + kinds.document + kinds.unnamed + unattributed
-  const inMarks = types.direct + types.mixed
-  const quoted = ` ${percent(inMarks, quotations)} of all quotations have words in quotation marks; behind ${percent(nameless, quotations)} stands no name.`
-  if (most === undefined || most.quotations < 2) return [quoted.trim()]
-  return [
-    h('strong', {}, copied(most.name)),
-    ` is quoted most: ${whole(most.quotations)} times in ${amount(most.articles, 'article')}, ${percent(most.quotations, quotations)} of all there is.`,
-    quoted,
-  ]
+  const inMarks = `${percent(types.direct + types.mixed, quotations)} of all quotations have words in quotation marks`
+  const noName = nameless === 0 ? '.' : `; ${percent(nameless, quotations)} are of nobody who has a name.`
+  if (most === undefined || most.quotations < 2) return [`${inMarks}${noName}`]
+  const times = `${whole(most.quotations)} times in ${amount(most.articles, 'article')}`
+  return [h('strong', {}, copied(most.name)), ` is quoted most: ${times}. ${inMarks}${noName}`]
 }
 
 function sum(words: string, value: number): MarkupElement {

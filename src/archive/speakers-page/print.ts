@@ -14,8 +14,8 @@ export function h(
 }
 
 /** A text of the copy, cut where it is very long, that leaves the direction of what stands around it alone. */
-export function copied(text: string): MarkupElement {
-  return h('bdi', {}, clip(text))
+export function copied(text: string, most = MOST_SHOWN): MarkupElement {
+  return h('bdi', {}, clip(text, most))
 }
 
 export function clip(text: string, most = MOST_SHOWN): string {

@@ -19,7 +19,7 @@ export const style = `:root {
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 68rem; margin: 0 auto; padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 4vw, 2.5rem) 4rem; }
+main { max-width: 72rem; margin: 0 auto; padding: clamp(1.5rem, 5vw, 4rem) clamp(1rem, 4vw, 2.5rem) 4rem; }
 h1, h2, .deck, .sums dd { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif; }
 h1 { margin: 0 0 .6rem; font-size: clamp(2.2rem, 6vw, 3.6rem); line-height: 1.08; letter-spacing: -.02em; text-wrap: balance; }
 h2 { margin: 0 0 .25rem; font-size: clamp(1.4rem, 3vw, 1.9rem); line-height: 1.2; letter-spacing: -.01em; }
@@ -29,10 +29,11 @@ section { margin-top: clamp(2.5rem, 6vw, 4.5rem); padding-top: 1.25rem; border-t
 .when { margin: 0 0 .75rem; color: var(--soft); font-size: .9375rem; }
 .deck { max-width: 44rem; margin: 0; font-size: clamp(1.15rem, 2.4vw, 1.4rem); line-height: 1.45; color: var(--soft); }
 .deck strong { color: var(--ink); font-weight: 700; }
+.about, .deck { text-wrap: pretty; }
 .about { max-width: 44rem; margin: 0 0 1.25rem; color: var(--soft); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem 2rem; margin: 2rem 0 0; }
-.sums div { display: flex; flex-direction: column-reverse; border-left: 3px solid var(--mixed); padding-left: .8rem; }
+.sums div { display: flex; flex-direction: column-reverse; justify-content: flex-end; border-left: 3px solid var(--mixed); padding-left: .8rem; }
 .sums dt { color: var(--soft); font-size: .875rem; line-height: 1.3; }
 .sums dd { margin: 0; font-size: clamp(1.7rem, 4vw, 2.3rem); line-height: 1.15; font-variant-numeric: lining-nums; }
 ul, ol { list-style: none; margin: 0; padding: 0; }
@@ -45,12 +46,13 @@ ul, ol { list-style: none; margin: 0; padding: 0; }
 .track i { display: block; min-width: 1px; background: var(--swatch); }
 .track i:first-child { border-radius: 2px 0 0 2px; } .track i:last-child { border-radius: 0 2px 2px 0; }
 .bars { counter-reset: place; display: grid; gap: .55rem; }
-.bars li { counter-increment: place; display: grid; grid-template-columns: 1.6rem minmax(10rem, 17rem) 1fr 3.5rem; align-items: center; gap: 0 .75rem; }
+.bars li { counter-increment: place; display: grid; grid-template-columns: 1.6rem minmax(10rem, 17rem) 1fr; align-items: center; gap: 0 .75rem; }
 .bars li::before { content: counter(place); color: var(--soft); font-size: .8125rem; text-align: right; font-variant-numeric: tabular-nums; }
 .who { min-width: 0; font-weight: 600; line-height: 1.25; }
 .who small { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.bars .track { height: 1.35rem; }
-.total { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; }
+.lane { display: flex; align-items: center; gap: .5rem; min-width: 0; position: relative; }
+.bars .track { height: 1.35rem; width: calc((100% - 4rem) * var(--share)); }
+.total { font-weight: 600; font-variant-numeric: tabular-nums; }
 svg { display: block; width: 100%; overflow: visible; fill: var(--person); }
 svg rect:hover { fill: var(--direct); }
 .plot { position: relative; padding-left: 3rem; }
@@ -69,12 +71,13 @@ svg rect:hover { fill: var(--direct); }
 .nameless li { padding: .2rem .7rem; border: 1px solid var(--rule); border-radius: 1rem; background: var(--card); max-width: 100%; }
 .nameless li::before { border-radius: 50%; width: .6em; height: .6em; }
 .nameless b { font-variant-numeric: tabular-nums; }
-.scrolling { overflow-x: auto; -webkit-overflow-scrolling: touch; }
+.scrolling { position: relative; overflow-x: auto; -webkit-overflow-scrolling: touch; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.matrix { width: 100%; max-width: 62rem; }
 .matrix th { font-weight: 600; text-align: left; padding: .2rem .9rem .2rem 0; line-height: 1.2; }
-.matrix tbody th { min-width: 9rem; max-width: 16rem; } .matrix thead th { padding: .2rem; text-align: center; color: var(--soft); font-weight: 400; }
-.number { font-variant-numeric: tabular-nums; } .matrix .number { display: inline-block; min-width: 1.3em; color: var(--soft); font-weight: 400; }
+.matrix tbody th { width: 14rem; min-width: 9rem; padding-left: 1.8rem; text-indent: -1.8rem; } .matrix thead th { padding: .2rem; text-align: center; color: var(--soft); font-weight: 400; }
+.number { font-variant-numeric: tabular-nums; } .matrix .number { display: inline-block; width: 1.8rem; text-indent: 0; color: var(--soft); font-weight: 400; }
 .matrix td { min-width: 3rem; height: 2.4rem; padding: 0 .3rem; text-align: center; border: 2px solid var(--paper); border-radius: 5px; font-size: .875rem; color: var(--on-light); }
 .matrix .own { color: var(--soft); font-style: italic; }
 .shade-0 { background: var(--shade-0); } .shade-1 { background: var(--shade-1); } .shade-2 { background: var(--shade-2); } .shade-3 { background: var(--shade-3); }
@@ -83,9 +86,9 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: 5px; padding: .3rem .55rem; }
 output { color: var(--soft); }
 .listing { width: 100%; font-size: .875rem; }
-.listing th, .listing td { padding: .45rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
+.listing th, .listing td { padding: .45rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 .listing thead th { vertical-align: bottom; color: var(--soft); font-weight: 600; line-height: 1.25; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
-.listing .number { text-align: right; } .day { white-space: nowrap; }
+.listing .number { text-align: right; } .listing td { white-space: nowrap; }
 .listing tbody th { min-width: 13rem; max-width: 24rem; font-weight: 600; } .listing tbody small { display: block; }
 .listing thead button { all: unset; cursor: pointer; } .listing thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .listing thead button:hover { color: var(--ink); text-decoration: underline; }
@@ -96,7 +99,8 @@ details dl { margin: .5rem 0 .3rem; padding-left: .8rem; border-left: 3px solid 
 details dt { color: var(--soft); } details dd { margin: 0 0 .4rem; }
 .notes { max-width: 44rem; color: var(--soft); font-size: .9375rem; } .notes p { margin: .6rem 0; } .notes b { color: var(--ink); }
 @media (max-width: 40rem) {
-  .bars { gap: .8rem; } .bars li { grid-template-columns: 1.4rem 1fr auto; } .bars .track { grid-column: 2 / -1; grid-row: 2; height: .9rem; margin-top: .2rem; }
+  .bars { gap: .8rem; } .bars li { grid-template-columns: 1.4rem 1fr; } .bars li::before { align-self: start; line-height: 1.25rem; }
+  .lane { grid-column: 2; } .bars .track { height: 1rem; }
   .cards { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem; } .cards li { padding: .7rem .75rem .5rem; }
   .plot { padding-left: 2.4rem; } .axis { margin-left: 2.4rem; } .axis span:nth-child(even) { display: none; }
   .matrix tbody th { min-width: 7rem; position: sticky; left: 0; background: var(--paper); } .matrix td { min-width: 2.4rem; }

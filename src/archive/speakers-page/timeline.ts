@@ -5,6 +5,7 @@ import { whole } from './figures.js'
 import { clip, copied, h, section } from './print.js'
 
 const MOST_CARDS = 12
+const MOST_OF_NAME = 40
 /** The room of a column in the drawing, and of it what the column takes. */
 const COLUMN = 10
 const FILLED = 8
@@ -35,22 +36,22 @@ function countsIn({ bins, binOf }: TimeBins, months: readonly { month: string; q
 }
 
 function wholeChart(counts: readonly number[], time: TimeBins): MarkupElement {
-  const top = niceTop(Math.max(...counts))
-  const lines = [1, 0.5].map((share) =>
-    h('span', { class: 'line', style: `bottom:${share * 100}%`, 'aria-hidden': 'true' }, whole(top * share)),
+  const most = Math.max(1, ...counts)
+  const lines = linesBelow(most).map((value) =>
+    h('span', { class: 'line', style: `bottom:${(100 * value) / most}%`, 'aria-hidden': 'true' }, whole(value)),
   )
-  const chart = columns(counts, time, top, 'All quotations')
+  const chart = columns(counts, time, most, 'All quotations')
   return h('div', { class: 'whole' }, h('div', { class: 'plot' }, ...lines, chart), axis(time))
 }
 
 function card({ name, quotations, months }: SpeakerRow, time: TimeBins): MarkupElement {
   const counts = countsIn(time, months)
-  const most = Math.max(...counts)
+  const most = Math.max(1, ...counts)
   const peak = time.bins[counts.indexOf(most)]?.name ?? ''
   return h(
     'li',
     {},
-    h('h3', {}, copied(name)),
+    h('h3', {}, copied(name, MOST_OF_NAME)),
     h('p', {}, h('b', {}, whole(quotations)), ` · most in ${peak}: ${whole(most)}`),
     columns(counts, time, most, clip(name)),
     h(
@@ -85,9 +86,11 @@ function axis({ bins }: TimeBins): MarkupElement {
   return h('p', { class: 'axis', 'aria-hidden': 'true' }, ...ticks)
 }
 
-/** The least of 2, 4, 10, 20, 40 and so on that is no smaller: its half is whole. */
-function niceTop(most: number): number {
+/** Two to five round values up to the highest. */
+function linesBelow(most: number): number[] {
   let unit = 1
   while (unit * 10 < most) unit *= 10
-  return ([1, 2, 4, 6, 8, 10].find((times) => times * unit >= most && (times * unit) % 2 === 0) ?? 10) * unit
+  const step =
+    [5, 2, 1, 0.5, 0.2].map((times) => times * unit).find((value) => most >= 2 * value && Number.isInteger(value)) ?? 1
+  return Array.from({ length: Math.floor(most / step) }, (_, at) => (at + 1) * step)
 }
