@@ -15,6 +15,7 @@ export interface Room {
  * types alone: values come from its plain door, which never leads there.
  */
 export const innerDoors: Readonly<Record<string, readonly string[]>> = {
+  archive: ['src/archive/reading.ts'],
   article: ['src/article/plain.ts'],
   'formats/markup': ['src/formats/markup/decode.ts', 'src/formats/markup/html.ts', 'src/formats/markup/xml.ts'],
   people: ['src/people/reading.ts'],
@@ -76,7 +77,7 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   index: { rooms: core },
   cli: {
     rooms: [...core, 'index', 'archive', 'formats/detect', ...Object.keys(formats)],
-    packages: ['commander'],
+    packages: ['commander', 'piscina', 'cli-progress', 'tinyglobby', 'it-parallel'],
     node: true,
   },
 }

@@ -11,9 +11,10 @@ interface Given {
 /** Runs the command in this process. */
 export async function capture(words: string[], { input = '', stdout = {}, env = {} }: Given = {}) {
   const written = { stdout: '', stderr: '' }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const code = await run(words, {
     stdin: chunksOf(typeof input === 'string' ? Buffer.from(input) : input),
-    stdout: { ...stdout, write: (text) => (written.stdout += text) },
+    stdout: { ...stdout, write: (text) => (written.stdout += typeof text === 'string' ? text : decoder.decode(text)) },
     stderr: { write: (text) => (written.stderr += text) },
     env,
   })

@@ -1,0 +1,51 @@
+import type { ArchiveInput } from './archive-input.js'
+import { type Batch, createBatchCutter, type FileItem, type LineBatch, type LongLine } from './batches.js'
+
+/** Work, and where it stands in what is read. */
+export interface PlacedBatch {
+  batch: Batch
+  /** How much of the total is read with it. */
+  reach: number
+  /** Its last line or file, for people. */
+  last: string
+}
+
+/** What is read: an archive, or files. */
+export interface ArchiveSource {
+  batches: AsyncIterable<PlacedBatch>
+  /** Bytes of the archive, or files. */
+  total?: number
+}
+
+/** Bytes of a batch: some tens of articles, tenths of a second. */
+const batchLength = 256 * 1024
+const filesInBatch = 16
+
+/** The lines of an archive. What comes after the signal is left. */
+export function sourceOfLines(input: ArchiveInput, maxLineLength: number, signal: AbortSignal): ArchiveSource {
+  const cutter = createBatchCutter(batchLength, maxLineLength)
+
+  async function* batches(): AsyncGenerator<PlacedBatch> {
+    for await (const chunk of input.chunks) yield* placed(cutter.push(chunk))
+    yield* placed(cutter.end())
+  }
+
+  function* placed(cut: Iterable<LineBatch | LongLine>): Generator<PlacedBatch> {
+    for (const batch of cut) {
+      if (signal.aborted) return
+      yield { batch, reach: input.position(), last: `line ${'tooLong' in batch ? batch.tooLong : batch.last}` }
+    }
+  }
+
+  return { batches: batches(), ...(input.size !== undefined && { total: input.size }) }
+}
+
+export function sourceOfFiles(items: readonly FileItem[], signal: AbortSignal): ArchiveSource {
+  async function* batches(): AsyncGenerator<PlacedBatch> {
+    for (let at = 0; at < items.length && !signal.aborted; at += filesInBatch) {
+      const files = items.slice(at, at + filesInBatch)
+      yield { batch: { files }, reach: at + files.length, last: files.at(-1)?.file ?? '' }
+    }
+  }
+  return { batches: batches(), total: items.length }
+}

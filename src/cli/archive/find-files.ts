@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { escapePath, glob } from 'tinyglobby'
+import { InputError } from '../input.js'
+
+/**
+ * The files that patterns match, in the order of their paths. What is the name of a file is no pattern.
+ * @throws InputError where there is none.
+ */
+export async function findFiles(patterns: readonly string[]): Promise<string[]> {
+  const found = await glob(
+    patterns.map((pattern) => (existsSync(pattern) ? escapePath(pattern) : pattern)),
+    { expandDirectories: false },
+  )
+  if (found.length === 0) throw new InputError(`no file matches ${patterns.join(' ')}`)
+  // by code unit, as everywhere
+  return [...new Set(found)].sort()
+}

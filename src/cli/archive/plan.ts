@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs'
+import { defaultLineLength } from '../../archive/reading.js'
+import { didYouMean } from '../../article/plain.js'
+import type { WireFlags } from '../sources.js'
+import { writerOf } from '../target-options.js'
+import { targetFormats } from '../targets.js'
+import type { Job } from './job.js'
+import type { ArchiveFlags } from './options.js'
+
+/** What one run does. */
+export interface ArchivePlan {
+  /** An archive of NDJSON, or patterns of files. */
+  from: { archive: string } | { patterns: readonly string[] }
+  /** Where records go if not to standard output. */
+  out?: string
+  /** Where each article goes into a file of its own, and with which ending. */
+  folder?: { path: string; ending: string }
+  job: Job
+  /** How many threads beside this one; 0 for this one alone. */
+  workers: number
+  ordered: boolean
+  quiet: boolean
+}
+
+/** What the command line asks for; `refuse` gets what is wrong with it. */
+export async function planArchive(
+  file: string | undefined,
+  flags: ArchiveFlags & WireFlags,
+  refuse: (message: string) => never,
+): Promise<ArchivePlan> {
+  const { ndjson, files, workers = 0, unordered, textField, keep, to, fields, out, quiet, ...rest } = flags
+  const { timeZone, language, referenceDate, ...target } = rest
+  if (files !== undefined && file !== undefined) refuse(`--files says what is read, and '${file}' is one more`)
+  if (file === undefined && files === undefined) refuse("missing required argument 'file'")
+  if (to !== undefined) await writerOf(to, target, refuse)
+  if (fields !== undefined) await checkFields(fields, refuse)
+  const isFolder = out !== undefined && namesFolder(out)
+  if (isFolder && files === undefined) refuse(`--out ${out} is a folder, and that of --ndjson is a file`)
+  const job: Job = {
+    copy: { ...(timeZone && { timeZone }), ...(language && { language }), ...(referenceDate && { referenceDate }) },
+    lines: { ...(textField && { textField }), ...(keep && { keep }), maxLineLength: defaultLineLength },
+    ...(fields && { fields }),
+    ...(to && { to }),
+    target,
+    pack: out !== undefined && !isFolder && /\.gz$/i.test(out),
+  }
+  return {
+    from: files === undefined ? { archive: file ?? '-' } : { patterns: files },
+    ...(isFolder && { folder: { path: out, ending: targetFormats[to ?? 'json'].ending } }),
+    ...(out !== undefined && !isFolder && { out }),
+    job,
+    workers,
+    ordered: !unordered,
+    quiet: quiet ?? false,
+  }
+}
+
+async function checkFields(fields: readonly string[], refuse: (message: string) => never): Promise<void> {
+  const { Article } = await import('../../article/index.js')
+  const known = Object.keys(Article.shape)
+  const unknown = fields.find((field) => !known.includes(field))
+  if (unknown !== undefined)
+    refuse(
+      `option '--fields <names>' argument '${unknown}' is invalid: articles have no such property${didYouMean([unknown], known)}`,
+    )
+}
+
+function namesFolder(out: string): boolean {
+  return /[/\\]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false)
+}
