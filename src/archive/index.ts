@@ -27,6 +27,7 @@ export {
   type SpokenWords,
   tallySpeakers,
 } from './speakers/index.js'
+export { writeSpeakersCsv } from './speakers-csv.js'
 export { type SpeakersPageOptions, writeSpeakersPage } from './speakers-page/index.js'
 export { parseStream, readNdjsonStream, writeNdjsonStream } from './streams.js'
 export { writeLine } from './write-line.js'

@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.js'
 import { InputError } from './input.js'
 import type { Io } from './io.js'
 import { createParseCommand } from './parse.js'
+import { createSpeakersCommand } from './speakers.js'
 import { Stopped } from './stopped.js'
 import { createValidateCommand } from './validate.js'
 import { createVerifyCommand } from './verify.js'
@@ -44,7 +45,14 @@ function createProgram(io: Io): Command {
       getErrHelpWidth: () => widthOf(io.stderr.columns),
     })
   // settings go down to the commands that are added after them
-  for (const create of [createParseCommand, createConvertCommand, createValidateCommand, createVerifyCommand])
+  const commands = [
+    createParseCommand,
+    createConvertCommand,
+    createValidateCommand,
+    createVerifyCommand,
+    createSpeakersCommand,
+  ]
+  for (const create of commands)
     program.addCommand(create(io).copyInheritedSettings(program).helpOption('--help', 'print this help'))
   return program
 }
