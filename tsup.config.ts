@@ -49,8 +49,8 @@ export default defineConfig([
     // the command's own libraries are CommonJS: they require Node's modules, and look for files beside themselves
     banner: {
       js: [
-        "import { createRequire } from 'node:module'",
-        'const require = createRequire(import.meta.url)',
+        "import { createRequire as createRequireHere } from 'node:module'",
+        'const require = createRequireHere(import.meta.url)',
         'const __dirname = import.meta.dirname',
       ].join('\n'),
     },

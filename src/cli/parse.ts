@@ -6,7 +6,7 @@ import type { Io } from './io.js'
 import { toJson } from './json.js'
 import { wireOptions } from './options.js'
 import { createPaper } from './paper.js'
-import type { WireFlags } from './sources.js'
+import { type WireFlags, wireFlagsOf } from './sources.js'
 import { writeSummary } from './summary.js'
 
 interface ParseFlags extends WireFlags, ArchiveFlags {
@@ -28,17 +28,17 @@ export function createParseCommand(io: Io): Command {
   for (const option of ofArchives) command.addOption(option.helpGroup('With --ndjson or --files:'))
   const refuse: (message: string) => never = (message) => command.error(`error: ${message}`)
   return command.addHelpText('after', exitCodesHelp).action(async (file: string | undefined, flags: ParseFlags) => {
-    const { summary, issues, compact, ...options } = flags
+    const { summary, issues, compact } = flags
     if (flags.ndjson || flags.files) {
       const { planArchive } = await import('./archive/plan.js')
       const { parseArchive } = await import('./archive/parse-archive.js')
-      return parseArchive(await planArchive(file, options, refuse), io)
+      return parseArchive(await planArchive(file, flags, refuse), io)
     }
     if (file === undefined) refuse("missing required argument 'file'")
     const alone = ofArchives.find((option) => command.getOptionValueSource(option.attributeName()) === 'cli')
     if (alone !== undefined) refuse(`option '${alone.flags}' is for --ndjson and --files`)
     const copy = await readInput(file, io.stdin)
-    const reading = parseArticle(copy, options)
+    const reading = parseArticle(copy, wireFlagsOf(flags))
     io.stdout.write(
       summary
         ? writeSummary(copy, reading, createPaper(io.stdout, io.env))
@@ -47,6 +47,6 @@ export function createParseCommand(io: Io): Command {
   })
 }
 
-const exitCodesHelp =
-  '\nExit codes: 0 ok; 1 bad input, also of one line or file of many; 2 wrong command line; 130 stopped by SIGINT, 143 by\n' +
-  'SIGTERM: what was finished until then is whole'
+const exitCodesHelp = `
+Exit codes: 0 ok; 1 bad input, also of one line or file of many; 2 wrong command
+line; 130 stopped by SIGINT, 143 by SIGTERM: what was done until then is whole`

@@ -26,7 +26,13 @@ export function sourceOfLines(input: ArchiveInput, maxLineLength: number, signal
   const cutter = createBatchCutter(batchLength, maxLineLength)
 
   async function* batches(): AsyncGenerator<PlacedBatch> {
-    for await (const chunk of input.chunks) yield* placed(cutter.push(chunk))
+    try {
+      for await (const chunk of input.chunks) yield* placed(cutter.push(chunk))
+    } catch (error) {
+      // the line that it broke off in is left
+      yield* placed(cutter.take())
+      throw error
+    }
     yield* placed(cutter.end())
   }
 

@@ -26,7 +26,9 @@ const mostLines = 256
 /** Cuts chunks of bytes into batches of whole lines. */
 export interface BatchCutter {
   push(chunk: Uint8Array): Generator<LineBatch | LongLine>
-  /** The last line, where no feed ends it. */
+  /** The whole lines that are held. */
+  take(): Generator<LineBatch | LongLine>
+  /** Those, and the last line, where no feed ends it. */
   end(): Generator<LineBatch | LongLine>
 }
 
@@ -88,6 +90,7 @@ export function createBatchCutter(size: number, maxLineLength: number): BatchCut
   }
 
   return {
+    take,
     *push(chunk) {
       let from = 0
       for (let feed = chunk.indexOf(FEED); feed !== -1; feed = chunk.indexOf(FEED, from)) {

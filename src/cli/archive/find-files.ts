@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { escapePath, glob } from 'tinyglobby'
 import { InputError } from '../input.js'
 
@@ -7,11 +8,16 @@ import { InputError } from '../input.js'
  * @throws InputError where there is none.
  */
 export async function findFiles(patterns: readonly string[]): Promise<string[]> {
-  const found = await glob(
-    patterns.map((pattern) => (existsSync(pattern) ? escapePath(pattern) : pattern)),
-    { expandDirectories: false },
+  const found = await Promise.all(
+    patterns.map((pattern) =>
+      glob(existsSync(pattern) ? escapePath(pattern) : pattern, {
+        absolute: isAbsolute(pattern),
+        expandDirectories: false,
+      }),
+    ),
   )
-  if (found.length === 0) throw new InputError(`no file matches ${patterns.join(' ')}`)
+  const files = found.flat()
+  if (files.length === 0) throw new InputError(`no file matches ${patterns.join(' ')}`)
   // by code unit, as everywhere
-  return [...new Set(found)].sort()
+  return [...new Set(files)].sort()
 }

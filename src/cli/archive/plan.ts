@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { defaultLineLength } from '../../archive/reading.js'
 import { didYouMean } from '../../article/plain.js'
-import type { WireFlags } from '../sources.js'
+import { type WireFlags, wireFlagsOf } from '../sources.js'
 import { writerOf } from '../target-options.js'
 import { targetFormats } from '../targets.js'
 import type { Job } from './job.js'
@@ -28,20 +28,20 @@ export async function planArchive(
   flags: ArchiveFlags & WireFlags,
   refuse: (message: string) => never,
 ): Promise<ArchivePlan> {
-  const { ndjson, files, workers = 0, unordered, textField, keep, to, fields, out, quiet, ...rest } = flags
-  const { timeZone, language, referenceDate, ...target } = rest
+  const { files, workers = 0, unordered, textField, keep, to, fields, out, quiet } = flags
   if (files !== undefined && file !== undefined) refuse(`--files says what is read, and '${file}' is one more`)
   if (file === undefined && files === undefined) refuse("missing required argument 'file'")
-  if (to !== undefined) await writerOf(to, target, refuse)
+  const given = { ...flags }
+  await writerOf(to ?? 'json', given, refuse)
   if (fields !== undefined) await checkFields(fields, refuse)
   const isFolder = out !== undefined && namesFolder(out)
   if (isFolder && files === undefined) refuse(`--out ${out} is a folder, and that of --ndjson is a file`)
   const job: Job = {
-    copy: { ...(timeZone && { timeZone }), ...(language && { language }), ...(referenceDate && { referenceDate }) },
+    copy: wireFlagsOf(flags),
     lines: { ...(textField && { textField }), ...(keep && { keep }), maxLineLength: defaultLineLength },
     ...(fields && { fields }),
     ...(to && { to }),
-    target,
+    target: given,
     pack: out !== undefined && !isFolder && /\.gz$/i.test(out),
   }
   return {
