@@ -1,4 +1,4 @@
-import type { Organization, Person, Speaker } from '../../article/index.js'
+import type { Speaker } from '../../article/index.js'
 import { Account } from './account.js'
 import { Counter } from './counter.js'
 import { isFamilyNameAlone, isWrittenAsName, type NameWords, nameKey, nameWords } from './name-words.js'
@@ -15,7 +15,7 @@ export interface Entry {
   /** Of a person's name. */
   words?: NameWords
   familyNameAlone: boolean
-  /** Several in one article have this family name, so it is not known whose it is. */
+  /** The article has somebody else with this family name, so it is not told whose it is. */
   contested: boolean
   /** As printed, by quotations. */
   spellings: Counter
@@ -29,28 +29,27 @@ export function createEntry(identity: Identity): Entry {
   return { ...identity, spellings: new Counter(MOST_SPELLINGS), account: new Account() }
 }
 
-/** @param entity the person or body that the speaker is, where the article lists it */
-export function identityOf(
-  { name, kind }: Speaker,
-  entity: Person | Organization | undefined,
-  people: readonly Person[],
-): Identity {
-  const named = (kind === 'person' || kind === 'organization') && (entity !== undefined || isWrittenAsName(name))
+/**
+ * @param isListed whether the article lists the speaker
+ * @param bears whether somebody in the article has a full name with a family name
+ */
+export function identityOf({ name, kind }: Speaker, isListed: boolean, bears: (family: string) => boolean): Identity {
+  const named = (kind === 'person' || kind === 'organization') && (isListed || isWrittenAsName(name))
   if (!named || kind !== 'person')
     return { key: `${kind} ${nameKey(name)}`, kind, named, familyNameAlone: false, contested: false }
   const words = nameWords(name)
   const familyNameAlone = isFamilyNameAlone(name, words)
-  const contested = familyNameAlone && people.some((person) => person !== entity && isBearer(person.name, words))
+  const contested = familyNameAlone && bears(words.words.join(' '))
   const key = keyOf(words)
   return { key: contested ? `${key} *` : key, kind, named, words, familyNameAlone, contested }
+}
+
+/** Family names of full names, also with what comes before them: `lind`, `ruud lind`. */
+export function familyNamesIn({ words }: NameWords): string[] {
+  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '))
 }
 
 /** The key of a person's name. */
 export function keyOf({ words, suffix }: NameWords): string {
   return `person ${words.join(' ')}${suffix === '' ? '' : `, ${suffix}`}`
-}
-
-function isBearer(name: string, { words }: NameWords): boolean {
-  const family = ` ${words.join(' ')}`
-  return nameWords(name).words.join(' ').endsWith(family)
 }

@@ -1,6 +1,6 @@
 import { english } from '../../people/reading.js'
 import { addTo } from './account.js'
-import type { Entry } from './entry.js'
+import { type Entry, familyNamesIn } from './entry.js'
 import type { Join } from './joins.js'
 
 /** With more people than this of one family name, it is not told whose it is. */
@@ -48,9 +48,7 @@ function familiesOf(entries: readonly Entry[], find: (entry: Entry) => Entry): F
   const families: Families = new Map()
   for (const entry of entries) {
     if (entry.familyNameAlone) continue
-    const { words = [] } = entry.words ?? {}
-    for (let at = 1; at < words.length; at++) {
-      const family = words.slice(at).join(' ')
+    for (const family of entry.words === undefined ? [] : familyNamesIn(entry.words)) {
       const people = families.get(family) ?? new Map<Entry, Entry[]>()
       families.set(family, people)
       const person = find(entry)

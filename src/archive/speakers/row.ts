@@ -46,16 +46,15 @@ function sumOf(entries: readonly Entry[]): Account {
   return sum
 }
 
-/** Of a person the full name with the most quotations, of a body the longest name. */
+/** Of a person the full name with the most quotations, of a body the longest name; of equals the longer. */
 function mainOf(entries: readonly Entry[]): Entry {
-  const rank = (entry: Entry) => {
-    const { kind, familyNameAlone, key, account } = entry
-    return [Number(!familyNameAlone), kind === 'person' ? account.quotations : key.length] as const
-  }
-  return entries.reduce((best, entry) => {
-    const [a, b] = [rank(best), rank(entry)]
-    return b[0] > a[0] || (b[0] === a[0] && b[1] > a[1]) ? entry : best
+  const [first] = [...entries].sort((a, b) => {
+    const full = Number(a.familyNameAlone) - Number(b.familyNameAlone)
+    const quoted = a.kind === 'person' ? b.account.quotations - a.account.quotations : 0
+    return full || quoted || b.key.length - a.key.length || compareTexts(a.key, b.key)
   })
+  if (first === undefined) throw new Error('A speaker has no name')
+  return first
 }
 
 function spellingOf({ spellings, key }: Entry): string {

@@ -1,9 +1,8 @@
-import type { Organization, Person, Quote, Speaker } from '../../article/index.js'
-import { speakerOf } from '../../article/plain.js'
+import type { Organization, Person, Speaker } from '../../article/index.js'
 import { monthOf, type Said } from './account.js'
 import { Aliases } from './aliases.js'
-import { createEntry, type Entry, type Identity, identityOf } from './entry.js'
-import { inSentence } from './name-words.js'
+import { createEntry, type Entry, familyNamesIn, type Identity, identityOf } from './entry.js'
+import { inSentence, nameWords } from './name-words.js'
 import { checkTableOptions, type SpeakerTableOptions } from './options.js'
 import { spokenWords } from './quoted-words.js'
 import type { MonthCount, SpeakerTable, SpeakerTotals } from './rows.js'
@@ -143,7 +142,9 @@ export async function tallySpeakers(
 }
 
 /** The quotations of an article by speaker. */
-function turnsOf(article: SpeakingArticle, said: readonly Said[]): Turn[] {
+function turnsOf({ people = [], organizations = [] }: SpeakingArticle, said: readonly Said[]): Turn[] {
+  const entities = new Map([...organizations, ...people].map((entity) => [entity.id, entity]))
+  let families: Set<string> | undefined
   const turns = new Map<string, Turn>()
   // a speaker is told from others once, not for each quotation
   const known = new Map<string, Turn>()
@@ -151,17 +152,22 @@ function turnsOf(article: SpeakingArticle, said: readonly Said[]): Turn[] {
     const { speaker } = one.quote
     if (speaker === undefined) continue
     const same = `${speaker.ref ?? ''} ${speaker.kind} ${speaker.name}`
-    const turn = known.get(same) ?? openTurn(article, one.quote, speaker, turns)
+    const turn = known.get(same) ?? openTurn(speaker)
     known.set(same, turn)
     turn.said.push(one)
   }
   return [...turns.values()]
-}
 
-function openTurn(article: SpeakingArticle, quote: Quote, speaker: Speaker, turns: Map<string, Turn>): Turn {
-  const entity = speakerOf(article, quote)
-  const identity = identityOf(speaker, entity, article.people ?? [])
-  const turn = turns.get(identity.key) ?? { identity, name: speaker.name, entity, said: [] }
-  turns.set(identity.key, turn)
-  return turn
+  function bears(family: string): boolean {
+    families ??= new Set(people.flatMap(({ name }) => familyNamesIn(nameWords(name))))
+    return families.has(family)
+  }
+
+  function openTurn(speaker: Speaker): Turn {
+    const entity = speaker.ref === undefined ? undefined : entities.get(speaker.ref)
+    const identity = identityOf(speaker, entity !== undefined, bears)
+    const turn = turns.get(identity.key) ?? { identity, name: speaker.name, entity, said: [] }
+    turns.set(identity.key, turn)
+    return turn
+  }
 }
