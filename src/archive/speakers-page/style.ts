@@ -103,7 +103,7 @@ details dt { color: var(--soft); } details dd { margin: 0 0 .4rem; }
   .lane { grid-column: 2; } .bars .track { height: 1rem; }
   .cards { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .6rem; } .cards li { padding: .7rem .75rem .5rem; }
   .plot { padding-left: 2.4rem; } .axis { margin-left: 2.4rem; } .axis span:nth-child(even) { display: none; }
-  .matrix tbody th { min-width: 7rem; position: sticky; left: 0; background: var(--paper); } .matrix td { min-width: 2.4rem; }
+  .matrix tbody th { min-width: 8.6rem; position: sticky; left: 0; background: var(--paper); } .matrix td { min-width: 2.4rem; }
   .listing tbody th { min-width: 11rem; }
 }
 @media print {
