@@ -50,7 +50,7 @@ test('lines of which nothing can be counted are told, and the others counted', a
       'wirecopy: line 3: It was no JSON.',
       'wirecopy: line 4: There is no valid article: quotes: expected a list, found 5',
       'wirecopy: line 5: There is no valid article: The article has no text at body[4]',
-      'wirecopy: line 6: The line has no text, only id, output.',
+      'wirecopy: line 6: The line has no text to read, but "id", "output".',
       'wirecopy: standard input: 5 of 6 failed',
       '',
     ],
@@ -97,7 +97,9 @@ describe('a table', () => {
   }
 
   test('has columns that stand below one another', async () => {
-    const { stdout } = await speakers(['--ndjson', '-', '--top', '1'], JSON.stringify(article))
+    const terminal = { stdout: { isTTY: true, columns: 100 }, env: { NO_COLOR: '1' } }
+    const words = ['speakers', '--ndjson', '-', '--top', '1', '--quiet']
+    const { stdout } = await capture(words, { input: JSON.stringify(article), ...terminal })
     expect(stdout).toBe(`speaker    quoted  direct  mixed  indirect  words  articles       first        last
 Mara Lind       1       1      0         0      2         1  2031-06-18  2031-06-18
 
