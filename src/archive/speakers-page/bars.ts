@@ -58,7 +58,7 @@ export function widthOf(part: number, all: number): string {
   return `${all === 0 ? 0 : Math.round((10_000 * part) / all) / 100}%`
 }
 
-export function waysInWords(types: QuotationCounts): string {
+function waysInWords(types: QuotationCounts): string {
   return ways.map(([way, words]) => `${whole(types[way])} ${words}`).join(', ')
 }
 

@@ -20,7 +20,7 @@ export function percent(part: number, all: number): string {
 }
 
 /** `18 June 2031`, `June 2031`, `2031` */
-export function dayInWords(day: string): string {
+function dayInWords(day: string): string {
   const [year = '', month, date] = day.split('-')
   return [date === undefined ? undefined : String(Number(date)), nameOfMonth(month), year].filter(Boolean).join(' ')
 }

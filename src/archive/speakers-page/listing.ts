@@ -6,6 +6,7 @@ import { scrolling } from './matrix.js'
 import { clip, copied, h, section } from './print.js'
 
 const MOST_TEXTS = 12
+const BESIDE = 'Quoted beside'
 
 const kindNames: Readonly<Record<SpeakerRow['kind'], string>> = {
   person: 'person',
@@ -91,7 +92,7 @@ function name(row: SpeakerRow): MarkupElement[] {
     ),
     fact('Of', organizations),
     fact(
-      'Quoted beside',
+      BESIDE,
       beside.map((other) => ({ text: other.name, articles: other.articles })),
     ),
   ].flat()
@@ -110,5 +111,8 @@ function fact<Text extends CountedText>(term: string, texts: readonly Text[], no
     ` (${whole(text.articles)}${note(text)})`,
   ])
   const left = texts.length - shown.length
-  return [h('dt', {}, term), h('dd', {}, ...items, left > 0 ? ` and ${whole(left)} more` : undefined)]
+  const more = left > 0 ? ` and ${whole(left)} more` : undefined
+  // the search passes over other speakers
+  const about = term === BESIDE ? { class: 'others' } : {}
+  return [h('dt', {}, term), h('dd', about, ...items, more)]
 }

@@ -11,6 +11,9 @@ export const script = `'use strict';
   const rows = [...body.rows];
   const heads = [...table.tHead.rows[0].cells];
   const nameOf = (row) => (row.cells[0].querySelector('bdi') || row.cells[0]).textContent;
+  // not those who are quoted beside
+  const ownOf = (row) => [...row.cells[0].querySelectorAll('bdi')].filter((one) => !one.closest('.others'));
+  const texts = new Map(rows.map((row) => [row, ownOf(row).map((one) => one.textContent).join('\\n').toLowerCase()]));
   const valueOf = (row, at, isNumber) => {
     if (at === 0) return nameOf(row).toLowerCase();
     const text = row.cells[at].textContent;
@@ -49,7 +52,7 @@ export const script = `'use strict';
     let count = 0;
     for (const row of rows) {
       const isKind = kinds.selectedIndex === 0 || row.cells[1].textContent === kinds.value;
-      row.hidden = !isKind || !row.cells[0].textContent.toLowerCase().includes(words);
+      row.hidden = !isKind || !texts.get(row).includes(words);
       if (!row.hidden) count++;
     }
     told.textContent = count === rows.length ? '' : count + ' of ' + rows.length;
@@ -61,4 +64,4 @@ export const script = `'use strict';
 `
 
 /** SHA-256 of the script, as a content security policy names it. */
-export const scriptHash = 'sha256-rXiEjsjkXSq3G3wUXEpSqBs2vuvzxAoeSDI6Qq+FS4g='
+export const scriptHash = 'sha256-ZhuOny3P/qzJTspqdkwys1hLiuf5wLzrjO5NWvewKsg='

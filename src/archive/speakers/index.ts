@@ -1,5 +1,5 @@
 export type { DistinctCount } from './distinct.js'
-export { type SpeakerOrder, type SpeakerTableOptions, speakerOrders } from './options.js'
+export type { SpeakerOrder, SpeakerTableOptions } from './options.js'
 export type { SpokenWords } from './quoted-words.js'
 export type * from './rows.js'
 export type { SpeakingArticle } from './speaking.js'

@@ -13,7 +13,7 @@ export interface NameWords {
 }
 
 /** A text in small letters without accents and apostrophes. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '')
 }
 

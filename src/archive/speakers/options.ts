@@ -3,7 +3,7 @@ import { checkOptionNames } from '../../text/reading.js'
 import type { SpeakerKind } from './rows.js'
 
 /** What speakers can be put in order by, the most first. */
-export const speakerOrders = ['quotations', 'distinct', 'words', 'articles'] as const
+const speakerOrders = ['quotations', 'distinct', 'words', 'articles'] as const
 export type SpeakerOrder = (typeof speakerOrders)[number]
 
 /** Which rows are wanted. Totals are those of all articles whatever is left out. */

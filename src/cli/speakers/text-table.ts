@@ -23,7 +23,9 @@ const gap = 2
 
 /** A table of speakers for a terminal: where it is narrow there are fewer columns, and names are cut. */
 export function writeTextTable({ totals, speakers }: SpeakerTable, paper: Paper): string {
-  const names = speakers.map(({ name, kind, named }) => oneLine(named ? name : `${name} (${kind})`))
+  const names = speakers.map(({ name, kind }) =>
+    oneLine(kind === 'unnamed' || kind === 'document' ? `${name} (${kind})` : name),
+  )
   const longest = Math.max('speaker'.length, ...names.map(columnsOf))
   const wanted = Math.min(longest, enoughForNames)
   let shown = columns.map(([head, value]) => filled(head, speakers.map(value)))
