@@ -30,7 +30,7 @@ const limits: Record<string, string> = {
   'wirecopy/wire': '107 kB',
   'wirecopy/checks': '97.5 kB',
   // with parseArticle
-  'wirecopy/archive': '166 kB',
+  'wirecopy/archive': '166.5 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.

@@ -1,24 +1,32 @@
 import type { Shape } from './growth-shapes.js'
-import { inTurns, least, verdict } from './timing.js'
+import { inTurns, least, longEnough } from './timing.js'
 
 const LENGTH = 3000
-const TIMES = [1, 3, 10, 30, 100]
-const ROUNDS = 7
+const TIMES = [1, 10, 100]
+const ROUNDS = 4
+/** Milliseconds. A turn of the short is long enough for the collector of garbage to fall on it too. */
+const steady = { warmUp: 100, turn: 20 }
 
-/** Prints, for each shape of text, the exponent of time over length, whether it is at most a bar, and the time of the longest. */
-export function printGrowth(shapes: readonly Shape[], run: (text: string) => void, bar: number): void {
-  const most = LENGTH * (TIMES.at(-1) ?? 1)
-  console.log(`growth from ${LENGTH} to ${most} characters, exponent of at most ${bar}`)
-  for (const { name, make } of shapes) {
-    const texts = TIMES.map((times) => make(LENGTH * times))
-    const runs = Object.fromEntries(texts.map((text) => [`of ${text.length}`, () => run(text)]))
-    // the least and not the median: what else the machine does falls on the long texts more often than on the short
-    const times = inTurns(ROUNDS, runs, least)
-    const points = texts.map((text) => [text.length, times[`of ${text.length}`] as number] as const)
-    const exponent = exponentOf(points)
-    const told = `${exponent.toFixed(2)} ${verdict(exponent <= bar)}`
-    console.log(`  ${name.padEnd(42)} ${told.padEnd(16)} ${(points.at(-1)?.[1] ?? 0).toFixed(0)} ms`)
-  }
+export interface Growth {
+  /** Of time over length. */
+  exponent: number
+  /** Milliseconds that the longest text takes. */
+  longest: number
+}
+
+/** From how many characters to how many. */
+export const span = { from: LENGTH, to: LENGTH * Math.max(...TIMES) }
+
+/** How the time of a run grows with a text of one shape. */
+export function growthOf({ make }: Shape, run: (text: string) => void): Growth {
+  const turns = TIMES.map((times) => {
+    const text = make(LENGTH * times)
+    return { name: `of ${times}`, length: text.length, ...longEnough(() => run(text), steady) }
+  })
+  // the least and not the median: what else the machine does falls on the long texts more often than on the short
+  const times = inTurns(ROUNDS, Object.fromEntries(turns.map(({ name, turn }) => [name, turn])), least)
+  const points = turns.map(({ name, length, repeats }) => [length, (times[name] ?? 0) / repeats] as const)
+  return { exponent: exponentOf(points), longest: points.at(-1)?.[1] ?? 0 }
 }
 
 /** By least squares on logarithms. */

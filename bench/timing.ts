@@ -1,8 +1,24 @@
-/** Milliseconds that a run takes. */
-export function timed(run: () => void): number {
-  const start = performance.now()
+import process from 'node:process'
+
+const ROUNDS = 9
+/** Milliseconds. */
+const steady: Steady = { warmUp: 300, turn: 40 }
+
+/** How long a run is repeated before it counts, and the least time of a turn: what is quick runs several times in it. */
+export interface Steady {
+  warmUp: number
+  turn: number
+}
+
+/**
+ * Milliseconds of processor time that a run takes, the collector of garbage on its own threads taken in: on a machine that
+ * has other work to do, the clock on the wall tells mostly of that work.
+ */
+function timed(run: () => void): number {
+  const start = process.cpuUsage()
   run()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 /** The time of each run, the median unless said otherwise. All run in turns, so that a slow moment falls on each. */
@@ -17,6 +33,27 @@ export function inTurns<const Runs extends Record<string, () => void>>(
     for (const name of names) times.get(name)?.push(timed(runs[name] as () => void))
   }
   return Object.fromEntries(names.map((name) => [name, choose(times.get(name) ?? [])])) as Record<keyof Runs, number>
+}
+
+/** The time of each run once it is warm, the median of turns that are long enough for the clock. */
+export function warmInTurns(runs: ReadonlyMap<string, () => void>): Map<string, number> {
+  const turns = [...runs].map(([name, run]) => ({ name, ...longEnough(run, steady) }))
+  const times = inTurns(ROUNDS, Object.fromEntries(turns.map(({ name, turn }) => [name, turn])))
+  return new Map(turns.map(({ name, repeats }) => [name, (times[name] ?? 0) / repeats]))
+}
+
+/** Warms a run up; gives it as a turn, and how often it runs in that. */
+export function longEnough(run: () => void, { warmUp, turn }: Steady): { turn: () => void; repeats: number } {
+  let spent = 0
+  let runs = 0
+  for (; spent < warmUp; runs++) spent += timed(run)
+  const repeats = Math.ceil((turn * runs) / spent)
+  return {
+    repeats,
+    turn() {
+      for (let left = repeats; left > 0; left--) run()
+    },
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -12,6 +12,15 @@ export function errorRecord(origin: RecordOrigin, code: ArchiveErrorCode, messag
 
 /** Any value as a message shows it: what JSON has for it, cut short. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const text = jsonOf(value) ?? (typeof value === 'object' ? 'an object' : String(value))
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** Nothing for what JSON does not have, such as a bigint. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return undefined
+  }
 }

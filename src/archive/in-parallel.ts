@@ -14,19 +14,24 @@ interface Job<R> {
 
 /**
  * Works at several items at once. Reads only when asked for a result, and never more than `concurrency` items beyond
- * those given out. What fails is thrown after what was read before it; an abort at once, and it closes the source.
+ * those given out. A source that fails throws after the results of what it gave before; an abort throws at once, and
+ * closes the source.
+ *
+ * The package it-parallel reads one item more than that, drops what is at work when the source fails, and does not wait
+ * for the source to close.
  */
 export async function* inParallel<T, R>(
   source: Source<T>,
   work: (item: T) => R | Promise<R>,
   { concurrency, ordered, signal }: ParallelSettings,
 ): AsyncGenerator<R, void, undefined> {
-  signal?.throwIfAborted()
   const items = openSource(source)
   const jobs: Job<R>[] = []
   let isReading = false
   let isOver = false
-  // not a race of promises: an abort signal that outlives the run would keep what waited for it
+  let failure: { error: unknown } | undefined
+  let closing: Promise<unknown> | undefined
+  // not a race of promises: a signal that outlives the run would keep all that waited for it
   let wake = () => {}
 
   async function read(): Promise<void> {
@@ -34,34 +39,36 @@ export async function* inParallel<T, R>(
     try {
       const { done, value } = await items.next()
       if (done) isOver = true
-      else if (!signal?.aborted) void start(() => work(value as T))
+      else if (!isOver) void start(value as T)
     } catch (error) {
+      if (!isOver) failure = { error }
       isOver = true
-      jobs.push({ result: { error } })
     }
     isReading = false
     wake()
   }
 
-  async function start(working: () => R | Promise<R>): Promise<void> {
+  async function start(item: T): Promise<void> {
     const job: Job<R> = {}
     jobs.push(job)
     try {
-      job.result = { value: await working() }
+      job.result = { value: await work(item) }
     } catch (error) {
       job.result = { error }
     }
     wake()
   }
 
-  async function close(): Promise<void> {
+  function close(): void {
     if (isOver) return
     isOver = true
-    await items.close(signal?.reason)
+    closing = items.close(signal?.reason)
+    // it may not be waited for
+    closing.catch(() => {})
   }
 
   const onAbort = () => {
-    close().catch(() => {})
+    close()
     wake()
   }
   signal?.addEventListener('abort', onAbort)
@@ -75,17 +82,18 @@ export async function* inParallel<T, R>(
         jobs.splice(at, 1)
         if ('error' in result) throw result.error
         yield result.value
-      } else if (isOver && jobs.length === 0) return
-      else
+      } else if (isOver && jobs.length === 0) {
+        if (failure !== undefined) throw failure.error
+        return
+      } else
         await new Promise<void>((resolve) => {
           wake = resolve
         })
     }
   } finally {
     signal?.removeEventListener('abort', onAbort)
-    const closing = close()
+    close()
     // a source that is waiting may wait for ever
-    if (isReading) closing.catch(() => {})
-    else await closing
+    if (!isReading) await (signal?.aborted ? closing?.catch(() => {}) : closing)
   }
 }

@@ -11,7 +11,7 @@ export interface NdjsonOptions extends ReadLineOptions {
   maxLineLength?: number | undefined
 }
 
-export const ndjsonOptionNames = [...lineOptionNames, 'maxLineLength']
+const ndjsonOptionNames = [...lineOptionNames, 'maxLineLength']
 /** Bytes of the longest line that is read, unless told. */
 export const defaultLineLength = 16 * 2 ** 20
 /** What a blank line holds. */
@@ -64,7 +64,11 @@ function createEncoder(): (chunk: Uint8Array | string, isLast?: boolean) => Uint
   const encoder = new TextEncoder()
   let half = ''
   return (chunk, isLast = false) => {
-    if (chunk instanceof Uint8Array && half === '') return chunk
+    if (chunk instanceof Uint8Array) {
+      const waiting = encoder.encode(half)
+      half = ''
+      return waiting.length === 0 ? chunk : Uint8Array.from([...waiting, ...chunk])
+    }
     if (typeof chunk !== 'string') throw new TypeError(`The chunk is neither bytes nor text: ${String(chunk)}`)
     const text = half + chunk
     half = !isLast && /[\uD800-\uDBFF]$/.test(text) ? text.slice(-1) : ''

@@ -1,5 +1,6 @@
 import type { ParseArticleOptions, ParsedArticle } from '../parse-article.js'
 import { checkSignal } from './check-signal.js'
+import { shown } from './error-record.js'
 import { inParallel } from './in-parallel.js'
 import { articleRecord, checkParseOptions, parseFailed, parseItem, readyItem } from './parse-item.js'
 import type { ArchiveItem, ArchiveRecord, ErrorRecord } from './records.js'
@@ -23,7 +24,7 @@ export interface ParseAllOptions extends ParseArticleOptions {
 /**
  * Reads the copy of many items, one record for each; error records among them are handed on. An item that cannot be read
  * is an error record, and the run goes on. Never reads more than `concurrency` items beyond those given out. Leaving the
- * loop closes the source.
+ * loop closes the source. Without `parse`, a list that is in memory is worked through without giving timers a turn.
  * @throws TypeError or RangeError for a bad option, at once; what the source throws, after the records of what it gave before.
  */
 export function parseAll(
@@ -45,7 +46,7 @@ export function parseAll(
 }
 
 function isErrorRecord(item: ArchiveItem | string | ErrorRecord): item is ErrorRecord {
-  return typeof item === 'object' && item !== null && 'error' in item
+  return typeof item === 'object' && item !== null && 'error' in item && !('text' in item)
 }
 
 async function parseWith(
@@ -56,7 +57,9 @@ async function parseWith(
   const ready = readyItem(given, options)
   if ('error' in ready) return ready
   try {
-    return articleRecord(ready.item, await parse(ready.item, ready.options))
+    const parsed: ParsedArticle | undefined = await parse(ready.item, ready.options)
+    if (parsed?.article === undefined) return parseFailed(ready.item, `Option parse gave no article: ${shown(parsed)}.`)
+    return articleRecord(ready.item, parsed)
   } catch (error) {
     return parseFailed(ready.item, error)
   }

@@ -1,6 +1,8 @@
 import { type ParseArticleOptions, type ParsedArticle, parseArticle } from '../parse-article.js'
+import { type ReadWireOptions, readWire } from '../wire/index.js'
 import { errorRecord, originOf, shown } from './error-record.js'
-import { copyFields } from './line-fields.js'
+import { type CopyField, copyFields } from './line-fields.js'
+import { isNothing } from './nothing.js'
 import type { ArchiveItem, ArchiveRecord, ErrorRecord } from './records.js'
 
 /**
@@ -33,22 +35,38 @@ export interface ReadyItem {
 /** An item with what it is read by, or what is wrong with it. */
 export function readyItem(given: ArchiveItem | string, options: ParseArticleOptions): ReadyItem | ErrorRecord {
   const item: ArchiveItem = typeof given === 'string' ? { text: given } : given
+  // items may come from tables of a database
   if (typeof item?.text !== 'string')
     return errorRecord(item ?? {}, 'line-no-text', `The item has no text: ${shown(item?.text)}.`)
+  const said = saidOf(item)
+  if (Object.keys(said).length === 0) return { item, options }
   const { profiles } = options
-  const said: Partial<ArchiveItem> = {}
-  for (const name of copyFields) {
-    const value = item[name]
-    if (value === undefined) continue
-    try {
-      checkParseOptions({ [name]: value, ...(name === 'profile' && { profiles }) })
-    } catch {
-      checkParseOptions(options)
-      return errorRecord(item, 'line-bad-option', `Field ${name} is ${shown(value)}, which is not understood.`)
-    }
-    said[name] = value
+  if (!isUnderstood({ ...said, profiles })) {
+    // the caller's own options may be what is wrong
+    checkParseOptions(options)
+    const bad = copyFields.find((name) => name in said && !isUnderstood({ [name]: said[name], profiles }))
+    if (bad !== undefined)
+      return errorRecord(item, 'line-bad-option', `Field ${bad} is ${shown(item[bad])}, which is not understood.`)
   }
   return { item, options: { ...options, ...said } }
+}
+
+function saidOf(item: ArchiveItem): Pick<ArchiveItem, CopyField> {
+  const said: Pick<ArchiveItem, CopyField> = {}
+  for (const name of copyFields) {
+    const value = item[name]
+    if (!isNothing(value)) said[name] = value
+  }
+  return said
+}
+
+function isUnderstood(options: ReadWireOptions): boolean {
+  try {
+    readWire('', options)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export function articleRecord(item: ArchiveItem, { article, issues, profile }: ParsedArticle): ArchiveRecord {

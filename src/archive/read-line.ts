@@ -2,7 +2,9 @@ import { FormatError, isFields, parseJson } from '../formats/shared/index.js'
 import { checkOptionNames } from '../text/reading.js'
 import { errorRecord, shown } from './error-record.js'
 import { copyFields } from './line-fields.js'
+import { isNothing } from './nothing.js'
 import type { ArchiveItem, ErrorRecord } from './records.js'
+import { whyNoText } from './why-no-text.js'
 
 /** How lines are read. */
 export interface ReadLineOptions {
@@ -13,17 +15,16 @@ export interface ReadLineOptions {
 }
 
 export const lineOptionNames = ['textField', 'keep']
-/** Other names that the copy goes by. */
-const usualNames = ['copy', 'content', 'body', 'article', 'raw', 'story']
 
 /**
  * One line of NDJSON: `{"id": …, "text": …}` or a text in quotation marks. `timeZone`, `language`, `referenceDate` and
  * `profile` say how the copy is read; other fields are left alone, and `null` is as nothing. Whether the values mean
  * something is seen when the item is parsed.
- * @throws TypeError for an unknown option or one of the wrong type.
+ * @throws TypeError for a line that is no string, an unknown option or one of the wrong type.
  */
 export function readLine(line: string, number: number, options: ReadLineOptions = {}): ArchiveItem | ErrorRecord {
   checkLineOptions(options)
+  if (typeof line !== 'string') throw new TypeError(`The line is no text: ${String(line)}`)
   const { textField = 'text', keep = [] } = options
   let value: unknown
   try {
@@ -38,15 +39,15 @@ export function readLine(line: string, number: number, options: ReadLineOptions 
     return errorRecord({ line: number }, 'line-not-json', `The line holds ${kind}, not a text or an object.`)
   }
   const { id } = value
-  const kept = Object.fromEntries(keep.flatMap((name) => (name in value ? [[name, value[name]]] : [])))
+  const kept = Object.fromEntries(keep.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : [])))
   const origin = {
-    ...((typeof id === 'string' || typeof id === 'number') && { id }),
+    ...(isId(id) && { id }),
     line: number,
     ...(Object.keys(kept).length > 0 && { kept }),
   }
   const bad = (name: string, wants: string) =>
     errorRecord(origin, 'line-bad-option', `Field ${name} is ${shown(value[name])}, not ${wants}.`)
-  if (!isNothing(id) && origin.id === undefined) return bad('id', 'a text or a number')
+  if (!isNothing(id) && !isId(id)) return bad('id', `a text or a number up to ${Number.MAX_SAFE_INTEGER}`)
   const text = value[textField]
   if (typeof text !== 'string') return errorRecord(origin, 'line-no-text', whyNoText(value, textField))
   const said: Partial<ArchiveItem> = {}
@@ -69,16 +70,7 @@ export function checkLineOptions(options: ReadLineOptions): void {
     throw new TypeError(`Option keep is no list of names: ${String(keep)}`)
 }
 
-function isNothing(value: unknown): value is undefined | null {
-  return value === undefined || value === null
-}
-
-function whyNoText(value: Record<string, unknown>, textField: string): string {
-  if (!isNothing(value[textField])) return `Field ${textField} is ${shown(value[textField])}, not a text.`
-  if (typeof value.schemaVersion === 'number' && Array.isArray(value.body))
-    return 'The line holds an article that was read already, not copy.'
-  const names = Object.keys(value)
-  const other = usualNames.find((name) => typeof value[name] === 'string')
-  const hint = other === undefined ? '' : `; option textField names another one, such as ${other}`
-  return `The line has no ${textField}, only ${names.length === 0 ? 'nothing' : names.join(', ')}${hint}.`
+/** Digits are lost in a larger number, and another article may then have the same. */
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER)
 }

@@ -21,7 +21,14 @@ export function openSource<T>(source: Source<T>): OpenSource<T> {
   // not every browser lets one iterate over a stream, and a reader can be cancelled while it waits
   if ('getReader' in source) {
     const reader = source.getReader()
-    return { next: () => reader.read(), close: (reason) => reader.cancel(reason) }
+    return {
+      next: () => reader.read(),
+      close: (reason) => {
+        const closing = reader.cancel(reason)
+        reader.releaseLock()
+        return closing
+      },
+    }
   }
   const iterator =
     Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : eachOf(source)[Symbol.asyncIterator]()

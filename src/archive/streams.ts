@@ -45,7 +45,11 @@ export function parseStream(
         if (done) controller.close()
         else controller.enqueue(value)
       },
-      cancel: (reason) => stop.abort(reason),
+      async cancel(reason) {
+        stop.abort(reason)
+        // closes what is given, also where nothing was read yet
+        await records.next().catch(() => {})
+      },
     },
     { highWaterMark: 0 },
   )

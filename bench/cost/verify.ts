@@ -1,18 +1,13 @@
-/**
- * What `verifyQuote` costs on the built package: 10,000 claims against a source of 1 MB that was read once, on one core, and
- * how the cost grows with a source and with a claim of one thing without an end.
- * `npm run bench:verify [-- FOLDER]`; the folder holds an article a `.txt` file.
- */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { createQuoteIndex, verifyQuote } from 'wirecopy/checks'
 import { findWords } from 'wirecopy/text'
-import { printGrowth } from './growth.js'
-import { repeated, type Shape } from './growth-shapes.js'
-import { verdict } from './timing.js'
-import { randomFrom } from './verify/random.js'
+import { growthOf, span } from '../growth.js'
+import { repeated, type Shape } from '../growth-shapes.js'
+import { verdict } from '../timing.js'
+import { randomFrom } from '../verify/random.js'
+import { figure, type Table } from './table.js'
+import { corpusFile, textsIn } from './texts.js'
 
 const MEGABYTE = 1_000_000
 const CLAIMS = 10_000
@@ -21,13 +16,7 @@ const SEED = 20_310_605
 /** What is asked of the library. */
 const bars = { seconds: 10, growth: 1.1 }
 
-const own = fileURLToPath(new URL('../tests/fixtures/verify/sources', import.meta.url))
-const given = process.argv[2] ?? fileURLToPath(new URL('../../shared/corpora/polnear-train/text', import.meta.url))
-
-for (const folder of [given, own]) {
-  if (existsSync(folder)) measure(folder)
-  else console.log(`Skipped: there is no ${folder}`)
-}
+const own = fileURLToPath(new URL('../../tests/fixtures/verify/sources', import.meta.url))
 
 const shapes: Shape[] = [
   repeated('one word', 'no '),
@@ -44,16 +33,22 @@ const shapes: Shape[] = [
   repeated('contractions', "don't "),
   repeated('sentences', 'We will not go. They said so. '),
 ]
-console.log('a source of one thing, and a claim of two of its sentences')
-printGrowth(shapes, (text) => void verifyQuote(createQuoteIndex(text), 'They said so. We will go.'), bars.growth)
-console.log('a claim of one thing, in a source of the same')
-const indexes = new Map(shapes.map(({ name, make }) => [name, createQuoteIndex(make(MEGABYTE / 4))]))
-for (const shape of shapes) {
-  printGrowth([shape], (text) => void verifyQuote(indexes.get(shape.name) ?? '', `${text} yes`), bars.growth)
+
+/**
+ * What `verifyQuote` costs: 10,000 claims against a source of 1 MB that was read once, on one core, and how the cost grows
+ * with a source and with a claim of one thing without an end.
+ */
+export function verify(): Table[] {
+  const real = corpusFile('polnear-train/text')
+  return [
+    ...(real === undefined ? [] : [claimsTable('verify', 'real articles', real)]),
+    claimsTable('own-verify', 'the sources of the tests, over and over', own),
+    growthTable(),
+  ]
 }
 
 /** Claims of 5 to 40 words: as they are, with a word left out, a word of elsewhere put in, or mostly of elsewhere. */
-function measure(folder: string): void {
+function claimsTable(name: string, title: string, folder: string): Table {
   const source = sourceOf(folder)
   const start = process.cpuUsage()
   const index = createQuoteIndex(source)
@@ -66,20 +61,46 @@ function measure(folder: string): void {
     counts.set(match, (counts.get(match) ?? 0) + 1)
   }
   const seconds = secondsSince(from)
-  const told = [...counts].map(([match, count]) => `${count} ${match}`).join(', ')
-  console.log(`${folder}: ${(source.length / MEGABYTE).toFixed(2)} MB read in ${read.toFixed(1)} s of one core`)
-  console.log(
-    `  ${claims.length} claims (${told}) in ${seconds.toFixed(1)} s, at most ${bars.seconds} s ${verdict(seconds <= bars.seconds)}`,
-  )
+  return {
+    name,
+    title: `verifyQuote, ${claims.length} claims against ${(source.length / MEGABYTE).toFixed(2)} MB of ${title}`,
+    head: ['What', 's of one core'],
+    rows: [
+      ['createQuoteIndex, once', read.toFixed(1)],
+      ['verifyQuote, all claims', seconds.toFixed(1)],
+    ],
+    notes: [
+      `at most ${bars.seconds} s ${verdict(seconds <= bars.seconds)}`,
+      [...counts].map(([match, count]) => `${count} ${match}`).join(', '),
+    ],
+  }
+}
+
+function growthTable(): Table {
+  const rows = shapes.map((shape) => {
+    const whole = createQuoteIndex(shape.make(MEGABYTE / 4))
+    return {
+      name: shape.name,
+      source: growthOf(shape, (text) => void verifyQuote(createQuoteIndex(text), 'They said so. We will go.')),
+      claim: growthOf(shape, (text) => void verifyQuote(whole, `${text} yes`)),
+    }
+  })
+  const most = Math.max(...rows.flatMap(({ source, claim }) => [source.exponent, claim.exponent]))
+  return {
+    name: 'growth-verify',
+    title: `Growth of verifyQuote with a source, and with a claim, from ${span.from} to ${span.to} characters`,
+    head: ['One thing', 'source, exponent', 'ms for the longest', 'claim, exponent', 'ms for the longest'],
+    rows: rows.map(({ name, source, claim }) => [
+      name,
+      ...[source, claim].flatMap(({ exponent, longest }) => [exponent.toFixed(2), figure(longest)]),
+    ]),
+    notes: [`at most ${bars.growth}: the highest is ${most.toFixed(2)} ${verdict(most <= bars.growth)}`],
+  }
 }
 
 /** The articles of a folder, as often as it takes. */
 function sourceOf(folder: string): string {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  const all = names
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n\n')
+  const all = textsIn(folder).join('\n\n')
   return all.repeat(Math.ceil(MEGABYTE / all.length)).slice(0, MEGABYTE)
 }
 
