@@ -48,7 +48,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const passages = readPassages(article, languages.people, classifierOf(languages.quotes))
   const cast = readCast(passages, languages)
   const taken = takenIds(article)
-  const named = nameEntities(cast, passages, languages.people, (id) => !taken.has(id))
+  const named = nameEntities(cast, languages.people, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)
   const organizations = joinEntities(article.organizations, named.organizations)
   const entities = new Map([...people.all, ...organizations.all].map((entity) => [entity.id, entity]))
@@ -59,14 +59,15 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const quotes = [...article.quotes]
   const known = rangesByBlock(quotes)
   let number = 0
-  for (const { quote, member } of readQuotes(article, passages, cast, languages)) {
+  for (const { quote, speaker, member } of readQuotes(article, passages, cast, languages)) {
     if (quote.content.some((range) => known.get(range.block)?.some((other) => spansOverlap(other, range)))) continue
     do number++
     while (taken.has(`q${number}`))
+    const named: Quote = { id: `q${number}`, ...quote }
     const entity = entityOf(member)
-    const { speaker, ...rest } = quote
-    const spoken = speaker && { ...speaker, ...(entity && { name: entity.name, ref: entity.id }) }
-    quotes.push({ id: `q${number}`, ...rest, ...(spoken && { speaker: spoken }) })
+    if (speaker !== undefined)
+      named.speaker = entity === undefined ? speaker : { name: entity.name, kind: speaker.kind, ref: entity.id }
+    quotes.push(named)
   }
   return {
     article: {

@@ -45,19 +45,29 @@ export interface Member {
   /** The texts of its roles, folded. */
   roleTexts: Set<string>
   mentions: Mention[]
-  gender?: Gender
+  gender: Gender | undefined
   /** In years, as printed beside the name. */
-  age?: string
+  age: string | undefined
 }
 
 /** Who is in an article. */
 export interface Cast {
   people: Member[]
   organizations: Member[]
-  /** The mentions in each passage, in order. */
-  mentions: Map<Passage, Mention[]>
+  /** The mentions in each passage, by its index, in order. */
+  mentions: Mention[][]
   /** Who holds or held each office, by its name and by its last word. */
   holders: Map<string, Member[]>
+}
+
+/** A cast of nobody as yet. */
+export function createCast(passages: readonly Passage[]): Cast {
+  return { people: [], organizations: [], mentions: passages.map(() => []), holders: new Map() }
+}
+
+/** A member of whom nothing but the name is known. */
+export function createMember(kind: Member['kind'], name: string, words: string[]): Member {
+  return { kind, name, words, roles: [], roleTexts: new Set(), mentions: [], gender: undefined, age: undefined }
 }
 
 /** The mentions that begin in a stretch of a passage's tokens, in order; of many the last ones. */
@@ -68,7 +78,7 @@ export function mentionsIn(
   last: number,
   most = Number.POSITIVE_INFINITY,
 ): Mention[] {
-  const all = cast.mentions.get(passage) ?? []
+  const all = cast.mentions[passage.index] as Mention[]
   const to = lowerBound(all, last)
   return all.slice(Math.max(lowerBound(all, first), to - most), to)
 }
@@ -87,25 +97,11 @@ function lowerBound(mentions: readonly Mention[], first: number): number {
 
 /** Adds a mention in its place. */
 export function addMention(cast: Cast, mention: Mention): void {
-  const list = cast.mentions.get(mention.passage)
-  if (list === undefined) cast.mentions.set(mention.passage, [mention])
-  else list.splice(lowerBound(list, mention.first), 0, mention)
+  const list = cast.mentions[mention.passage.index] as Mention[]
+  const at = lowerBound(list, mention.first)
+  if (at === list.length) list.push(mention)
+  else list.splice(at, 0, mention)
   mention.member.mentions.push(mention)
-}
-
-/** For each member the forms that the article uses: the name itself, then the others in order of their first use. */
-export function formsOf(cast: Cast, passages: readonly Passage[]): Map<Member, string[]> {
-  const forms = new Map<Member, Map<string, string>>()
-  for (const member of [...cast.people, ...cast.organizations]) {
-    forms.set(member, new Map([[member.name.toLowerCase(), member.name]]))
-  }
-  for (const passage of passages) {
-    for (const { member, form } of cast.mentions.get(passage) ?? []) {
-      const known = forms.get(member)
-      if (known !== undefined && !known.has(form.toLowerCase())) known.set(form.toLowerCase(), form)
-    }
-  }
-  return new Map([...forms].map(([member, known]) => [member, [...known.values()]]))
 }
 
 /** Adds a role, unless the member has it, and lists the member under its office. */
@@ -114,9 +110,19 @@ export function addRole(cast: Cast, member: Member, role: CastRole): void {
   if (member.roleTexts.has(folded)) return
   member.roleTexts.add(folded)
   member.roles.push(role)
-  for (const name of new Set([role.office, role.office.split(' ').at(-1) as string])) {
-    const list = cast.holders.get(name)
-    if (list === undefined) cast.holders.set(name, [member])
-    else list.push(member)
-  }
+  const { office } = role
+  addHolder(cast, office, member)
+  const noun = lastWord(office)
+  if (noun !== office) addHolder(cast, noun, member)
+}
+
+function addHolder({ holders }: Cast, office: string, member: Member): void {
+  const list = holders.get(office)
+  if (list === undefined) holders.set(office, [member])
+  else list.push(member)
+}
+
+/** The noun of an office: `minister` of `prime minister`. */
+export function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(' ') + 1)
 }

@@ -1,4 +1,4 @@
-import type { Member } from './cast.js'
+import { createMember, type Member } from './cast.js'
 import type { Context } from './context.js'
 import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
@@ -20,16 +20,15 @@ const LAST_WORD = 2
 /** A name of more words, initials and particles aside, is a line in title case. */
 const LONGEST_NAME = 5
 
-/** Which forms are people, and which people may be meant by each form. */
-export interface Chosen {
-  /** The people, in order of their first use. */
-  people: Map<FormUses, Member>
-  /** Whom a form may mean: its own bearer, or the people whose longer name it shortens. */
-  bearers: Map<FormUses, Member[]>
-}
+/** Whom a form may mean: its own bearer, or the people whose longer name it shortens. */
+export type Bearers = ReadonlyMap<FormUses, Member[]>
 
 /** Long forms first, each weighed with its short forms; then the short ones that stand alone. */
-export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Context, language: PeopleLanguage): Chosen {
+export function choosePeople(
+  forms: ReadonlyMap<string, FormUses>,
+  context: Context,
+  language: PeopleLanguage,
+): Bearers {
   const bySize = [...forms.values()].sort((a, b) => b.words.length - a.words.length)
   const byPart = formsByPart(bySize)
   const support = new Map<FormUses, number>()
@@ -40,12 +39,11 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
       support.set(parent, (support.get(parent) ?? 0) + uses.evidence)
     }
   }
-  const goesOn = new Set(bySize.filter(({ words }) => words.length === 1).map(({ key }) => key))
   const people = new Map<FormUses, Member>()
   const bearers = new Map<FormUses, Member[]>()
   for (const uses of bySize) {
     const { words, key } = uses
-    const long = (byPart.get(key) ?? []).flatMap((parent) => people.get(parent) ?? [])
+    const long = peopleAmong(byPart.get(key), people)
     if (long.length > 0) {
       bearers.set(uses, bearersAmong(uses, long))
       continue
@@ -55,7 +53,8 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
     const { full, alone } = GIVEN_NAME
     if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
     if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
-    if (words.length > 1 && evidence < ENOUGH && goesOn.has(uses.core.at(-1) as string)) {
+    const isClose = evidence < ENOUGH && evidence + LAST_WORD >= ENOUGH
+    if (isClose && words.length > 1 && forms.has(uses.core.at(-1) as string)) {
       if (isUnlisted(uses, context, language)) evidence += LAST_WORD
     }
     if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
@@ -64,7 +63,16 @@ export function choosePeople(forms: ReadonlyMap<string, FormUses>, context: Cont
     people.set(uses, member)
     bearers.set(uses, [member])
   }
-  return { people, bearers }
+  return bearers
+}
+
+function peopleAmong(forms: readonly FormUses[] = [], people: ReadonlyMap<FormUses, Member>): Member[] {
+  const found: Member[] = []
+  for (const form of forms) {
+    const member = people.get(form)
+    if (member !== undefined) found.push(member)
+  }
+  return found
 }
 
 /**
@@ -97,8 +105,8 @@ function bearersAmong({ core }: FormUses, people: Member[]): Member[] {
 // "Mara Lind Joins Guild"
 function isTitleCase({ words }: FormUses, language: PeopleLanguage): boolean {
   if (words.length < 3) return false
-  if (words.filter((word) => word.length > 1).length > LONGEST_NAME) return true
-  return words.slice(2).some((word) => language.isHumanVerb(word) && !language.isBaseForm(word))
+  if (words.length > LONGEST_NAME && words.filter((word) => word.length > 1).length > LONGEST_NAME) return true
+  return words.some((word, at) => at > 1 && language.isHumanVerb(word) && !language.isBaseForm(word))
 }
 
 // Mara Lind, then Lind; but not North Varland, then Varland, nor Harbour Trust, then the trust
@@ -110,8 +118,8 @@ function isUnlisted({ words }: FormUses, { isLowered }: Context, language: Peopl
 
 function partsOf({ words, core }: FormUses): readonly string[] {
   const parts = core.length < words.length ? [core.join(' ')] : []
-  if (core.length < 3) return core.length === 1 ? parts : [...parts, ...core]
-  for (let count = 1; count < Math.min(core.length, MAX_PART); count++) {
+  if (core.length > 1) parts.push(core[0] as string, core.at(-1) as string)
+  for (let count = 2; count < Math.min(core.length, MAX_PART); count++) {
     parts.push(core.slice(0, count).join(' '), core.slice(-count).join(' '))
   }
   return parts
@@ -147,13 +155,6 @@ function isNoun(word: string, language: PeopleLanguage): boolean {
 }
 
 function createPerson({ core, uses }: FormUses, language: PeopleLanguage): Member {
-  const { segment } = uses[0] as Use
-  return {
-    kind: 'person',
-    name: printedName(segment.passage, segment.first, segment.last, language),
-    words: core,
-    roles: [],
-    roleTexts: new Set(),
-    mentions: [],
-  }
+  const { passage, first, last } = (uses[0] as Use).segment
+  return createMember('person', printedName(passage, first, last, language), core)
 }

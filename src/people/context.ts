@@ -1,5 +1,6 @@
 import { fold } from './fold.js'
 import type { NameRun } from './name-runs.js'
+import { once } from './once.js'
 import type { Passage } from './passage.js'
 import { FUNCTION } from './word-classes.js'
 
@@ -26,15 +27,6 @@ export function readContext(
     isBodyWord: (word) => bodyWords.has(word),
     isLowered: (word) => lowered().has(word),
     isName: (word) => names().has(word),
-  }
-}
-
-/** Gathers what is asked for when it is asked for first. */
-function once<Found>(gather: () => Found): () => Found {
-  let found: Found | undefined
-  return () => {
-    found ??= gather()
-    return found
   }
 }
 

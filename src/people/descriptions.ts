@@ -1,7 +1,7 @@
 import { addMention, type Cast, type CastRole, type Member, type Mention, mentionsIn } from './cast.js'
 import type { PeopleLanguage } from './language.js'
-import { endOfNounPhrase } from './noun-phrase.js'
-import { type Office, readOffice } from './offices.js'
+import { endOfNounPhrase, MAX_LENGTH } from './noun-phrase.js'
+import { mayNameOffice, type Office, readOffice } from './offices.js'
 import { is, type Passage } from './passage.js'
 import { type Described, whoHolds, whoIsAged, whoIsRelated } from './who.js'
 import {
@@ -25,13 +25,15 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
   let clock = 0
   for (const passage of passages) {
     if (typeof passage.block !== 'number') continue
-    const named = cast.mentions.get(passage)?.slice() ?? []
+    const named = (cast.mentions[passage.index] as Mention[]).slice()
     let seen = 0
     for (let first = 0; first < passage.tokens.length; first++) {
       for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
         latest.set((named[seen] as Mention).member, ++clock)
       }
       if (passage.quoted[first] !== -1 || !opensDescription(passage, first)) continue
+      if (!mayNameOffice(passage, first, first + MAX_LENGTH) && ageAt(passage, first + 1, language) === undefined)
+        continue
       const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
       const description = readDescription(passage, first, last, language)
       if (description === undefined) continue
@@ -42,8 +44,9 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       const found = nameAcrossComma(cast, passage, last) ?? whoIsMeant(cast, description, recency, language)
       if (found === undefined || found.certainty < LEAST_CERTAINTY) continue
       const form = passage.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end)
-      addMention(cast, { ...found, passage, first, last, by: 'title', from: first, form })
-      latest.set(found.member, ++clock)
+      const { member, certainty } = found
+      addMention(cast, { member, passage, first, last, by: 'title', from: first, form, certainty })
+      latest.set(member, ++clock)
       first = last - 1
     }
   }
@@ -70,8 +73,13 @@ function readDescription(
     if (office.plural) return undefined
     return isOfSomebody(passage, first) ? { office, owner: passage.lower[first] as string } : { office }
   }
-  const age = last === from + 1 ? language.readAge(passage.lower[from] as string) : undefined
+  const age = last === from + 1 ? ageAt(passage, from, language) : undefined
   return age === undefined ? undefined : { age }
+}
+
+function ageAt({ lower }: Passage, at: number, language: PeopleLanguage): string | undefined {
+  const word = lower[at]
+  return word === undefined ? undefined : language.readAge(word)
 }
 
 function whoIsMeant(
@@ -93,7 +101,7 @@ function opensDescription(passage: Passage, at: number): boolean {
 function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number, language: PeopleLanguage): boolean {
   const { lower, tokens } = passage
   if (is(passage, last, NAME, HONORIFIC)) return true
-  if (is(passage, first - 2, NAME) && tokens[first - 1]?.text === ',') return true
+  if (is(passage, first - 2, NAME) && lower[first - 1] === ',') return true
   const named = nameAcrossComma(cast, passage, last)
   const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const isRole = ({ implied, office }: CastRole) => implied !== true || language.kin.has(office)
@@ -108,7 +116,7 @@ function isRolePhrase(cast: Cast, passage: Passage, first: number, last: number,
 // The first witness, Olena Drahan, said …
 //                    ^ the name itself says who is meant
 function nameAcrossComma(cast: Cast, passage: Passage, last: number): Described | undefined {
-  if (passage.tokens[last]?.text !== ',') return undefined
+  if (passage.lower[last] !== ',') return undefined
   const [mention] = mentionsIn(cast, passage, last + 1, last + 2)
   // "in the governor, Amaru replied": a verb of its own makes the name another person
   const next = mention === undefined ? undefined : passage.tokens[mention.last]

@@ -1,7 +1,7 @@
 import { addMention, type Cast, type Member } from './cast.js'
-import type { Chosen } from './choose-people.js'
+import type { Bearers } from './choose-people.js'
 import type { PeopleLanguage } from './language.js'
-import { addNameWord, type FormUses } from './name-forms.js'
+import { addNameWord, type FormUses, nameWordAt } from './name-forms.js'
 import { printedName } from './name-runs.js'
 import { is, type Passage } from './passage.js'
 import { NAME } from './word-classes.js'
@@ -16,7 +16,7 @@ export function addDisplayMentions(
   cast: Cast,
   passages: readonly Passage[],
   forms: ReadonlyMap<string, FormUses>,
-  { bearers }: Chosen,
+  bearers: Bearers,
   language: PeopleLanguage,
 ): void {
   for (const passage of passages) {
@@ -36,13 +36,14 @@ function longestForm(
   passage: Passage,
   first: number,
   forms: ReadonlyMap<string, FormUses>,
-  bearers: Chosen['bearers'],
+  bearers: Bearers,
   language: PeopleLanguage,
 ): { last: number; member: Member } | undefined {
   let longest: { last: number; member: Member } | undefined
   let key = ''
   for (let at = first; at < first + LONGEST && at < passage.tokens.length; at++) {
-    key = addNameWord(key, passage, at, language)
+    const word = nameWordAt(passage, at, language)
+    if (word !== undefined) key = addNameWord(key, word)
     const form = forms.get(key)
     const member = form && bearers.get(form)?.[0]
     if (member !== undefined && passage.tokens[at]?.kind === 'word') longest = { last: at + 1, member }

@@ -1,8 +1,8 @@
 import type { Organization, Person, Range, Role } from '../article/index.js'
-import { type Cast, formsOf, type Member, type Mention } from './cast.js'
+import type { Cast, Member, Mention } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import { comparePlaces, type Passage } from './passage.js'
+import { comparePlaces } from './passage.js'
 
 /** A cast as an article holds it, and the ids given. */
 export interface NamedEntities {
@@ -12,13 +12,7 @@ export interface NamedEntities {
 }
 
 /** Turns a cast into people and organizations with ids: `p1`, `o1` and so on, in order of appearance. */
-export function nameEntities(
-  cast: Cast,
-  passages: readonly Passage[],
-  language: PeopleLanguage,
-  isFree: (id: string) => boolean,
-): NamedEntities {
-  const forms = formsOf(cast, passages)
+export function nameEntities(cast: Cast, language: PeopleLanguage, isFree: (id: string) => boolean): NamedEntities {
   const ids = new Map<Member, string>()
   const counts = new Map<string, number>()
   const nextId = (letter: string, member: Member) => {
@@ -28,26 +22,46 @@ export function nameEntities(
     ids.set(member, `${letter}${number}`)
     return `${letter}${number}`
   }
-  const ranges = (member: Member) =>
-    [...member.mentions].sort(comparePlaces).map((mention) => rangeOf(mention, language))
+  const ranges = (mentions: readonly Mention[]) => mentions.map((mention) => rangeOf(mention, language))
   const people = cast.people.map((member): Person => {
-    const names = forms.get(member) ?? []
-    const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(member) }
+    const mentions = inOrder(member.mentions)
+    const names = formsOf(member, mentions)
+    const person: Person = { id: nextId('p', member), name: member.name, names, mentions: ranges(mentions) }
     const parts = nameParts(member, names)
     if (parts !== undefined) Object.assign(person, parts)
     const roles = member.roles.filter(({ implied }) => implied !== true).map(toRole)
     if (roles.length > 0) person.roles = roles
     return person
   })
-  const organizations = cast.organizations.map(
-    (member): Organization => ({
+  const organizations = cast.organizations.map((member): Organization => {
+    const mentions = inOrder(member.mentions)
+    return {
       id: nextId('o', member),
       name: member.name,
-      names: forms.get(member) ?? [],
-      mentions: ranges(member),
-    }),
-  )
+      names: formsOf(member, mentions),
+      mentions: ranges(mentions),
+    }
+  })
   return { people, organizations, ids }
+}
+
+/** Mentions in the order of the article, in which they mostly come. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.some((mention, at) => at > 0 && comparePlaces(mentions[at - 1], mention) > 0)
+    ? mentions.toSorted(comparePlaces)
+    : mentions
+}
+
+/** The forms that the article uses of a member: the name itself, then the others in order of their first use. */
+function formsOf({ name }: Member, mentions: readonly Mention[]): string[] {
+  const forms = [name]
+  const known = new Set([name.toLowerCase()])
+  for (const { form } of mentions) {
+    if (forms.includes(form) || known.has(form.toLowerCase())) continue
+    known.add(form.toLowerCase())
+    forms.push(form)
+  }
+  return forms
 }
 
 function toRole({ text, organization, former }: Member['roles'][number]): Role {

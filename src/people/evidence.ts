@@ -25,8 +25,6 @@ import {
 /** What speaks for and against a name being a person's; a person needs `ENOUGH`. */
 export const ENOUGH = 2
 
-const OPENING = /^[([]$/
-const CLOSING = /^[)\]]$/
 /** Tokens of what stands in brackets behind a name: `(left)`. */
 const LONGEST_BRACKET = 8
 
@@ -40,20 +38,28 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
   const { end } = segment
   if (end > last) score += 3
   if (lower[end] === ',' && (tokens[end + 1]?.kind === 'number' || is(passage, end + 1, RELATIVE))) score += 3
-  if (isSubjectOfHumanVerb(segment, language) || isInvertedSubject(segment)) score += last - first > 1 ? 3 : 2
+  if (isInvertedSubject(segment) || isSubjectOfHumanVerb(segment, language)) score += last - first > 1 ? 3 : 2
   else if (last - first > 1 && is(passage, last, PAST_VERB)) score += 1
   if (goesOnAsPronoun(segment)) score += 1
-  if (!language.isGivenName(lower[first] as string) && speaksOfItself(segment, language)) score -= 8
-  const before = first === 0 ? '' : (lower[first - 1] as string)
+  if (speaksOfItself(segment, language) && !language.isGivenName(lower[first] as string)) score -= 8
+  if (first > 0 && tokens[first - 1]?.kind === 'word') score += evidenceBefore(segment, language)
+  if (ownsOffice(segment, language)) score -= 4
+  if (last - first > 1 && language.placeNouns.has(lower[last - 1] as string)) score -= 4
+  for (let at = first; at < last; at++) if (is(passage, at, OTHER_NAME)) score -= 3
+  return score
+}
+
+/** What the word before a name says. */
+function evidenceBefore(segment: Segment, language: PeopleLanguage): number {
+  const { passage, first } = segment
+  const before = passage.lower[first - 1] as string
+  let score = 0
   if (language.namingWords.has(before)) score += 3
   // "eastern Varland", "neighbouring Varland": what has parts and neighbours is a place
   if (is(passage, first - 1, OTHER_NAME) || language.placeAdjectives.has(before)) score -= 3
   if (is(passage, first - 1, FIRM_PLACE)) score -= 3
   else if (language.placePrepositions.has(before)) score -= 1
   if (segment.office === undefined && is(passage, first - 1, ARTICLE) && !isAttributive(segment)) score -= 2
-  if (ownsOffice(segment, language)) score -= 4
-  if (last - first > 1 && language.placeNouns.has(lower[last - 1] as string)) score -= 4
-  for (let at = first; at < last; at++) if (is(passage, at, OTHER_NAME)) score -= 3
   return score
 }
 
@@ -75,7 +81,8 @@ function isSubjectOfHumanVerb({ passage, first, last: name, end }: Segment, lang
     if (is(passage, at, AUXILIARY) || (at > last && is(passage, at, FUNCTION))) continue
     const word = lower[at] as string
     if (language.isAdverb(word) || (at === last && language.verbAdverbs.has(word))) continue
-    if (language.auxiliaries.has(language.withoutNegation(word))) continue
+    const affirmed = language.withoutNegation(word)
+    if (affirmed !== word && language.auxiliaries.has(affirmed)) continue
     if (!is(passage, at, TIME)) {
       // "the Velsk attack": what could be a noun is no verb of one person
       return is(passage, at, HUMAN_VERB) && (at > end || !language.isBaseForm(word))
@@ -87,15 +94,23 @@ function isSubjectOfHumanVerb({ passage, first, last: name, end }: Segment, lang
 }
 
 // [Lind] said    Lind (left) said
-function pastBrackets({ tokens }: Passage, first: number, end: number): number {
-  if (CLOSING.test(tokens[end]?.text ?? '')) {
+function pastBrackets(passage: Passage, first: number, end: number): number {
+  if (closesBracket(passage, end)) {
     // not the party in "Lind (D) said"
-    const isApart = OPENING.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.kind !== 'word'
+    const isApart = opensBracket(passage, first - 1) && passage.tokens[first - 2]?.kind !== 'word'
     return isApart ? end + 1 : end
   }
-  if (!OPENING.test(tokens[end]?.text ?? '')) return end
-  for (let at = end + 1; at < end + LONGEST_BRACKET; at++) if (CLOSING.test(tokens[at]?.text ?? '')) return at + 1
+  if (!opensBracket(passage, end)) return end
+  for (let at = end + 1; at < end + LONGEST_BRACKET; at++) if (closesBracket(passage, at)) return at + 1
   return end
+}
+
+function opensBracket({ lower }: Passage, at: number): boolean {
+  return at >= 0 && (lower[at] === '(' || lower[at] === '[')
+}
+
+function closesBracket({ lower }: Passage, at: number): boolean {
+  return lower[at] === ')' || lower[at] === ']'
 }
 
 // Lind and Okafor said …
@@ -110,10 +125,11 @@ function endOfCoordination(passage: Passage, at: number): number {
 // Bluewater Nights said in a statement that it …
 //                                           ^^ whoever speaks of itself as "it" is no person
 function speaksOfItself({ passage, last }: Segment, language: PeopleLanguage): boolean {
-  const { lower, tokens, sentenceEnd } = passage
-  const verb = tokens[last]?.text === ',' ? last + 1 : last
+  const { lower, sentenceEnd } = passage
+  const verb = lower[last] === ',' ? last + 1 : last
   if (!is(passage, verb, HUMAN_VERB)) return false
-  for (let at = verb + 1; at < Math.min(verb + 8, sentenceEnd[verb] as number); at++) {
+  const limit = Math.min(verb + 8, sentenceEnd[verb] as number)
+  for (let at = verb + 1; at < limit; at++) {
     if (!language.thingPronouns.has(lower[at] as string)) continue
     // "Lind said it was late", "Lind called it a plan" say nothing of Lind
     const next = lower[at + 1] ?? ''
@@ -136,12 +152,11 @@ function goesOnAsPronoun({ passage, first, office, address }: Segment): boolean 
 //       ^ a verb right after a quotation or a comma
 function isInvertedSubject({ passage, first, office, address }: Segment): boolean {
   const from = (office?.first ?? address ?? first) - 1
-  const verb = OPENING.test(passage.tokens[from]?.text ?? '') ? from - 1 : from
+  const verb = opensBracket(passage, from) ? from - 1 : from
   // "Said Mara Lind: …"
-  if (passage.opens[verb] === 1 && is(passage, verb, PAST_VERB)) return true
-  if (!is(passage, verb, HUMAN_VERB)) return false
-  const before = passage.tokens[verb - 1]
-  return before?.kind === 'mark' || before?.text === ','
+  if (is(passage, verb, PAST_VERB) && passage.opens[verb] === 1) return true
+  if (verb < 1 || !is(passage, verb, HUMAN_VERB)) return false
+  return passage.tokens[verb - 1]?.kind === 'mark' || passage.lower[verb - 1] === ','
 }
 
 // Kelmark's Prime Minister    a spokesman for Brightwater    president of Varland

@@ -1,5 +1,5 @@
-import type { Cast } from './cast.js'
-import { choosePeople } from './choose-people.js'
+import { type Cast, createCast } from './cast.js'
+import { type Bearers, choosePeople } from './choose-people.js'
 import { readContext } from './context.js'
 import { addDescriptions } from './descriptions.js'
 import { addDisplayMentions } from './display-mentions.js'
@@ -7,7 +7,8 @@ import type { PeopleLanguage } from './language.js'
 import { startOfSuffixes } from './name-endings.js'
 import { addUse, type FormUses } from './name-forms.js'
 import { addPeople } from './name-mentions.js'
-import { findNameRuns, type NameRun } from './name-runs.js'
+import { addNameRuns, type NameRun } from './name-runs.js'
+import { once } from './once.js'
 import { addOrganizations, endOfBody, isBodyName, joinOwnedBodies } from './organizations.js'
 import type { Passage } from './passage.js'
 import { endsInSurname, type Segment, segmentRun } from './segment.js'
@@ -17,19 +18,20 @@ import { endsInSurname, type Segment, segmentRun } from './segment.js'
  * asked what they say; then the uses of one name, and of the short forms of a long one, are weighed together.
  */
 export function findCast(passages: readonly Passage[], language: PeopleLanguage): Cast {
-  const cast: Cast = { people: [], organizations: [], mentions: new Map(), holders: new Map() }
-  const runs = passages
-    .filter(({ isDisplay }) => !isDisplay)
-    .flatMap((passage) => joinOwnedBodies(findNameRuns(passage), language))
-  const [alone, surnames] = [loneWords(runs), surnamesIn(runs, language)]
-  const known = { standsAlone: (word: string) => alone.has(word), isSurname: (word: string) => surnames.has(word) }
+  const cast = createCast(passages)
+  const found: NameRun[] = []
+  for (const passage of passages) if (!passage.isDisplay) addNameRuns(found, passage)
+  const runs = joinOwnedBodies(found, language)
+  const alone = once(() => loneWords(runs))
+  const surnames = once(() => surnamesIn(runs, language))
+  const known = { standsAlone: (word: string) => alone().has(word), isSurname: (word: string) => surnames().has(word) }
   const bodies: NameRun[] = []
   const segments: Segment[] = []
   for (const run of runs) {
     const body = bodies.at(-1)
     if (body?.passage === run.passage && run.first < body.last) continue
     if (isBodyName(run, language)) {
-      bodies.push({ ...run, last: endOfBody(run, language) })
+      bodies.push({ passage: run.passage, first: run.first, last: endOfBody(run, language) })
       continue
     }
     const segment = segmentRun(run, language, known)
@@ -39,14 +41,22 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
     segments.push(segment)
   }
   const forms = new Map<string, FormUses>()
-  for (const segment of segments) addUse(forms, segment, language)
-  const chosen = choosePeople(forms, readContext(passages, runs, bodies), language)
-  const others = [...forms.values()].filter((form) => !chosen.bearers.has(form)).flatMap(({ uses }) => uses)
-  addPeople(cast, chosen, language)
-  addDisplayMentions(cast, passages, forms, chosen, language)
-  addOrganizations(cast, bodies, others, language)
+  const uses = segments.map((segment) => addUse(forms, segment, language))
+  const bearers = choosePeople(forms, readContext(passages, runs, bodies), language)
+  addPeople(cast, uses, bearers, language)
+  addDisplayMentions(cast, passages, forms, bearers, language)
+  addOrganizations(cast, bodies, othersOf(forms, bearers), language)
   addDescriptions(cast, passages, language)
   return cast
+}
+
+/** The names that are no person's, form by form. */
+function othersOf(forms: ReadonlyMap<string, FormUses>, bearers: Bearers): Segment[] {
+  const others: Segment[] = []
+  for (const form of forms.values()) {
+    if (!bearers.has(form)) for (const { segment } of form.uses) others.push(segment)
+  }
+  return others
 }
 
 function loneWords(runs: readonly NameRun[]): Set<string> {

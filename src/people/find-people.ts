@@ -39,7 +39,7 @@ export function findPeople(text: string, options: FindPeopleOptions = {}): Found
   checkOptionNames(options, ['titles'])
   const language = options.titles === undefined ? english : withTitles(english, options.titles)
   const { passages, spanOf } = readText(text, language)
-  const { people, organizations } = nameEntities(findCast(passages, language), passages, language, () => true)
+  const { people, organizations } = nameEntities(findCast(passages, language), language, () => true)
   const found = <Entity extends Person | Organization>(entity: Entity) => ({
     ...entity,
     mentions: (entity.mentions ?? []).map(spanOf),

@@ -16,7 +16,8 @@ export function joinEntities<Entity extends Person | Organization>(
   known: readonly Entity[] | undefined,
   found: readonly Entity[],
 ): JoinedEntities<Entity> {
-  const all = [...(known ?? [])]
+  if (known === undefined || known.length === 0) return { all: [...found], ids: new Map() }
+  const all = [...known]
   const bearers = bearersOf(all)
   const ids = new Map<string, string>()
   for (const entity of found) {

@@ -9,6 +9,7 @@ import type { Segment } from './segment.js'
 
 /** One use of a name, with what stands beside it. */
 export interface Use extends TitledRoles {
+  form: FormUses
   segment: Segment
 }
 
@@ -27,39 +28,54 @@ export interface FormUses {
   onlyOpens: boolean
 }
 
-/** Adds a use of a name to those of the same form. */
-export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): void {
+/** Adds a use of a name to those of the same form, and returns it. */
+export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): Use {
   const { passage, first, last } = segment
+  const words: string[] = []
   let key = ''
-  for (let at = first; at < last; at++) key = addNameWord(key, passage, at, language)
+  for (let at = first; at < last; at++) {
+    const word = nameWordAt(passage, at, language)
+    if (word === undefined) continue
+    words.push(word)
+    key = addNameWord(key, word)
+  }
   let form = forms.get(key)
   if (form === undefined) {
-    const words = key.includes(' ') ? key.split(' ') : [key]
+    // a nickname alone
+    if (words.length === 0) words.push('')
     form = { words, core: coreOf(words, language), key, uses: [], evidence: 0, onlyOpens: true }
     forms.set(key, form)
   }
   const { roles, from } = findRoles(segment, language)
-  form.uses.push({ segment, roles, from })
+  const use: Use = { form, segment, roles, from }
+  form.uses.push(use)
   form.evidence += personEvidence(segment, roles.length > 0, language)
   if (passage.opens[first] !== 1) form.onlyOpens = false
+  return use
 }
 
 function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage): string[] {
   let count = words.length
-  while (count > 1 && [nameSuffixes, nameNumbers].some((list) => list.has(words[count - 1] as string))) count--
+  for (; count > 1; count--) {
+    const word = words[count - 1] as string
+    if (!nameSuffixes.has(word) && !nameNumbers.has(word)) break
+  }
   return count === words.length ? words : words.slice(0, count)
 }
 
-/** Adds a token to the key of a form: its word, folded, without a possessive ending; the stops of initials and nicknames are left out. */
-export function addNameWord(
-  key: string,
+/** The word that a token adds to a form, folded, without a possessive ending; the stops of initials and nicknames add none. */
+export function nameWordAt(
   { tokens, lower, classes }: Passage,
   at: number,
   language: PeopleLanguage,
-): string {
+): string | undefined {
   const token = tokens[at] as Token
-  if (token.kind !== 'word' || isNicknameAt(tokens, classes, at)) return key
+  if (token.kind !== 'word' || isNicknameAt(tokens, classes, at)) return undefined
   const small = lower[at] as string
-  const word = fold(small.length === token.text.length ? small : language.withoutPossessive(token.text))
+  return fold(small.length === token.text.length ? small : language.withoutPossessive(token.text))
+}
+
+/** The key of a form with a word more. */
+export function addNameWord(key: string, word: string): string {
   return key === '' ? word : `${key} ${word}`
 }

@@ -1,26 +1,27 @@
-import { addMention, addRole, type Cast, type CastRole, type Member } from './cast.js'
-import type { Chosen } from './choose-people.js'
+import { addMention, addRole, type Cast, type CastRole, lastWord, type Member } from './cast.js'
+import type { Bearers } from './choose-people.js'
 import type { Gender, PeopleLanguage } from './language.js'
 import type { Use as FormUse } from './name-forms.js'
 import { printedName } from './name-runs.js'
-import { comparePlaces } from './passage.js'
 import type { Segment } from './segment.js'
 
 const AGE = /^\d{1,3}$/
 
-/** Gives every use of a name to its bearer, of several to the one named last, with the roles that stand beside it. */
-export function addPeople(cast: Cast, { people, bearers }: Chosen, language: PeopleLanguage): void {
-  const all: { use: FormUse; members: Member[] }[] = []
-  for (const [{ uses }, members] of bearers) for (const use of uses) all.push({ use, members })
-  all.sort((a, b) => comparePlaces(a.use.segment, b.use.segment))
-  cast.people.push(...people.values())
+/**
+ * Gives every use of a name, in order, to its bearer, of several to the one named last, with the roles that stand beside
+ * it.
+ */
+export function addPeople(cast: Cast, uses: readonly FormUse[], bearers: Bearers, language: PeopleLanguage): void {
   const latest = new Map<Member, Use>()
   const keepers = new Map<Member[], Member>()
-  for (const [clock, { use, members }] of all.entries()) {
-    const { segment, roles, from } = use
+  let clock = 0
+  for (const { form: its, segment, roles, from } of uses) {
+    const members = bearers.get(its)
+    if (members === undefined) continue
     const member = bearerOf(segment, members, latest, keepers.get(members), language)
     if (members.length > 1) keepers.set(members, member)
-    latest.set(member, { clock, segment, from })
+    latest.set(member, { clock: clock++, segment, from })
+    if (member.mentions.length === 0) cast.people.push(member)
     if (segment.gender !== undefined) member.gender ??= segment.gender
     const age = ageAfter(segment)
     if (age !== undefined) member.age ??= age
@@ -28,15 +29,10 @@ export function addPeople(cast: Cast, { people, bearers }: Chosen, language: Peo
     const { passage, last } = segment
     const first = segment.address ?? segment.first
     // "Mr. Castellane" is a form of address; "Dr. Jin Haewon" is the name with a title before it
-    const form = printedName(
-      passage,
-      last - segment.first < member.words.length ? first : segment.first,
-      last,
-      language,
-    )
+    const start = last - segment.first < member.words.length ? first : segment.first
+    const form = printedName(passage, start, last, language)
     addMention(cast, { member, passage, first, last, by: 'name', from, form })
   }
-  cast.people.sort((a, b) => comparePlaces(a.mentions[0], b.mentions[0]))
 }
 
 /** When somebody was named last. */
@@ -80,13 +76,13 @@ function ofGender(members: Member[], gender: Gender | undefined, language: Peopl
 }
 
 function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLanguage): void {
-  const gender = language.genderedNouns.get(role.office.split(' ').at(-1) as string)
+  const gender = language.genderedNouns.get(lastWord(role.office))
   if (gender !== undefined) member.gender ??= gender
   addRole(cast, member, role)
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage: { tokens }, end: last }: Segment): string | undefined {
-  const age = tokens[last]?.text === ',' ? tokens[last + 1] : undefined
-  return age !== undefined && AGE.test(age.text) ? age.text : undefined
+function ageAfter({ passage: { tokens, lower }, end: last }: Segment): string | undefined {
+  const age = lower[last] === ',' ? tokens[last + 1] : undefined
+  return age?.kind === 'number' && AGE.test(age.text) ? age.text : undefined
 }

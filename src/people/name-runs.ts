@@ -24,6 +24,8 @@ export interface NameRun {
 }
 
 const MAX_PARTICLES = 3
+/** Characters between two words of a name, with its particles. */
+const LONGEST_GAP = 24
 
 /** What stands between two tokens, `last` out, without a possessive ending. */
 export function printedName({ text, tokens }: Passage, first: number, last: number, language: PeopleLanguage): string {
@@ -33,9 +35,8 @@ export function printedName({ text, tokens }: Passage, first: number, last: numb
     : text.slice(tokens[first]?.start, end.start + language.withoutPossessive(end.text).length)
 }
 
-/** Every run of name words, in order; runs do not touch. */
-export function findNameRuns(passage: Passage): NameRun[] {
-  const runs: NameRun[] = []
+/** Adds every run of name words in a passage, in order; runs do not touch. */
+export function addNameRuns(runs: NameRun[], passage: Passage): void {
   const { length } = passage.tokens
   let at = 0
   while (at < length) {
@@ -47,7 +48,6 @@ export function findNameRuns(passage: Passage): NameRun[] {
     runs.push({ passage, first: startOfRun(passage, at), last })
     at = last
   }
-  return runs
 }
 
 // "The", "But", "Asked" at the head of a sentence are capitalised for their place.
@@ -65,30 +65,33 @@ function startOfRun(passage: Passage, at: number): number {
 }
 
 function endOfRun(passage: Passage, first: number): number {
-  const { tokens, quoted } = passage
+  const { lower, quoted } = passage
   let last = first
   while (!is(passage, last, POSSESSIVE)) {
     let next = last + 1
-    if (is(passage, last, SHORTENED) && tokens[next]?.text === '.') next++
+    if (is(passage, last, SHORTENED) && lower[next] === '.') next++
     if (isInnerHyphen(passage, next)) next += 2
     // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
     if (next > last + 1 && is(passage, last, BODY_END) && !is(passage, next, BODY_END)) break
     const afterStop = next
     while (next - afterStop < MAX_PARTICLES && is(passage, next, PARTICLE) && !is(passage, next, NAME)) next++
     // Hollingbourne & Daughters
-    if (is(passage, last + 2, NAME) && tokens[last + 1]?.text === '&') next = last + 2
+    if (lower[last + 1] === '&' && is(passage, last + 2, NAME)) next = last + 2
     // A particle counts between two name words only.
     if (!is(passage, next, NAME) || is(passage, next, WEEKDAY) || quoted[next] !== quoted[first]) break
     if (isApart(passage, last, next)) break
     last = next
   }
   // "Jr." after a comma: "Robert Vance, Jr., said"
-  while (is(passage, last + 2, NAME_SUFFIX) && is(passage, last + 2, NAME) && tokens[last + 1]?.text === ',') last += 2
+  while (is(passage, last + 2, NAME_SUFFIX) && is(passage, last + 2, NAME) && lower[last + 1] === ',') last += 2
   return last + 1
 }
 
 // More than a space between two tokens: they stand apart.
 function isApart({ text, tokens }: Passage, left: number, right: number): boolean {
-  const between = text.slice(tokens[left]?.end, tokens[right]?.start)
-  return between.includes('\n') || between.length > 24
+  const end = tokens[left]?.end ?? 0
+  const start = tokens[right]?.start ?? 0
+  if (start - end > LONGEST_GAP) return true
+  for (let at = end; at < start; at++) if (text[at] === '\n') return true
+  return false
 }

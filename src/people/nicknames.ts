@@ -41,10 +41,14 @@ export function withoutNicknames(pairs: readonly MarkPair[], tokens: readonly To
 
 /** Whether a word stands in marks that are particles of a name. */
 export function isNicknameAt(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
-  return [at - 1, at + 1].some((side) => {
-    const [one, other] = side < at ? [tokens[side], tokens[at]] : [tokens[at], tokens[side]]
-    return tokens[side]?.kind === 'mark' && ((classes[side] ?? 0) & PARTICLE) !== 0 && one?.end === other?.start
-  })
+  const isAfter = at > 0 && isMarkOfName(tokens, classes, at - 1)
+  if (isAfter && tokens[at - 1]?.end === tokens[at]?.start) return true
+  const isBefore = at + 1 < tokens.length && isMarkOfName(tokens, classes, at + 1)
+  return isBefore && tokens[at]?.end === tokens[at + 1]?.start
+}
+
+function isMarkOfName(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  return ((classes[at] as number) & PARTICLE) !== 0 && tokens[at]?.kind === 'mark'
 }
 
 function isNickname(tokens: readonly Token[], classes: readonly number[], open: number, close: number): boolean {

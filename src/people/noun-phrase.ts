@@ -20,7 +20,8 @@ import {
 } from './word-classes.js'
 import { isApostrophe, isNameWord } from './word-forms.js'
 
-const MAX_LENGTH = 24
+/** Tokens that a noun phrase may go on for. */
+export const MAX_LENGTH = 24
 
 /** How far a noun phrase may reach. */
 export interface NounPhraseOptions {
@@ -81,7 +82,7 @@ export function endOfNounPhrase(
 
 // Oskar Lind Jr. and Peter Holt
 function joinsNames(passage: Passage, at: number): boolean {
-  const isStopped = passage.tokens[at - 1]?.text === '.' && isInnerStop(passage, at - 1)
+  const isStopped = passage.lower[at - 1] === '.' && isInnerStop(passage, at - 1)
   return is(passage, isStopped ? at - 2 : at - 1, NAME) && is(passage, at + 1, NAME)
 }
 
@@ -94,10 +95,10 @@ function opensClause(passage: Passage, from: number, limit: number): boolean {
 
 // apostrophes of plurals, stops of initials, an ampersand between names
 function isInnerStop(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at]
-  if (token?.text === '&') return is(passage, at - 1, NAME) && is(passage, at + 1, NAME)
-  if (token?.text === '.') return is(passage, at - 1, SHORTENED) || isTied(passage, at)
-  return isApostrophe(token) || isInnerHyphen(passage, at) || is(passage, at, PARTICLE)
+  const { tokens, lower } = passage
+  if (lower[at] === '&') return is(passage, at - 1, NAME) && is(passage, at + 1, NAME)
+  if (lower[at] === '.') return is(passage, at - 1, SHORTENED) || isTied(passage, at)
+  return isApostrophe(tokens[at]) || isInnerHyphen(passage, at) || is(passage, at, PARTICLE)
 }
 
 // Ph.D.

@@ -24,6 +24,18 @@ export interface Office {
 
 const LONGEST_PHRASE = 3
 
+/** For each language the words that stand before the last one of an office of several: `prime`, `head` and `of`. */
+const openers = new WeakMap<PeopleLanguage, ReadonlySet<string>>()
+
+function phraseOpeners(language: PeopleLanguage): ReadonlySet<string> {
+  let words = openers.get(language)
+  if (words === undefined) {
+    words = new Set([...language.officePhrases.keys()].flatMap((phrase) => phrase.split(' ').slice(0, -1)))
+    openers.set(language, words)
+  }
+  return words
+}
+
 /** One office noun at a token, or the phrase that ends there: its name and where it begins. */
 export function officeEndingAt(
   passage: Passage,
@@ -36,7 +48,9 @@ export function officeEndingAt(
   let phrase = lower[at] as string
   let found: { name: string; first: number; plural: boolean } | undefined
   for (let first = at - 1; first >= 0 && first > at - LONGEST_PHRASE; first--) {
-    phrase = `${lower[first]} ${phrase}`
+    const word = lower[first] as string
+    if (!phraseOpeners(language).has(word)) break
+    phrase = `${word} ${phrase}`
     const known = officePhrases.get(phrase)
     const name = known ?? officePhrases.get(language.singular(phrase))
     if (name !== undefined) found = { name, first, plural: known === undefined }
@@ -81,6 +95,16 @@ export function readOffice(
     plural: found.plural,
     former: hasFormer(passage, first, found.first) || formerPrefix(lower[found.first] as string, language) > 0,
   }
+}
+
+/**
+ * Whether `readOffice` may find an office in a phrase from a token on, wherever before a limit the phrase ends: an office
+ * ends before its first link, or behind it as in `head of state`.
+ */
+export function mayNameOffice(passage: Passage, first: number, limit: number): boolean {
+  let at = first
+  for (; at < limit && !is(passage, at, LINK); at++) if (is(passage, at, OFFICE_END)) return true
+  return is(passage, at + 1, OFFICE_END)
 }
 
 function hasFormer(passage: Passage, first: number, last: number): boolean {

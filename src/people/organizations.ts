@@ -1,21 +1,19 @@
-import { addMention, type Cast, type Member } from './cast.js'
+import { addMention, type Cast, createMember, type Member } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
-import type { Use } from './name-forms.js'
 import { type NameRun, printedName } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
+import type { Segment } from './segment.js'
 import { ARTICLE, BODY, COORDINATOR, FIRM_PLACE, HONORIFIC, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
 import { isAcronym, isApostrophe } from './word-forms.js'
 
 /** Whether a run of capitalised words is a body's name: by its last word, or as an acronym. */
 export function isBodyName({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
-  const token = passage.tokens[last - 1]
-  if (token === undefined) return false
-  for (let at = first; at < last; at++) if (passage.tokens[at]?.text === '&') return true
+  for (let at = first + 1; at < last; at++) if (passage.lower[at] === '&') return true
   const isBody = is(passage, last - 1, BODY)
   if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
-  const text = language.withoutPossessive(token.text)
+  const text = language.withoutPossessive(passage.tokens[first]?.text ?? '')
   if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
   if (is(passage, first - 1, ARTICLE) && language.newspapers.has(passage.lower[first] as string)) return true
   return isBody && continuesWithOf(passage, last, language)
@@ -33,7 +31,7 @@ export function joinOwnedBodies(runs: readonly NameRun[], language: PeopleLangua
   for (const run of runs) {
     const owner = joined.at(-1)
     if (owner !== undefined && owner.passage === run.passage && isOwnedBody(owner, run, language)) {
-      joined[joined.length - 1] = { ...owner, last: run.last }
+      owner.last = run.last
     } else joined.push(run)
   }
   return joined
@@ -50,7 +48,7 @@ function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language
 export function addOrganizations(
   cast: Cast,
   bodies: readonly NameRun[],
-  others: readonly Use[],
+  others: readonly Segment[],
   language: PeopleLanguage,
 ): void {
   const byName = new Map<string, Member>()
@@ -64,7 +62,7 @@ export function addOrganizations(
     const lastWord = words.at(-1) as string
     let member = byName.get(key) ?? (words.length === 1 ? newspapers.get(lastWord) : undefined)
     if (member === undefined) {
-      member = createBody(name, words)
+      member = createMember('organization', name, words)
       byName.set(key, member)
       if (language.newspapers.has(lastWord)) newspapers.set(lastWord, member)
       const isCompany = words.length > 1 && language.bodySuffixes.has(words.at(-1) as string)
@@ -73,26 +71,24 @@ export function addOrganizations(
     }
     addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
-  if (others.length === 0) return
-  const segments = others.map(({ segment }) => segment)
-  const places = new Set(segments.filter(isPlaced).map(firstWord))
-  for (const segment of segments) {
-    const { passage, first, last } = segment
-    if (places.has(firstWord(segment))) continue
+  const openings = new Set(bodies.map((run) => fold(firstWord(run))))
+  const places = new Set<string>()
+  for (const other of others) if (isPlaced(other)) places.add(firstWord(other))
+  for (const other of others) {
+    const { passage, first, last } = other
+    if (places.has(firstWord(other))) continue
+    const opening = fold(firstWord(other))
+    if (!openings.has(opening) && !language.newsOutlets.has(opening)) continue
     const name = printedName(passage, first, last, language)
     const key = fold(name)
     let member = last - first === 1 ? (byFirst.get(key) ?? byName.get(key)) : byName.get(key)
     if (member === undefined && language.newsOutlets.has(key)) {
-      member = createBody(name, [key])
+      member = createMember('organization', name, [key])
       byName.set(key, member)
       cast.organizations.push(member)
     }
     if (member !== undefined) addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
-}
-
-function createBody(name: string, words: string[]): Member {
-  return { kind: 'organization', name, words, roles: [], roleTexts: new Set(), mentions: [] }
 }
 
 // Ministry of Mines    Varland Institute of Hygiene

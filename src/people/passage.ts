@@ -1,9 +1,9 @@
 import type { Block, TextRef } from '../article/index.js'
-import { findTokens, type MarkPair, pairMarks, type Token } from '../text/index.js'
-import { sentenceEnds } from '../text/reading.js'
+import { type MarkPair, pairMarks, type Token } from '../text/index.js'
+import { readTokens, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
-import { vocabularyOf } from './vocabulary.js'
+import { type Classifier, vocabularyOf } from './vocabulary.js'
 import type { WordClass } from './word-classes.js'
 import { isRaised } from './word-forms.js'
 
@@ -19,7 +19,7 @@ export interface Passage {
   lower: string[]
   /** The classes of each token in its language, as bits: see `is`. */
   classes: number[]
-  /** What each token is by the classifier that the text was read with, as bits; empty where there was none. */
+  /** What each token is by the classifier that the text was read with, as bits; 0 where there was none. */
   parts: readonly number[]
   /** Quotation marks, paired; those of a nickname inside a name are none. */
   pairs: MarkPair[]
@@ -57,9 +57,6 @@ const LEAST_WORDS = 4
 /** How many marks and stops before its first word are looked at. */
 const LONGEST_OPENING = 40
 
-/** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
-export type Classifier = (word: string) => number
-
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
 export function readPassages(article: PassageSource, language: PeopleLanguage, classify?: Classifier): Passage[] {
   const passages: Passage[] = []
@@ -94,11 +91,18 @@ function readPassage(
   language: PeopleLanguage,
   classify: Classifier | undefined,
 ): Passage {
-  const tokens = findTokens(text)
+  const lower: string[] = []
+  const classes: number[] = []
+  const parts: number[] = []
+  const lookUp = vocabularyOf(language, classify)
+  const tokens = readTokens(text, (start, end, kind) => {
+    const word = lookUp(text, start, end, kind)
+    lower.push(word.lower)
+    classes.push(word.classes)
+    parts.push(word.parts)
+    return word.text
+  })
   const { length } = tokens
-  const lower = new Array<string>(length)
-  const classes = new Array<number>(length)
-  vocabularyOf(language)(tokens, lower, classes)
   const pairs = withoutNicknames(pairMarks(text, tokens), tokens, classes)
   const quoted = new Array<number>(length).fill(-1)
   const opens = new Array<number>(length).fill(0)
@@ -122,7 +126,7 @@ function readPassage(
     tokens,
     lower,
     classes,
-    parts: classify === undefined ? [] : lower.map(classify),
+    parts,
     pairs,
     quoted,
     opens,
@@ -142,12 +146,18 @@ function isCapitalised(tokens: readonly Token[], { smallTitleWords }: PeopleLang
     const { kind, text } = tokens[at] as Token
     if (kind !== 'word' || text.length < LONG_WORD) continue
     words++
-    if (isSentence ? text === text.toUpperCase() : isRaised(text)) raised++
+    if (isSentence ? isUpper(text) : isRaised(text)) raised++
     // too many are not raised, whatever follows
     else if (words >= LEAST_WORDS && words - raised > (1 - MOST) * (words + tokens.length - at)) break
   }
   if (words < LEAST_WORDS) return false
   return raised >= MOST * words || (isSentence && hasOnlyRaised(tokens, smallTitleWords))
+}
+
+/** Whether a word is all in capitals. */
+function isUpper(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first < 0x61 || first > 0x7a) && text === text.toUpperCase()
 }
 
 // Ferry Line Boss Says the Gate Is Safe.

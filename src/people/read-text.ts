@@ -1,7 +1,8 @@
 import type { Paragraph, Range } from '../article/index.js'
 import { type Alignment, alignSpan, alignText, findParagraphs, type Span } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
-import { type Classifier, type Passage, readPassages } from './passage.js'
+import { type Passage, readPassages } from './passage.js'
+import type { Classifier } from './vocabulary.js'
 
 /** A text read as the body of an article, and the way back from its ranges to the text. */
 export interface ReadText {

@@ -9,9 +9,10 @@ export { isInnerHyphen } from './name-endings.js'
 export { printedName } from './name-runs.js'
 export { endOfNounPhrase } from './noun-phrase.js'
 export { officeEndingAt } from './offices.js'
-export { type Classifier, comparePlaces, is, type Passage, type Place, readPassages, type Stretch } from './passage.js'
+export { comparePlaces, is, type Passage, type Place, readPassages, type Stretch } from './passage.js'
 export { readText } from './read-text.js'
 export { withTitles } from './titles.js'
+export type { Classifier } from './vocabulary.js'
 export {
   ARTICLE,
   AUXILIARY,
@@ -21,12 +22,14 @@ export {
   FORMER,
   FUNCTION,
   HONORIFIC,
+  HUMAN_VERB,
   LINK,
   NAME,
   NUMERAL,
   OTHER_NAME,
   PARTICLE,
   PAST_VERB,
+  PERSON_PRONOUN,
   POSSESSIVE,
   RELATIVE,
   TIME,

@@ -33,31 +33,37 @@ export interface TitledRoles {
 export function findRoles(segment: Segment, language: PeopleLanguage): TitledRoles {
   const { passage, first, end: last, office, address } = segment
   const roles: CastRole[] = []
-  const add = (from: number, to: number, former: boolean, loose: boolean) => {
-    const role = readRole(passage, from, to, language, loose)
-    if (role !== undefined) roles.push(former ? { ...role, former } : role)
-  }
   const before = office ?? officeAcrossComma(segment, language)
   if (office !== undefined) {
     const end = address !== undefined && address < first ? address : office.last
-    add(office.first, Math.min(end, first), is(passage, office.first - 1, FORMER), false)
-  } else if (before !== undefined) add(before.first, before.last, false, false)
+    const role = readRole(passage, office.first, Math.min(end, first), language, false)
+    addRole(roles, role, is(passage, office.first - 1, FORMER))
+  } else if (before !== undefined) addRole(roles, readRole(passage, before.first, before.last, language, false))
   const after = appositionAt(passage, last, language)
   if (after !== undefined) {
-    add(after.first, after.last, language.officeLimits.get(passage.lower[after.last] ?? '') === 'past', true)
+    const role = readRole(passage, after.first, after.last, language, true)
+    addRole(roles, role, language.officeLimits.get(passage.lower[after.last] ?? '') === 'past')
     // "a skipper and former member of the council"
     if (is(passage, after.last, COORDINATOR)) {
       const from = after.last + 1
-      add(from, endOfNounPhrase(passage, skipFormer(passage, from), passage.tokens.length, language), false, false)
+      const to = endOfNounPhrase(passage, skipFormer(passage, from), passage.tokens.length, language)
+      addRole(roles, readRole(passage, from, to, language, false))
     }
   }
-  const implied = addressOffice(segment, language)
-  if (implied !== undefined) roles.push(implied)
+  addRole(roles, addressOffice(segment, language))
   const said = startOfPredicate(passage, last, language)
   if (said !== undefined) {
-    add(said.first, endOfNounPhrase(passage, said.first, passage.tokens.length, language), said.former, false)
+    const to = endOfNounPhrase(passage, said.first, passage.tokens.length, language)
+    addRole(roles, readRole(passage, said.first, to, language, false), said.former)
   }
   return { roles, from: before?.first ?? address ?? first }
+}
+
+/** Adds what was read, if anything was, put into the past where the words around it do so. */
+function addRole(roles: CastRole[], role: CastRole | undefined, former = false): void {
+  if (role === undefined) return
+  if (former) role.former = true
+  roles.push(role)
 }
 
 // Gen. Isidro Valkonen: a description may call him the general
@@ -75,8 +81,7 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
   let name = segment.address ?? segment.first
   // "His dean, the Rev. Clodagh Ferriter, said"
   if (is(passage, name - 1, ARTICLE)) name--
-  if (name < 1 || passage.tokens[name - 1]?.text !== ',' || !ENDS_APPOSITION.has(passage.tokens[last]?.text ?? '.'))
-    return undefined
+  if (name < 1 || passage.lower[name - 1] !== ',' || !ENDS_APPOSITION.has(passage.lower[last] ?? '.')) return undefined
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
@@ -94,10 +99,10 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
 // Ilse Brandt, the foreign minister of Varland, said …
 //            ^
 function appositionAt(passage: Passage, at: number, language: PeopleLanguage): Stretch | undefined {
-  if (passage.tokens[at]?.text !== ',') return undefined
+  if (passage.lower[at] !== ',') return undefined
   let first = at + 1
   // an age before it: "Ilse Brandt, 61, the foreign minister"
-  if (passage.tokens[first]?.kind === 'number' && passage.tokens[first + 1]?.text === ',') first += 2
+  if (passage.tokens[first]?.kind === 'number' && passage.lower[first + 1] === ',') first += 2
   if (isListItem(passage, first)) return undefined
   const role = skipFormer(passage, first)
   const last = endOfNounPhrase(passage, role, passage.tokens.length, language)

@@ -2,7 +2,7 @@ import type { Gender, PeopleLanguage } from './language.js'
 import { endOfHonours, isInnerHyphen, pastStop, startOfHonours, startOfSuffixes } from './name-endings.js'
 import type { NameRun } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
-import { is, type Passage } from './passage.js'
+import { is, type Passage, type Stretch } from './passage.js'
 import {
   AUXILIARY,
   BODY,
@@ -29,10 +29,11 @@ export interface Segment {
   /** Index past what stands behind it and says more of it: `KC`. */
   end: number
   /** Tokens of the office before the name, `last` out: `NATO Secretary General`, `police chief`. */
-  office?: { first: number; last: number }
+  office: Stretch | undefined
   /** First token of the form of address: `Mr.` */
-  address?: number
-  gender?: Gender
+  address: number | undefined
+  /** What the form of address shows. */
+  gender: Gender | undefined
 }
 
 const MAX_MODIFIERS = 3
@@ -69,37 +70,33 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, known: KnownN
       office = officeBefore(passage, first, language)
     }
   }
-  const segment: Segment = {
-    passage,
-    first: lastAddress(passage, name, last),
-    last,
-    end: endOfHonours(passage, last, language),
-  }
-  while (segment.first < last && is(passage, segment.first, HONORIFIC)) {
-    segment.address ??= segment.first
-    const gender = language.honorifics.get(passage.lower[segment.first] as string)
-    if (gender !== undefined) segment.gender = gender
-    segment.first++
-    if (passage.tokens[segment.first]?.text === '.') segment.first++
+  name = lastAddress(passage, name, last)
+  let address: Segment['address']
+  let gender: Segment['gender']
+  while (name < last && is(passage, name, HONORIFIC)) {
+    address ??= name
+    gender = language.honorifics.get(passage.lower[name] as string) ?? gender
+    name++
+    if (passage.lower[name] === '.') name++
     // Gov.-elect
-    if (isInnerHyphen(passage, segment.first)) segment.first += 2
+    if (isInnerHyphen(passage, name)) name += 2
   }
-  if (segment.first >= last) return undefined
-  if (office !== undefined) segment.office = office
-  return segment
+  if (name >= last) return undefined
+  return { passage, first: name, last, end: endOfHonours(passage, last, language), office, address, gender }
 }
 
 // Mara Jean King, but not "the Crown Prince"
 export function endsInSurname({ passage, first, last }: NameRun, language: PeopleLanguage): boolean {
+  if (last - first < 2) return false
   const core = startOfSuffixes(passage, first, startOfHonours(passage, first, last, language))
-  if (!language.surnameOffices.has(passage.lower[core - 1] as string) || core - first < 2) return false
+  if (core - first < 2 || !language.surnameOffices.has(passage.lower[core - 1] as string)) return false
   return is(passage, first, HONORIFIC) || !(is(passage, first - 1, DETERMINER) || is(passage, first, OTHER_NAME))
 }
 
 // Nevada Sen. Harry Holt: what stands before a form of address is no name
 function lastAddress(passage: Passage, first: number, last: number): number {
   for (let at = last - 2; at > first; at--) {
-    const isTitle = is(passage, at, HONORIFIC) && passage.tokens[at + 1]?.text === '.'
+    const isTitle = is(passage, at, HONORIFIC) && passage.lower[at + 1] === '.'
     if (isTitle && !is(passage, first, HONORIFIC)) return at
   }
   return first

@@ -3,60 +3,59 @@ import type { PeopleLanguage } from './language.js'
 import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
-import { isNameWord } from './word-forms.js'
+import { isCaseless, isRaised } from './word-forms.js'
+import { createWordTable, type WordTable } from './word-table.js'
 
-/** Looks up words in a language: puts into one list what each token is in lower case, into the other its classes. */
-export type Vocabulary = (tokens: readonly Token[], lower: string[], classes: number[]) => void
+/** What is known of a word. */
+export interface KnownWord {
+  /** As printed. */
+  text: string
+  /** In lower case, without a possessive ending. */
+  lower: string
+  /** Its classes in the language, as bits. */
+  classes: number
+  /** What it is by a classifier of a room above, as bits; 0 where there is none. */
+  parts: number
+}
 
-/** Words that are remembered, a power of two: each has one place and takes it from another. */
-const PLACES = 1 << 14
-/** Longer ones are seldom met again, and would keep the text alive that they are cut from. */
-const LONGEST = 12
+/** Looks up words in a language, where they stand in a text. */
+export type Vocabulary = WordTable<KnownWord>
+
+/** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
+export type Classifier = (word: string) => number
+
 const APOSTROPHE = /['’]/
 
-const vocabularies = new WeakMap<PeopleLanguage, Vocabulary>()
+const none: Classifier = () => 0
+const vocabularies = new WeakMap<PeopleLanguage, WeakMap<Classifier, Vocabulary>>()
 
-/** The vocabulary of a language: made once, so a change to a list of it after its first use is not seen. */
-export function vocabularyOf(language: PeopleLanguage): Vocabulary {
-  const vocabulary = vocabularies.get(language) ?? createVocabulary(language)
-  vocabularies.set(language, vocabulary)
+/**
+ * The vocabulary of a language, for readers with one classifier: made once, so a change to a list of it after its first
+ * use is not seen.
+ */
+export function vocabularyOf(language: PeopleLanguage, classify = none): Vocabulary {
+  const ofLanguage = vocabularies.get(language) ?? new WeakMap<Classifier, Vocabulary>()
+  vocabularies.set(language, ofLanguage)
+  const vocabulary = ofLanguage.get(classify) ?? createVocabulary(language, classify)
+  ofLanguage.set(classify, vocabulary)
   return vocabulary
 }
 
-function createVocabulary(language: PeopleLanguage): Vocabulary {
+function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabulary {
   const listed = bit.listedClasses(language)
-  const known = new Array<string>(PLACES).fill('')
-  const knownLower = [...known]
-  const knownClasses = new Int32Array(PLACES)
-  return (tokens, lower, classes) => {
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token
-      const { text } = token
-      const place = placeOf(text)
-      if (known[place] !== text) {
-        const small = lowerWord(token, language)
-        const its = classify(token, small, language, listed)
-        lower[at] = small
-        classes[at] = its
-        if (text.length > LONGEST) continue
-        known[place] = text
-        knownLower[place] = small
-        knownClasses[place] = its
-      } else {
-        lower[at] = knownLower[place] as string
-        classes[at] = knownClasses[place] as number
-      }
-    }
-  }
+  return createWordTable((text, kind) => {
+    const lower = lowerWord(text, kind, language)
+    return { text, lower, classes: classify(text, kind, lower, language, listed), parts: partsOf(lower) }
+  })
 }
 
-function placeOf(text: string): number {
-  let hash = text.length
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  return (hash ^ (hash >>> 14)) & (PLACES - 1)
-}
-
-function classify(token: Token, lower: string, language: PeopleLanguage, listed: ReadonlyMap<string, number>): number {
+function classify(
+  text: string,
+  kind: Token['kind'],
+  lower: string,
+  language: PeopleLanguage,
+  listed: ReadonlyMap<string, number>,
+): number {
   let classes = listed.get(lower) ?? 0
   const base = withoutSuffix(lower, language)
   if (base !== lower) classes |= (listed.get(base) ?? 0) & bit.OFFICE_END
@@ -66,10 +65,10 @@ function classify(token: Token, lower: string, language: PeopleLanguage, listed:
   if (lower.length === 1 || (lower.length === 2 && (lower.codePointAt(0) as number) > 0xffff)) classes |= bit.SHORTENED
   if (language.isPastVerb(lower)) classes |= bit.PAST_VERB
   if (language.isHumanVerb(lower)) classes |= bit.HUMAN_VERB
-  if (token.text !== lower) classes &= ~bit.LEADING
-  if (token.kind !== 'word') return classes
-  if (language.withoutPossessive(token.text) !== token.text) classes |= bit.POSSESSIVE
-  if (isNameWord(token))
+  if (text !== lower) classes &= ~bit.LEADING
+  if (kind !== 'word') return classes
+  if (language.withoutPossessive(text) !== text) classes |= bit.POSSESSIVE
+  if (isRaised(text) || isCaseless(text))
     classes |= isOtherwiseRaised(lower, classes, language, listed) ? bit.NAME | bit.NO_NAME : bit.NAME
   return classes
 }
@@ -88,7 +87,7 @@ function isOtherwiseRaised(
   return (classes & bit.FUNCTION) !== 0 && (classes & bit.DETERMINER) !== 0
 }
 
-function lowerWord({ kind, text }: Token, language: PeopleLanguage): string {
+function lowerWord(text: string, kind: Token['kind'], language: PeopleLanguage): string {
   const lower = text.toLowerCase()
   return kind === 'word' || kind === 'number' ? language.withoutPossessive(lower) : lower
 }

@@ -11,9 +11,14 @@ export function isRaised(text: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(text)
 }
 
+/** Whether a word begins with a letter of a script that has no capitals, or names nothing by them. */
+export function isCaseless(text: string): boolean {
+  return text.charCodeAt(0) >= 0x80 && CASELESS.test(text)
+}
+
 /** Whether a token is written as a name: with a capital, or in a script that has none. */
 export function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (isRaised(token.text) || CASELESS.test(token.text))
+  return token?.kind === 'word' && (isRaised(token.text) || isCaseless(token.text))
 }
 
 /** Whether a token is an apostrophe that stands alone, as behind a plural: `the Workers' Union`. */

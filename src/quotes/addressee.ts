@@ -8,6 +8,7 @@ import {
   NAME,
   type Passage,
 } from '../people/reading.js'
+import type { Token } from '../text/index.js'
 import { skipCircumstances } from './circumstances.js'
 import { isFree, isPunctuation, type Languages, opensReport, skipAdverbs } from './grammar.js'
 import { type CueForm, takes } from './language.js'
@@ -43,7 +44,7 @@ export function skipAddressee(
       const mayOrder = (form.takes & (takes.infinitive | takes.object)) === takes.infinitive
       if (end > from && (plays(passage, end, COMPLEMENTIZER) || (mayOrder && isInfinitive(passage, end)))) return end
     }
-    if (form.links?.includes(passage.lower[at] as string)) return from
+    if (form.links.includes(passage.lower[at] as string)) return from
     const isAddress = plays(passage, at, ADDRESS) && isFree(passage, at)
     if (!isAddress || (form.takes & takes.infinitive && !opensAddressed(passage, at + 1))) return from
     at++
@@ -76,10 +77,13 @@ export function skipToReport(passage: Passage, from: number, limit: number): num
   if (!isFree(passage, from) || !is(passage, from, FUNCTION)) return from
   for (let at = from; at < Math.min(limit, from + LONGEST_CIRCUMSTANCE); at++) {
     if (!isFree(passage, at)) return from
-    const word = passage.lower[at] as string
     if (at > from && plays(passage, at, COMPLEMENTIZER)) return at
-    if (at > from && (word === ',' || word === ':') && at + 1 < limit && !isFree(passage, at + 1)) return at
-    if (passage.tokens[at]?.kind === 'punctuation' || plays(passage, at, QUESTION)) return from
+    const { kind, text } = passage.tokens[at] as Token
+    if (kind === 'punctuation') {
+      const opensMarks = (text === ',' || text === ':') && at + 1 < limit && !isFree(passage, at + 1)
+      return opensMarks ? at : from
+    }
+    if (plays(passage, at, QUESTION)) return from
     if (plays(passage, at, PRONOUN) && !plays(passage, at, ADDRESSEE)) return from
     if (is(passage, at, AUXILIARY) || plays(passage, at, CONJUNCTION)) return from
   }

@@ -3,15 +3,15 @@ import type { Anchor } from './anchors/anchor.js'
 import { findAnchors, findNounAnchors } from './anchors/find-anchors.js'
 import type { Attribution } from './attribution.js'
 import type { Frame } from './frames.js'
-import type { Languages } from './grammar.js'
+import type { Languages, Stretch } from './grammar.js'
 import { according } from './recognizers/according.js'
 import { after } from './recognizers/after.js'
 import { around } from './recognizers/around.js'
 import { before } from './recognizers/before.js'
 import { passiveSubject } from './recognizers/passive-subject.js'
-import type { Recognized, Recognizer } from './recognizers/recognizer.js'
+import type { Recognized, Recognizer, Room } from './recognizers/recognizer.js'
 import { secondCue } from './recognizers/second-cue.js'
-import { areEnclosed, endOfRelative, endsOfRooms, governing } from './rooms.js'
+import { areEnclosed, endOfRelative, endsOfRooms, firstGoverning } from './rooms.js'
 
 /** In order: the first that recognizes an anchor has it. */
 const recognizers: readonly Recognizer[] = [according, passiveSubject, secondCue, around, after, before]
@@ -35,17 +35,18 @@ function attributeVerbs(frame: Frame, languages: Languages): Attribution[] {
   const enclosed = areEnclosed(anchors)
   let used = frame.first
   let usedAround = frame.first
-  for (const [index, anchor] of governing(anchors, frame, languages)) {
+  for (let index = firstGoverning(anchors, frame, languages); index < anchors.length; index++) {
+    const anchor = anchors[index] as Anchor
     const isInner = enclosed[index] === true
     const isAround = enclosed[index - 1] === true && !isInner
     if (anchor.first < used && !isAround) continue
     const end = endOfRelative(passage, anchor, anchors[index + 1], frame.first, ends[index] as number, languages)
     const before = { first: isInner ? anchor.first : isAround ? usedAround : used, last: anchor.first }
     const room = { passage, before, after: { first: anchor.last, last: end } }
-    const recognized = firstOf(recognizers, (recognize) => recognize(anchor, room, languages))
+    const recognized = recognize(anchor, room, languages)
     if (recognized === undefined) continue
     found.push(attribute(passage, anchor, recognized))
-    used = Math.max(anchor.last, ...recognized.content.map(({ last }) => last))
+    used = Math.max(anchor.last, recognized.content.at(-1)?.last ?? 0)
     if (!isInner) usedAround = used
   }
   return found
@@ -60,25 +61,25 @@ function attributeNoun({ passage, last }: Frame, anchor: Anchor, languages: Lang
 function overlap({ content: [part] }: Attribution, { content, cue }: Attribution): boolean {
   const first = part?.first ?? 0
   const last = part?.last ?? 0
-  return [...content, ...(cue ? [cue] : [])].some((other) => other.first < last && first < other.last)
+  const isTouched = (other: Stretch) => other.first < last && first < other.last
+  return content.some(isTouched) || (cue !== undefined && isTouched(cue))
 }
 
-function firstOf<Item, Result>(items: readonly Item[], ask: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const result = ask(item)
-    if (result !== undefined) return result
+function recognize(anchor: Anchor, room: Room, languages: Languages): Recognized | undefined {
+  for (const recognizer of recognizers) {
+    const recognized = recognizer(anchor, room, languages)
+    if (recognized !== undefined) return recognized
   }
   return undefined
 }
 
 /** An anchor with what it reports. */
 export function attribute(passage: Passage, { cue, source }: Anchor, { pattern, content }: Recognized): Attribution {
-  const attribution: Attribution = {
+  return {
     passage,
     content: content.map(({ first, last }) => ({ passage, first, last })),
     cue: { passage, first: cue.first, last: cue.last, form: cue.form },
+    source: source && { passage, first: source.first, last: source.last },
     pattern,
   }
-  if (source !== undefined) attribution.source = { passage, first: source.first, last: source.last }
-  return attribution
 }

@@ -13,8 +13,8 @@ export interface Attribution {
   passage: Passage
   /** In order; the later ones may stand in other passages. */
   content: PlacedStretch[]
-  cue?: PlacedStretch & { form: CueForm }
-  source?: PlacedStretch
+  cue: (PlacedStretch & { form: CueForm }) | undefined
+  source: PlacedStretch | undefined
   /** How it was recognised. */
   pattern:
     | 'before'

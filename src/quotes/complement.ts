@@ -82,7 +82,7 @@ function reportAt(
   if (plays(passage, at, INFINITIVE) && form.takes & takes.infinitive && !opensSubject(passage, at + 1)) {
     if (!is(passage, at + 1, NAME)) return joined(takes.infinitive)
   }
-  if (form.links?.includes(word) && at + 1 < end) return objectAt(passage, at + 1, end, languages)
+  if (form.links.includes(word) && at + 1 < end) return objectAt(passage, at + 1, end, languages)
   if (plays(passage, at, QUESTION)) return joined(takes.question)
   if (isInfinitive(passage, at)) return joined(takes.infinitive)
   return isClause(passage, at, end, form, languages) ? reported(passage, at, end, 'clause', languages) : undefined

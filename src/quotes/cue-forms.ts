@@ -18,7 +18,7 @@ export interface CueEntry {
 type Cues = Map<string, CueForm[]>
 
 /** What stands for a cue that is on no list: a verb beside words in marks, the colon behind a label. */
-export const unlistedCue: CueForm = { lemma: '', kind: 'verb', takes: takes.marks, form: 'past' }
+export const unlistedCue: CueForm = { lemma: '', kind: 'verb', takes: takes.marks, links: [], rest: [], form: 'past' }
 
 /** Adds a verb in all its forms. */
 export function addVerb(cues: Cues, entry: CueEntry, { base, present, past, participle }: VerbForms): void {
@@ -31,14 +31,18 @@ export function addVerb(cues: Cues, entry: CueEntry, { base, present, past, part
 
 /** Adds a noun, one and several. */
 export function addNoun(cues: Cues, entry: CueEntry, plural: string): void {
-  const cue: CueForm = { ...propertiesOf(entry), kind: 'noun', form: 'base' }
+  const cue = { ...propertiesOf(entry), kind: 'noun' as const, form: 'base' as const }
   for (const form of [entry.lemma, plural]) addForm(cues, form, cue)
 }
 
 /** Adds a form of one word or several; those of more words go before others. */
-export function addForm(cues: Cues, text: string, form: CueForm): void {
+export function addForm(
+  cues: Cues,
+  text: string,
+  { lemma, kind, takes: taken, links = [], form }: Omit<CueForm, 'links' | 'rest'> & { links?: CueForm['links'] },
+): void {
   const [first = '', ...rest] = text.split(' ')
-  const whole = rest.length === 0 ? form : { ...form, rest }
+  const whole: CueForm = { lemma, kind, takes: taken, links, rest, form }
   const known = cues.get(first)
   if (known === undefined) cues.set(first, [whole])
   else if (rest.length === 0) known.push(whole)
@@ -53,13 +57,12 @@ export function widenCue(cues: Cues, { lemma, takes: taken, links }: CueEntry, k
       word,
       forms.map((form) => {
         if (form.lemma !== lemma || form.kind !== kind) return form
-        const known = form.links ?? []
-        return { ...form, ...propertiesOf({ lemma, takes: form.takes | taken, links: [...known, ...links] }) }
+        return { ...form, takes: form.takes | taken | takes.marks, links: [...form.links, ...links] }
       }),
     )
   }
 }
 
 function propertiesOf({ lemma, takes: taken, links }: CueEntry) {
-  return { lemma, takes: taken | takes.marks, ...(links.length > 0 && { links }) }
+  return { lemma, takes: taken | takes.marks, links }
 }

@@ -32,8 +32,8 @@ export function findQuotes(text: string, options: LexiconOptions = {}): FoundQuo
   checkOptionNames(options, optionNames)
   const languages = extendLanguages(english, options)
   const { texts, passages, spanOf } = readText(text, languages.people, classifierOf(languages.quotes))
-  return readQuotes(texts, passages, readCast(passages, languages), languages).map(({ quote }) => {
-    const { type, text: words, content, certainty, cue, source, speaker, via } = quote
+  return readQuotes(texts, passages, readCast(passages, languages), languages).map(({ quote, speaker }) => {
+    const { type, text: words, content, certainty, cue, source, via } = quote
     const found: FoundQuote = { type, text: words, content: content.map(spanOf), certainty }
     if (cue !== undefined) {
       found.cue = spanOf(cue)

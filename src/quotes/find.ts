@@ -32,6 +32,8 @@ export function findAttributions(passages: readonly Passage[], languages: Langua
 }
 
 function readFrame(frame: Frame, before: Before, found: Attribution[], languages: Languages): Before {
+  // a sentence in the reporter's own words
+  if (frame.cues.length === 0 && frame.marked.length === 0) return {}
   const attributions = attributeFrame(frame, languages)
   const alone = quotesAlone(frame)
   const goesOn = continuationOf(frame, before, frame.first === 0, attributions, alone)
@@ -63,9 +65,11 @@ function unclaimed(frame: Frame, languages: Languages, claimed: readonly Attribu
     const attribution = attributeUnlisted(frame, marked, languages) ?? {
       passage,
       content: [{ passage, first, last }],
+      cue: undefined,
+      source: undefined,
       pattern: 'alone' as const,
     }
-    used = Math.max(...attribution.content.map((part) => part.last))
+    used = attribution.content.at(-1)?.last ?? used
     found.push(attribution)
   }
   return found

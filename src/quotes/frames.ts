@@ -13,7 +13,7 @@ export interface Marked extends Stretch {
 export interface Frame extends Stretch {
   passage: Passage
   marked: Marked[]
-  /** Where a cue may begin, in the whole passage. */
+  /** Where a cue may begin in it. */
   cues: readonly number[]
 }
 
@@ -23,6 +23,7 @@ export type FollowsAsAttribution = (frame: Frame, closesSentence: boolean) => bo
 const STOP = /[.…][\p{Pf}\p{Pi}"'`]{0,8}$/u
 /** How many characters of a passage in marks are looked at for its stop. */
 const STOP_WITHIN = 10
+const none: readonly number[] = []
 
 /**
  * The frames of a passage. A sentence end inside marks is none; one right after marks is none either where what
@@ -32,37 +33,46 @@ export function readFrames(passage: Passage, followsAsAttribution: FollowsAsAttr
   const { tokens, quoted, pairs, sentenceEnd } = passage
   const cues = cuesOf(passage)
   const frames: Frame[] = []
-  let frame: Frame = { passage, first: 0, last: 0, marked: [], cues }
+  let first = 0
+  let marked: Marked[] = []
   let at = 0
   while (at < tokens.length) {
-    const marked = isFree(passage, at)
+    const piece = isFree(passage, at)
       ? undefined
       : { first: at, last: endOfMarks(passage, at), pair: pairs[quoted[at] as number] as MarkPair }
-    const last = marked?.last ?? at + 1
-    if (marked !== undefined) frame.marked.push(marked)
-    frame.last = last
-    const isEnd = sentenceEnd[last - 1] === last
-    const ends = marked === undefined ? isEnd : endsFrame(frame, marked, isEnd, followsAsAttribution)
-    if (ends || last >= tokens.length) {
-      frames.push(frame)
-      frame = { passage, first: last, last, marked: [], cues }
-    }
-    at = last
+    if (piece !== undefined) marked.push(piece)
+    at = piece?.last ?? endOfPlain(passage, at)
+    const isEnd = sentenceEnd[at - 1] === at
+    const ends = piece === undefined ? isEnd : endsFrame(passage, piece, isEnd, cues, followsAsAttribution)
+    if (!ends && at < tokens.length) continue
+    frames.push({ passage, first, last: at, marked, cues: within(cues, first, at) })
+    first = at
+    marked = []
   }
   return frames
 }
 
+/** The end of what stands without marks in a sentence. */
+function endOfPlain({ quoted, sentenceEnd }: Passage, at: number): number {
+  const limit = sentenceEnd[at] as number
+  let end = at + 1
+  while (end < limit && quoted[end] === -1) end++
+  return end
+}
+
 function endsFrame(
-  { passage, cues }: Frame,
+  passage: Passage,
   { last, pair }: Marked,
   isEnd: boolean,
+  cues: readonly number[],
   followsAsAttribution: FollowsAsAttribution,
 ): boolean {
   if (last >= passage.tokens.length) return true
   const isStopped = STOP.test(passage.text.slice(Math.max(pair.start, pair.end - STOP_WITHIN), pair.end))
   if (!isEnd && !(isStopped && passage.opens[last] === 1)) return false
   if (!isFree(passage, last)) return true
-  const rest = { passage, first: last, last: passage.sentenceEnd[last] as number, marked: [], cues }
+  const end = passage.sentenceEnd[last] as number
+  const rest = { passage, first: last, last: end, marked: [], cues: within(cues, last, end) }
   return !followsAsAttribution(rest, isStopped)
 }
 
@@ -76,4 +86,23 @@ function cuesOf(passage: Passage): number[] {
     if (isDisplay || opens[at] === 1 || tokens[at]?.text === lower[at]) cues.push(at)
   }
   return cues
+}
+
+/** Those of some ordered numbers that lie in a stretch. */
+function within(numbers: readonly number[], first: number, last: number): readonly number[] {
+  const from = firstFrom(numbers, first)
+  const to = firstFrom(numbers, last)
+  return from === to ? none : numbers.slice(from, to)
+}
+
+/** The place of the first of some ordered numbers that is not below a limit. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -31,12 +31,14 @@ export function isFree(passage: Passage, at: number): boolean {
 
 /** Whether a token is the given punctuation, outside marks. */
 export function isPunctuation(passage: Passage, at: number, text: string): boolean {
-  return passage.tokens[at]?.text === text && isFree(passage, at)
+  const token = passage.tokens[at]
+  return token?.kind === 'punctuation' && token.text === text && isFree(passage, at)
 }
 
 /** Whether a token is a dash, or a hyphen that stands for one. */
 export function isDash(passage: Passage, at: number): boolean {
-  return DASH.test(passage.tokens[at]?.text ?? '')
+  const token = passage.tokens[at]
+  return token?.kind === 'punctuation' && DASH.test(token.text)
 }
 
 /** Past adverbs, from a token on. */
@@ -48,8 +50,7 @@ export function skipAdverbs(passage: Passage, from: number, limit: number): numb
 
 /** Whether a word is a verb that a clause can have: `was`, `would`, `played`, but not `be` or `the played`. */
 export function isFiniteVerb(passage: Passage, at: number, people: PeopleLanguage): boolean {
-  const word = passage.lower[at] as string
-  if (is(passage, at, AUXILIARY)) return !people.bareAuxiliaries.has(word)
+  if (is(passage, at, AUXILIARY)) return !people.bareAuxiliaries.has(passage.lower[at] as string)
   return is(passage, at, PAST_VERB) && !is(passage, at - 1, ARTICLE)
 }
 
@@ -63,16 +64,19 @@ export function isSpeakerLike(passage: Passage, { first, last }: Stretch, langua
   const { people } = languages
   if (last - first === 1 && plays(passage, first, PRONOUN)) return true
   for (let at = first; at < last; at++) {
-    const word = passage.lower[at] as string
     if (at > first && is(passage, at, LINK)) break
     if (is(passage, at, NAME) && !(at === first && passage.opens[at] === 1)) return true
     if (officeEndingAt(passage, at, people) !== undefined) return true
-    const one = people.singular(word)
     // one of its members
     if (is(passage, at, NUMERAL) && passage.lower[at + 1] === people.nameLink) return true
-    const nouns = [people.bodies, people.groups, people.documents, people.unnamed]
-    if (nouns.some((set) => set.has(word) || set.has(one))) return true
-    if (one !== word && people.isAgentNoun(one)) return true
+    const word = passage.lower[at] as string
+    if (isSpeakerNoun(word, people)) return true
+    const one = people.singular(word)
+    if (one !== word && (isSpeakerNoun(one, people) || people.isAgentNoun(one))) return true
   }
   return is(passage, first, NAME)
+}
+
+function isSpeakerNoun(word: string, { bodies, groups, documents, unnamed }: PeopleLanguage): boolean {
+  return bodies.has(word) || groups.has(word) || documents.has(word) || unnamed.has(word)
 }

@@ -39,9 +39,9 @@ export interface CueForm {
   /** The sum of what it may have behind it. */
   takes: number
   /** Prepositions before what is spoken of: `about` in `talked to her about the line`. */
-  links?: readonly string[]
+  links: readonly string[]
   /** Words after the first that belong to it: `out` in `pointed out`. */
-  rest?: readonly string[]
+  rest: readonly string[]
   /** `participle` in `-ing`, its subject stands elsewhere; `base`, which a plural, an auxiliary or `to` goes before. */
   form: 'base' | 'present' | 'past' | 'participle'
 }

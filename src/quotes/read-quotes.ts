@@ -7,9 +7,12 @@ import { findAttributions } from './find.js'
 import type { Languages, Stretch } from './grammar.js'
 import { resolveSpeakers, type Spoken } from './speakers/resolve.js'
 
-/** A quotation as an article holds it, but for its `id`; the speaker is a member of the cast, not yet an id. */
+/** A quotation as an article holds it, but for its `id`. */
 export interface ReadQuote {
-  quote: Omit<Quote, 'id'>
+  quote: Omit<Quote, 'id' | 'speaker'>
+  /** Who spoke, without an id. */
+  speaker?: NonNullable<Quote['speaker']>
+  /** The member of the cast who that is. */
   member?: Member
 }
 
@@ -28,7 +31,7 @@ export function readQuotes(
 function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Spoken): ReadQuote {
   const content = attribution.content.map((part) => rangeOf(part.passage, part))
   const type = typeOf(attribution)
-  const quote: Omit<Quote, 'id'> = {
+  const quote: ReadQuote['quote'] = {
     type,
     text: quoteText(texts, content),
     content,
@@ -43,11 +46,10 @@ function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Sp
     const { block, start, end } = rangeOf(source.passage, source)
     quote.source = { block, start, end, kind: sourceKind }
   }
-  if (speaker !== undefined) {
-    quote.speaker = { name: speaker.name, kind: speaker.kind }
-    quote.via = speaker.via
-  }
-  return speaker?.member === undefined ? { quote } : { quote, member: speaker.member }
+  if (speaker === undefined) return { quote }
+  quote.via = speaker.via
+  const { name, kind, member } = speaker
+  return member === undefined ? { quote, speaker: { name, kind } } : { quote, speaker: { name, kind }, member }
 }
 
 /** In marks, in the reporter's words, or both; punctuation between does not count. */

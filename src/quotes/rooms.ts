@@ -9,16 +9,15 @@ import { COMPLEMENTIZER, CONJUNCTION, plays } from './word-classes.js'
 /** Tokens behind a cue in which the comma or dash is looked for that closes its clause. */
 const LONGEST_ASIDE = 60
 
-/** The anchors that are asked, with their places: the last alone where it closes the whole sentence. */
-export function governing(anchors: readonly Anchor[], frame: Frame, languages: Languages): [number, Anchor][] {
+/** The place of the first anchor that is asked: that of the last where it closes the whole sentence. */
+export function firstGoverning(anchors: readonly Anchor[], frame: Frame, languages: Languages): number {
   const last = anchors.at(-1)
-  const all = [...anchors.entries()]
-  if (last === undefined || anchors.length === 1 || frame.marked[0]?.first === frame.first) return all
+  if (last === undefined || anchors.length === 1 || frame.marked[0]?.first === frame.first) return 0
   const { passage } = frame
   const opens = isPunctuation(passage, last.first - 1, ',') || !isFree(passage, last.first - 1)
-  if (last.order === 'participle' || last.order === 'shared' || !opens) return all
+  if (last.order === 'participle' || last.order === 'shared' || !opens) return 0
   const rest = skipCircumstances(passage, last.last, frame.last, languages)
-  return rest >= endOfClause(passage, frame.last) ? [[anchors.length - 1, last]] : all
+  return rest >= endOfClause(passage, frame.last) ? anchors.length - 1 : 0
 }
 
 /** For each anchor where what it reports ends at the latest: before the next anchor that has a clause of its own. */

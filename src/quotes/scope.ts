@@ -1,4 +1,5 @@
 import { AUXILIARY, DETERMINER, is, NAME, type Passage, type PeopleLanguage, RELATIVE } from '../people/reading.js'
+import type { Token } from '../text/index.js'
 import { isDash, isFiniteVerb, isFree, isPunctuation, type Languages, type Stretch } from './grammar.js'
 import {
   AFTERTHOUGHT,
@@ -22,9 +23,10 @@ const LONGEST_REPORT = 250
 /** The end of a stretch without its closing stop, nor a bracket behind that. */
 export function endOfClause(passage: Passage, limit: number): number {
   const last = passage.tokens[limit - 1]
+  if (last?.kind !== 'punctuation' || !isFree(passage, limit - 1)) return limit
   // (The line was open, Lind said.)
-  if (last?.text === ')' && passage.tokens[limit - 2]?.text === '.' && isFree(passage, limit - 1)) return limit - 2
-  return last !== undefined && SENTENCE_STOP.test(last.text) && isFree(passage, limit - 1) ? limit - 1 : limit
+  if (last.text === ')' && passage.tokens[limit - 2]?.text === '.') return limit - 2
+  return SENTENCE_STOP.test(last.text) ? limit - 1 : limit
 }
 
 /** The end of the marks that a token stands in. */
@@ -49,20 +51,24 @@ export function endOfReport(passage: Passage, { first, last }: Stretch, language
   const end = Math.min(last, first + LONGEST_REPORT)
   let from = end
   while (from > first && isFree(passage, from - 1)) from--
-  let isPair = false
   let opened = from === first ? endOfOpening(passage, first, end) : first
   for (let at = from; at < end - 1; at++) {
-    isPair ||= languages.quotes.pairOpeners.has(passage.lower[at] as string)
     if (plays(passage, at, COMPLEMENTIZER)) opened = Math.max(opened, endOfOpening(passage, at, end))
-    if (at < first + 2 || at <= opened) continue
-    const text = passage.tokens[at]?.text ?? ''
+    const { kind, text } = passage.tokens[at] as Token
+    if (kind !== 'punctuation' || at < first + 2 || at <= opened) continue
     if (text === ';' || ((text === ',' || isDash(passage, at)) && endsReport(passage, at + 1, last, languages))) {
-      // not only ports, but also mines
-      if (isPair && languages.quotes.pairClosers.has(passage.lower[at + 1] as string)) continue
-      return at
+      if (!closesPair(passage, from, at, languages)) return at
     }
   }
   return last
+}
+
+// not only ports, but also mines
+//                ^ a comma between two that belong together
+function closesPair({ lower }: Passage, from: number, comma: number, { quotes }: Languages): boolean {
+  if (!quotes.pairClosers.has(lower[comma + 1] as string)) return false
+  for (let at = from; at < comma; at++) if (quotes.pairOpeners.has(lower[at] as string)) return true
+  return false
 }
 
 // that, if elected, he would …    if rates fall, they would …

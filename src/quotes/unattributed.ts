@@ -26,10 +26,11 @@ export function mostlyQuoted(frame: Frame): Attribution['content'] | undefined {
   while (at < last && isFree(passage, at) && isLeadIn(at)) at++
   if (at >= last || isFree(passage, at)) return undefined
   const end = endOfClause(passage, last)
-  const words = passage.lower.slice(first, end)
   if (isFree(passage, end - 1)) {
-    if (at > first || words.some((_, index) => isFree(passage, first + index) && is(passage, first + index, AUXILIARY)))
-      return undefined
+    if (at > first) return undefined
+    for (let word = first; word < end; word++) {
+      if (isFree(passage, word) && is(passage, word, AUXILIARY)) return undefined
+    }
   }
   return [{ passage, first, last: end }]
 
@@ -42,12 +43,13 @@ export function mostlyQuoted(frame: Frame): Attribution['content'] | undefined {
 /** Whether words in marks, with no cue, are too few or too much like a title to be speech. */
 export function isTitleOrScare(passage: Passage, { first, last }: Stretch): boolean {
   let words = 0
-  let lower = 0
+  let hasLower = false
   for (let at = first; at < last; at++) {
     const token = passage.tokens[at]
     if (token?.kind !== 'word') continue
     words++
-    if (token.text.length > 3 && LOWER_START.test(token.text)) lower++
+    hasLower ||= token.text.length > 3 && LOWER_START.test(token.text)
+    if (hasLower && words >= FEW_WORDS) return false
   }
-  return words < FEW_WORDS || lower === 0
+  return true
 }

@@ -98,6 +98,6 @@ function endOfSource(passage: Passage, at: number): number {
 function isSaying({ lower }: Passage, at: number, { quotes }: Languages): boolean {
   const forms = quotes.cues.get(lower[at] ?? '') ?? []
   return forms.some(({ kind, form, rest, takes: taken }) => {
-    return kind === 'verb' && rest === undefined && form !== 'base' && form !== 'participle' && (taken & takes.that) > 0
+    return kind === 'verb' && rest.length === 0 && form !== 'base' && form !== 'participle' && (taken & takes.that) > 0
   })
 }

@@ -7,7 +7,7 @@ import { endOfClause, endOfReport } from './scope.js'
 import { sourceAfter } from './sources/source-after.js'
 import { sourceBefore } from './sources/source-before.js'
 import { subjectOf } from './sources/subject.js'
-import { ADVERB, NOUN_FORM, plays } from './word-classes.js'
+import { ADVERB, CUE, NOUN_FORM, plays } from './word-classes.js'
 
 /** Tokens before marks within which their verb is looked for. */
 const VERB_WITHIN = 16
@@ -85,11 +85,10 @@ function verbBefore(passage: Passage, end: number, limit: number, languages: Lan
 }
 
 function isVerb(passage: Passage, at: number, { quotes }: Languages): boolean {
-  const word = passage.lower[at] ?? ''
   if (!isFree(passage, at) || is(passage, at, NAME, AUXILIARY)) return false
-  return (
-    is(passage, at, PAST_VERB) || (quotes.cues.get(word)?.[0]?.form === 'present' && !plays(passage, at, NOUN_FORM))
-  )
+  if (is(passage, at, PAST_VERB)) return true
+  if (!plays(passage, at, CUE) || plays(passage, at, NOUN_FORM)) return false
+  return quotes.cues.get(passage.lower[at] as string)?.[0]?.form === 'present'
 }
 
 function attribution(
@@ -103,7 +102,7 @@ function attribution(
   return {
     passage,
     content: [place(content)],
-    cue: { ...place({ first: cue, last: cue + 1 }), form: unlistedCue },
+    cue: { passage, first: cue, last: cue + 1, form: unlistedCue },
     source: place(source),
     pattern,
   }

@@ -1,3 +1,5 @@
 // What rooms above read a text with that have its tokens and marks at hand, and how they check options.
 export { checkOptionNames } from './options.js'
+export { ownString } from './own-string.js'
 export { sentenceEnds } from './sentences.js'
+export { readTokens } from './tokens.js'

@@ -29,6 +29,11 @@ const COMMA = 0x2c
  * Web and e-mail addresses are not kept together.
  */
 export function findTokens(text: string): Token[] {
+  return readTokens(text, (start, end) => text.slice(start, end))
+}
+
+/** The same with texts that a caller has of its own, who is asked for them in order. */
+export function readTokens(text: string, textOf: (start: number, end: number, kind: Token['kind']) => string): Token[] {
   const tokens: Token[] = []
   const length = text.length
   let start = 0
@@ -52,7 +57,7 @@ export function findTokens(text: string): Token[] {
       kind = end > start ? 'mark' : 'punctuation'
       if (end === start) end = endOfPunctuation(text, start)
     }
-    tokens.push({ start, end, kind, text: text.slice(start, end) })
+    tokens.push({ start, end, kind, text: textOf(start, end, kind) })
     start = end
   }
   return tokens

@@ -72,7 +72,10 @@ const german: Languages = {
 
 function read(text: string) {
   const { texts, passages, spanOf } = readText(text, german.people, classifierOf(german.quotes))
-  const quotes = readQuotes(texts, passages, findCast(passages, german.people), german).map(({ quote }) => quote)
+  const quotes = readQuotes(texts, passages, findCast(passages, german.people), german).map(({ quote, speaker }) => ({
+    ...quote,
+    ...(speaker && { speaker }),
+  }))
   return { quotes, spanOf }
 }
 

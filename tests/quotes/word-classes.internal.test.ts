@@ -21,7 +21,7 @@ test('one look tells whether a word is of any of several classes', () => {
 
 test('a text that is read without a classifier plays no part', () => {
   const [passage] = readText(text, people).passages
-  expect(passage?.parts).toEqual([])
+  expect(passage?.parts.every((parts) => parts === 0)).toBe(true)
 })
 
 test('the vocabulary of a caller’s list is made once', () => {

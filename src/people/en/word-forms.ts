@@ -1,7 +1,8 @@
 /** The singular of a plural, by its ending. */
 export function singular(word: string): string {
-  if (word.endsWith('men')) return `${word.slice(0, -2)}an`
-  if (!word.endsWith('s') || word.endsWith('ss')) return word
+  const last = word.charCodeAt(word.length - 1)
+  if (last === 0x6e && word.endsWith('men')) return `${word.slice(0, -2)}an`
+  if (last !== 0x73 || word.endsWith('ss')) return word
   if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('xes')) return word.slice(0, -2)
@@ -10,7 +11,7 @@ export function singular(word: string): string {
 
 // Lind's, Jones'
 export function withoutPossessive(word: string): string {
-  const end = word.endsWith('s') ? word.length - 1 : word.length
+  const end = word.charCodeAt(word.length - 1) === 0x73 ? word.length - 1 : word.length
   const mark = word.charCodeAt(end - 1)
   return mark === 0x27 || mark === 0x2019 ? word.slice(0, end - 1) : word
 }
@@ -18,7 +19,7 @@ export function withoutPossessive(word: string): string {
 const NEGATION = /n['’]t$/
 
 // did in didn't
-export const withoutNegation = (word: string): string => word.replace(NEGATION, '')
+export const withoutNegation = (word: string): string => (NEGATION.test(word) ? word.slice(0, -3) : word)
 
 /** Any word in `-ly` counts. */
 export const isAdverb = (word: string): boolean => word.endsWith('ly')

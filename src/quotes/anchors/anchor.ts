@@ -1,6 +1,7 @@
 import type { Passage } from '../../people/reading.js'
 import { isDash, isFree, isPunctuation, type Languages, type Stretch } from '../grammar.js'
 import type { CueForm } from '../language.js'
+import { sourceBefore } from '../sources/source-before.js'
 import { subjectOf } from '../sources/subject.js'
 import type { VerbGroup } from './verb-group.js'
 
@@ -12,7 +13,7 @@ export interface Anchor {
    */
   order: 'sourceFirst' | 'cueFirst' | 'participle' | 'shared' | 'according' | 'passive' | 'noun'
   cue: Stretch & { form: CueForm }
-  source?: Stretch
+  source: Stretch | undefined
   /** All that the two cover, with adverbs between them. */
   first: number
   last: number
@@ -27,6 +28,8 @@ export interface CueSite {
   frame: Stretch
   /** The anchors before it in the sentence. */
   before: readonly Anchor[]
+  /** The source that ends before its verb; null until `sourceOf` looks for it. */
+  source: Stretch | undefined | null
 }
 
 /** Knows one order of cue and source; gives nothing where it is another. */
@@ -35,6 +38,12 @@ export type AnchorOrder = (site: CueSite, languages: Languages) => Anchor | unde
 /** Whether a token stands behind a comma, a dash or marks. */
 export function isSeparated(passage: Passage, at: number): boolean {
   return !isFree(passage, at - 1) || isPunctuation(passage, at - 1, ',') || isDash(passage, at - 1)
+}
+
+/** The source that ends before the verb of a cue. */
+export function sourceOf(site: CueSite, languages: Languages): Stretch | undefined {
+  if (site.source === null) site.source = sourceBefore(site.passage, site.verb.first, site.frame.first, languages)
+  return site.source
 }
 
 /** The source before a cue that has none beside it: that of the cue before, or else the subject of the sentence. */

@@ -3,12 +3,12 @@ import { skipCircumstances } from '../circumstances.js'
 import { isFree, type Languages } from '../grammar.js'
 import { isPluralSource } from '../sources/plural-source.js'
 import { sourceAfter } from '../sources/source-after.js'
-import { sourceBefore } from '../sources/source-before.js'
-import type { AnchorOrder } from './anchor.js'
+import { type AnchorOrder, sourceOf } from './anchor.js'
 
 // As Lind put it, “…”    …, as Lind has said    As reported by the agency, …
 /** A source and its cue behind `as`: it stands in its sentence like `according to`. */
-export const asSource: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
+export const asSource: AnchorOrder = (site, languages) => {
+  const { passage, cue, verb, frame } = site
   const { people } = languages
   const isAs = (at: number) => at >= frame.first && people.roleParticles.has(passage.lower[at] as string)
   if (verb.isNegated || verb.isInfinitive || cue.form.form === 'participle') return undefined
@@ -17,9 +17,9 @@ export const asSource: AnchorOrder = ({ passage, cue, verb, frame }, languages) 
     const source = sourceAfter(passage, cue.last + 1, frame.last, languages, 'besideMarks')
     return source && { order: 'according', cue, source, first: verb.first - 1, last: source.last }
   }
-  if (!isClosed(passage, cue.last, frame.last, languages)) return undefined
-  const source = sourceBefore(passage, verb.first, frame.first, languages)
+  const source = sourceOf(site, languages)
   if (source === undefined || !isAs(source.first - 1)) return undefined
+  if (!isClosed(passage, cue.last, frame.last, languages)) return undefined
   if (cue.form.form === 'base' && !isPluralSource(passage, source, languages)) return undefined
   return { order: 'according', cue, source, first: source.first - 1, last: cue.last }
 }

@@ -2,14 +2,14 @@ import { isFree } from '../grammar.js'
 import { takes } from '../language.js'
 import { withBrackets } from '../sources/bracket.js'
 import { sourceAfter } from '../sources/source-after.js'
-import { sourceBefore } from '../sources/source-before.js'
 import { PRONOUN, plays } from '../word-classes.js'
-import { type AnchorOrder, isSeparated } from './anchor.js'
+import { type AnchorOrder, isSeparated, sourceOf } from './anchor.js'
 
 const ENDS = /^[.,;:]$/
 
 // “…,” said Mark Okafor, a former official.
-export const cueFirst: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
+export const cueFirst: AnchorOrder = (site, languages) => {
+  const { passage, cue, verb, frame } = site
   if (cue.form.form === 'participle' || verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
   if (
     verb.first === frame.first ||
@@ -18,12 +18,7 @@ export const cueFirst: AnchorOrder = ({ passage, cue, verb, frame }, languages) 
   )
     return undefined
   // "Lind, the mayor, said the bill …": the comma closes an apposition to the subject
-  if (
-    isFree(passage, verb.first - 1) &&
-    sourceBefore(passage, verb.first, frame.first, languages)?.first === frame.first
-  ) {
-    return undefined
-  }
+  if (isFree(passage, verb.first - 1) && sourceOf(site, languages)?.first === frame.first) return undefined
   const isBeside = !isFree(passage, verb.first - 1) || !isFree(passage, verb.first - 2)
   const source = sourceAfter(passage, cue.last, frame.last, languages, isBeside ? 'besideMarks' : 'behindCue')
   if (source === undefined) return undefined

@@ -14,7 +14,7 @@ import { possessedNoun } from './possessed-noun.js'
 import { quotedAs } from './quoted-as.js'
 import { shared } from './shared.js'
 import { sourceFirst } from './source-first.js'
-import { verbGroupAt } from './verb-group.js'
+import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
 /** In order: the first that knows a cue's surroundings has it. */
 const orders: readonly AnchorOrder[] = [
@@ -32,12 +32,10 @@ const orders: readonly AnchorOrder[] = [
 
 /** Every cue of a frame with its source, in order of the cues. */
 export function findAnchors(frame: Frame, languages: Languages): Anchor[] {
-  const { passage, last, cues } = frame
+  const { passage, cues } = frame
   const anchors: Anchor[] = []
   let from = frame.first
-  for (let index = firstFrom(cues, frame.first); index < cues.length; index++) {
-    const at = cues[index] as number
-    if (at >= last) break
+  for (const at of cues) {
     if (at < from) continue
     const anchor = anchorAt(passage, at, frame, anchors, languages)
     if (anchor === undefined) continue
@@ -55,18 +53,6 @@ function isInside(passage: Passage, inner: Anchor, outer: Anchor, languages: Lan
   return !(isRelative(passage, inner, languages) && outer.source !== undefined && inner.first >= outer.source.last)
 }
 
-/** The place of the first of some ordered numbers that is not below a limit. */
-function firstFrom(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The anchor whose cue begins at a token; of several forms the first that knows its surroundings, longer ones first. */
 function anchorAt(
   passage: Passage,
@@ -76,11 +62,12 @@ function anchorAt(
   languages: Languages,
 ): Anchor | undefined {
   const forms = languages.quotes.cues.get(passage.lower[at] as string) ?? []
-  const verb = verbGroupAt(passage, at, frame.first)
+  let verb: VerbGroup | undefined
   for (const form of forms) {
     if (form.kind === 'noun' || !isAt(passage, at, frame.last, form)) continue
-    const cue = { first: at, last: at + 1 + (form.rest?.length ?? 0), form }
-    const site: CueSite = { passage, cue, verb, frame, before }
+    verb ??= verbGroupAt(passage, at, frame.first)
+    const cue = { first: at, last: at + 1 + form.rest.length, form }
+    const site: CueSite = { passage, cue, verb, frame, before, source: null }
     for (const order of orders) {
       const anchor = order(site, languages)
       if (anchor !== undefined) return anchor
@@ -91,11 +78,9 @@ function anchorAt(
 
 /** The cues of a frame that are nouns with an owner: `Lind's claim`. */
 export function findNounAnchors(frame: Frame, languages: Languages): Anchor[] {
-  const { passage, last, cues } = frame
+  const { passage, cues } = frame
   const anchors: Anchor[] = []
-  for (let index = firstFrom(cues, frame.first); index < cues.length; index++) {
-    const at = cues[index] as number
-    if (at >= last) break
+  for (const at of cues) {
     const form = languages.quotes.cues.get(passage.lower[at] as string)?.find(({ kind }) => kind === 'noun')
     const anchor = form && possessedNoun({ passage, at, form, frame }, languages)
     if (anchor !== undefined) anchors.push(anchor)
@@ -104,6 +89,6 @@ export function findNounAnchors(frame: Frame, languages: Languages): Anchor[] {
 }
 
 function isAt({ lower }: Passage, at: number, limit: number, { rest }: CueForm): boolean {
-  if (rest === undefined) return true
+  if (rest.length === 0) return true
   return at + rest.length < limit && rest.every((word, index) => lower[at + 1 + index] === word)
 }

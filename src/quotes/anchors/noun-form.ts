@@ -14,13 +14,13 @@ export function isNoun({ passage, cue, verb }: CueSite, source: Stretch): boolea
   }
   if (plays(passage, source.first, PRONOUN) || verb.first < cue.first) return false
   if (is(passage, source.last - 1, POSSESSIVE)) return true
-  if (cue.form.rest !== undefined) return false
+  if (cue.form.rest.length > 0) return false
   const next = passage.lower[cue.last] ?? ''
   const goesOn =
     is(passage, cue.last, DETERMINER) ||
     plays(passage, cue.last, PRONOUN) ||
     is(passage, cue.last, NAME) ||
-    cue.form.links?.includes(next) ||
+    cue.form.links.includes(next) ||
     (cue.form.takes & takes.infinitive && plays(passage, cue.last, INFINITIVE))
   return !goesOn
 }

@@ -12,6 +12,5 @@ export const participle: AnchorOrder = (site, languages) => {
     if (!isSeparated(passage, verb.first)) return undefined
   }
   if (is(passage, verb.first - 1, RELATIVE) || plays(passage, verb.first - 1, PRONOUN)) return undefined
-  const source = sharedSource(site, languages)
-  return { order: 'participle', cue, ...(source && { source }), first: verb.first, last: cue.last }
+  return { order: 'participle', cue, source: sharedSource(site, languages), first: verb.first, last: cue.last }
 }

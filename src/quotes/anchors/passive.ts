@@ -17,13 +17,7 @@ export const passive: AnchorOrder = (site, languages) => {
   const { takes: taken } = cue.form
   const isElided = taken & takes.object || (taken & takes.addressee && taken & takes.question)
   if (source === undefined && !isElided) return undefined
-  return {
-    order: 'passive',
-    cue,
-    ...(source && { source }),
-    first: verb.first,
-    last: isBy && source ? source.last : cue.last,
-  }
+  return { order: 'passive', cue, source, first: verb.first, last: isBy && source ? source.last : cue.last }
 }
 
 // Asked whether …    Asked by Lind whether …    When asked whether …    …, asked whether …

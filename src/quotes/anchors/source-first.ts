@@ -1,16 +1,15 @@
 import { is, RELATIVE } from '../../people/reading.js'
 import { withBrackets } from '../sources/bracket.js'
 import { isPluralSource } from '../sources/plural-source.js'
-import { sourceBefore } from '../sources/source-before.js'
 import { CONDITIONAL, NEGATION, plays } from '../word-classes.js'
-import type { AnchorOrder } from './anchor.js'
+import { type AnchorOrder, sourceOf } from './anchor.js'
 import { isNoun } from './noun-form.js'
 
 // Lind said …    Lind, the mayor, has also said …    Lind is calling for …
 export const sourceFirst: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, frame } = site
   if (verb.isInfinitive || verb.isNegated || (verb.hasBe && cue.form.form !== 'participle')) return undefined
-  const source = sourceBefore(passage, verb.first, frame.first, languages)
+  const source = sourceOf(site, languages)
   if (source === undefined) return undefined
   // "Who said so?": a question has no source
   if (source.first === frame.first && is(passage, source.first, RELATIVE)) {

@@ -9,7 +9,7 @@ export const around: Recognizer = (anchor, room, languages) => {
   if (!hasOwnClause(anchor)) return undefined
   const { passage } = room
   const before = wordsBefore(room)
-  const after = wordsAfter(anchor, room, languages)
+  const after = before && wordsAfter(anchor, room, languages)
   if (before === undefined || after?.joint !== 'comma') return undefined
   // In a statement, Lind said, “We will sail.”: what leads in is the reporter's
   const inMarks = !isFree(passage, after.first)

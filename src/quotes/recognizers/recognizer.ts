@@ -1,4 +1,5 @@
-import { is, PAST_VERB, type Passage, type PeopleLanguage } from '../../people/reading.js'
+import { is, PAST_VERB, type Passage, type PeopleLanguage, TIME } from '../../people/reading.js'
+import type { Token } from '../../text/index.js'
 import type { Anchor } from '../anchors/anchor.js'
 import type { Attribution } from '../attribution.js'
 import { complementAfter } from '../complement.js'
@@ -6,7 +7,7 @@ import { isDash, isFiniteVerb, isFree, type Languages, type Stretch } from '../g
 import { takes } from '../language.js'
 import type { Complement } from '../report.js'
 import { endOfMarks } from '../scope.js'
-import { ADVERB, LEAD_IN, PRESENT_PARTICIPLE, plays, SUBORDINATOR } from '../word-classes.js'
+import { ADVERB, CIRCUMSTANCE, LEAD_IN, PRESENT_PARTICIPLE, plays, SUBORDINATOR } from '../word-classes.js'
 
 /** Where the words that an anchor reports may stand. */
 export interface Room {
@@ -56,13 +57,13 @@ function skipLeadIn(passage: Passage, first: number, last: number): number {
 
 /** What is said after an anchor, without the separators around it. */
 export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
-  const { form } = anchor.cue
+  let { form } = anchor.cue
   // Lind was told the line was safe: whoever is told stands before
-  const taken = anchor.order === 'passive' ? form.takes & ~takes.addressee : form.takes
-  const found = complementAfter(passage, after.first, after.last, { ...form, takes: taken }, languages)
+  if (anchor.order === 'passive') form = { ...form, takes: form.takes & ~takes.addressee }
+  const found = complementAfter(passage, after.first, after.last, form, languages)
   if (found === undefined) return undefined
   const words = trimmed(passage, found.first, found.last)
-  return words === undefined ? undefined : { ...found, ...words }
+  return words && { first: words.first, last: words.last, joint: found.joint }
 }
 
 /** Whether an anchor stands between or behind the words of one clause, not before those of another. */
@@ -76,15 +77,14 @@ export function hasOwnClause({ order }: Anchor): boolean {
  */
 export function leadsIn(passage: Passage, { first, last }: Stretch, { people, quotes }: Languages): boolean {
   if (!isFree(passage, first)) return false
-  const opening = passage.lower[first] as string
   const { verbs, commas } = countParts(passage, { first, last }, people)
   if (plays(passage, first, SUBORDINATOR)) return verbs === 0 || commas === 0
-  const openers = [quotes.circumstances, quotes.adverbs, people.times]
-  const opens =
-    openers.some((words) => words.has(opening)) ||
-    plays(passage, first, PRESENT_PARTICIPLE) ||
-    is(passage, first, PAST_VERB)
-  return opens && verbs === 0
+  if (verbs > 0) return false
+  return (
+    plays(passage, first, CIRCUMSTANCE, PRESENT_PARTICIPLE) ||
+    is(passage, first, PAST_VERB, TIME) ||
+    quotes.adverbs.has(passage.lower[first] as string)
+  )
 }
 
 /** Whether words without marks can be a clause that somebody said. */
@@ -113,8 +113,12 @@ export function isQuoted(passage: Passage, { first, last }: Stretch): boolean {
 export function trimmed(passage: Passage, first: number, last: number): Stretch | undefined {
   let from = first
   let to = last
-  while (from < to && isFree(passage, from) && SEPARATOR.test(passage.tokens[from]?.text ?? '')) from++
-  while (to > from && isFree(passage, to - 1) && SEPARATOR_OR_STOP.test(passage.tokens[to - 1]?.text ?? '')) to--
+  while (from < to && isFree(passage, from) && isSeparator(passage.tokens[from], SEPARATOR)) from++
+  while (to > from && isFree(passage, to - 1) && isSeparator(passage.tokens[to - 1], SEPARATOR_OR_STOP)) to--
   if (isFree(passage, from) && !isFree(passage, from + 1) && plays(passage, from, LEAD_IN)) from++
   return from < to ? { first: from, last: to } : undefined
+}
+
+function isSeparator(token: Token | undefined, separator: RegExp): boolean {
+  return token !== undefined && token.kind !== 'word' && separator.test(token.text)
 }

@@ -40,10 +40,15 @@ export function withBrackets(passage: Passage, source: Stretch): Stretch {
 }
 
 export function opens(passage: Passage, at: number): boolean {
-  return isFree(passage, at) && CLOSING.has(passage.tokens[at]?.text ?? '')
+  return isFree(passage, at) && closingOf(passage, at) !== undefined
 }
 
 function closes(passage: Passage, open: number, at: number): boolean {
-  const closing = CLOSING.get(passage.tokens[open]?.text ?? '')
+  const closing = closingOf(passage, open)
   return closing !== undefined && isPunctuation(passage, at, closing)
+}
+
+function closingOf({ tokens }: Passage, at: number): string | undefined {
+  const token = tokens[at]
+  return token?.kind === 'punctuation' ? CLOSING.get(token.text) : undefined
 }

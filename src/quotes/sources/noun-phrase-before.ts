@@ -87,9 +87,9 @@ function opensPostmodifier(
   at: number,
   { passiveAgents, postposed, documents }: PeopleLanguage,
 ): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => passage.lower[at + step] ?? '') as [string, string, string]
-  if (passiveAgents.has(word)) return documents.has(before)
-  if (passiveAgents.has(next) && is(passage, at, PAST_VERB)) return true
+  const word = passage.lower[at] as string
+  if (passiveAgents.has(word)) return documents.has(passage.lower[at - 1] ?? '')
+  if (is(passage, at, PAST_VERB) && passiveAgents.has(passage.lower[at + 1] ?? '')) return true
   // "Lind criticised" is no participle
   if (plays(passage, at, PAST_PARTICIPLE)) return !is(passage, at - 1, NAME)
   return plays(passage, at, PRESENT_PARTICIPLE) || postposed.has(word)

@@ -1,4 +1,13 @@
-import type { Mention, Passage, PeopleLanguage } from '../../people/reading.js'
+import {
+  DETERMINER,
+  FUNCTION,
+  HUMAN_VERB,
+  is,
+  type Mention,
+  PAST_VERB,
+  type Passage,
+  type PeopleLanguage,
+} from '../../people/reading.js'
 import { isFree } from '../grammar.js'
 
 /** How much somebody stands out by the part they have in a clause. */
@@ -21,14 +30,11 @@ export function weightOfMention({ passage, from }: Mention, language: PeopleLang
 
 // "asked by presiding judge Aldersey", "with Brandt", "hired Bae": behind a preposition or a verb is no subject
 function isGoverned(passage: Passage, from: number, language: PeopleLanguage): boolean {
-  const before = passage.lower[from - 1] ?? ''
-  if (language.isPastVerb(before) || language.isHumanVerb(before)) return true
+  if (is(passage, from - 1, PAST_VERB, HUMAN_VERB)) return true
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_OBJECT); at--) {
-    const word = passage.lower[at] as string
     if (passage.tokens[at]?.kind !== 'word') return false
-    if (language.governingPrepositions.has(word)) return true
-    const isPassed = language.determiners.has(word) || language.verbAdverbs.has(word)
-    if (language.functionWords.has(word) && !isPassed) return false
+    if (language.governingPrepositions.has(passage.lower[at] as string)) return true
+    if (isOpener(passage, at, language)) return false
   }
   return false
 }
@@ -46,12 +52,14 @@ function isPassiveAgent(passage: Passage, first: number, { passiveAgents, copula
 /** Whether a name is near the head of its sentence, or of a clause behind a conjunction, a comma or marks. */
 function opensClause(passage: Passage, first: number, language: PeopleLanguage): boolean {
   const start = passage.sentenceStart[first] as number
-  const before = passage.lower[first - 1] ?? ''
-  const { functionWords, determiners, verbAdverbs } = language
-  const opens = functionWords.has(before) && !determiners.has(before) && !verbAdverbs.has(before)
-  if (first - start <= NEAR_HEAD || opens) return true
+  if (first - start <= NEAR_HEAD || isOpener(passage, first - 1, language)) return true
   for (let at = first - 1; at >= Math.max(start, first - LONGEST_OPENING); at--) {
     if (passage.tokens[at]?.text === ',' || !isFree(passage, at)) return true
   }
   return false
+}
+
+/** Whether a token is a small word behind which something new begins: a conjunction, but no article or adverb. */
+function isOpener(passage: Passage, at: number, { verbAdverbs }: PeopleLanguage): boolean {
+  return is(passage, at, FUNCTION) && !is(passage, at, DETERMINER) && !verbAdverbs.has(passage.lower[at] as string)
 }

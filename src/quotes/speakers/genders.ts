@@ -1,11 +1,14 @@
 import {
   type Cast,
   type Gender,
+  is,
   type Member,
   type Mention,
   mentionsIn,
   type Passage,
+  PERSON_PRONOUN,
   type PeopleLanguage,
+  type Stretch,
 } from '../../people/reading.js'
 import { isFree } from '../grammar.js'
 
@@ -55,34 +58,47 @@ function isWhole(word: string): boolean {
 // Lind said her plan …    Lind left. She …
 //           ^^^                      ^^^ shows the gender of the only person it can go back to
 function vote(passage: Passage, cast: Cast, genders: Genders, votes: Genders, language: PeopleLanguage): void {
-  let before: Mention[] = []
-  for (const { first, last } of passage.sentences) {
-    const here = mentionsIn(cast, passage, first, last).filter(
-      ({ member, first: at }) => member.kind === 'person' && isFree(passage, at),
-    )
-    for (let at = first; at < last; at++) {
-      const gender = language.personPronouns.get(passage.lower[at] as string)
-      if (gender === undefined || !isFree(passage, at)) continue
+  let before: Stretch | undefined
+  for (const sentence of passage.sentences) {
+    const at = firstPronoun(passage, sentence)
+    if (at !== undefined) {
+      const gender = language.personPronouns.get(passage.lower[at] as string) as Gender
       const sign = gender === 'female' ? 1 : -1
-      const earlier = here.filter((mention) => mention.last <= at)
-      const mayBe = (mentions: Mention[]) =>
-        onlyOne(mentions, ({ member }) => genderFit(genders, member, gender) > CONTRARY)
-      const inSentence = mayBe(earlier)
-      const inLast = earlier.length === 0 && at < first + HEAD ? mayBe(before) : undefined
-      if (inSentence !== undefined) add(votes, inSentence, sign * SAME_SENTENCE)
-      else if (inLast !== undefined) add(votes, inLast, sign * NEXT_SENTENCE)
-      break
+      const earlier = peopleIn(cast, passage, sentence.first, at).filter((mention) => mention.last <= at)
+      if (earlier.length > 0) add(votes, onlyOne(earlier, genders, gender), sign * SAME_SENTENCE)
+      else if (before !== undefined && at < sentence.first + HEAD) {
+        const inLast = peopleIn(cast, passage, before.first, before.last)
+        add(votes, onlyOne(inLast, genders, gender), sign * NEXT_SENTENCE)
+      }
     }
-    before = here
+    before = sentence
   }
 }
 
-/** The one person of some mentions that fits; nobody, where several do. */
-function onlyOne(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Member | undefined {
-  const [first, ...others] = new Set(mentions.filter(fits).map(({ member }) => member))
-  return others.length === 0 ? first : undefined
+/** The first pronoun for a person in a sentence, outside quotation marks. */
+function firstPronoun(passage: Passage, { first, last }: Stretch): number | undefined {
+  for (let at = first; at < last; at++) if (is(passage, at, PERSON_PRONOUN) && isFree(passage, at)) return at
+  return undefined
 }
 
-function add(votes: Genders, member: Member, weight: number): void {
-  votes.set(member, (votes.get(member) ?? 0) + weight)
+/** The mentions of people that begin in a stretch, outside quotation marks. */
+function peopleIn(cast: Cast, passage: Passage, first: number, last: number): Mention[] {
+  return mentionsIn(cast, passage, first, last).filter(
+    (mention) => mention.member.kind === 'person' && isFree(passage, mention.first),
+  )
+}
+
+/** The one person of some mentions that a pronoun may mean; nobody, where several may be. */
+function onlyOne(mentions: readonly Mention[], genders: Genders, gender: Gender): Member | undefined {
+  let one: Member | undefined
+  for (const { member } of mentions) {
+    if (member === one || genderFit(genders, member, gender) <= CONTRARY) continue
+    if (one !== undefined) return undefined
+    one = member
+  }
+  return one
+}
+
+function add(votes: Genders, member: Member | undefined, weight: number): void {
+  if (member !== undefined) votes.set(member, (votes.get(member) ?? 0) + weight)
 }

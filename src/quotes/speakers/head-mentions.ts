@@ -1,12 +1,17 @@
 import {
   type Cast,
+  COORDINATOR,
+  DETERMINER,
+  HONORIFIC,
   is,
   isApostrophe,
   type Mention,
   mentionsIn,
+  PAST_VERB,
   type Passage,
   type PeopleLanguage,
   POSSESSIVE,
+  RELATIVE,
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
 import { isModifier, opensComplement } from './source-kinds.js'
@@ -21,11 +26,12 @@ const LONGEST_PASSIVE = 4
  * who has the `memo obtained by Lind`.
  */
 export function headMentions(cast: Cast, passage: Passage, source: Stretch, languages: Languages): Mention[] {
-  const end = endOfHead(passage, source, languages.people)
   // a source may begin behind the form of address
-  const inside = mentionsIn(cast, passage, source.first - ADDRESS, source.last).filter(({ first, last }) => {
-    const isAddressed = languages.people.honorifics.has(passage.lower[first] as string)
-    if (first < source.first && (!isAddressed || last <= source.first)) return false
+  const near = mentionsIn(cast, passage, source.first - ADDRESS, source.last)
+  if (near.length === 0) return near
+  const end = endOfHead(passage, source, languages.people)
+  const inside = near.filter(({ first, last }) => {
+    if (first < source.first && (!is(passage, first, HONORIFIC) || last <= source.first)) return false
     // the “Mara Lind Show” presenter
     return passage.quoted[first] === passage.quoted[source.first] && last <= source.last && first <= end
   })
@@ -33,27 +39,26 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
   // supporters of Lind and Holt
   for (const [at, mention] of inside.entries()) {
     const before = inside[at - 1]
-    const isShared = before !== undefined && others.has(before) && areJoined(before, mention, languages.people)
+    const isShared = before !== undefined && others.has(before) && areJoined(before, mention)
     if (isShared || isComplement(mention, source, languages)) others.add(mention)
   }
   // Lind and Holt's lawyer
   for (let at = inside.length - 1; at >= 0; at--) {
     const [mention, next] = [inside[at] as Mention, inside[at + 1]]
-    const isShared =
-      next !== undefined && isOwner(next, source, languages) && areJoined(mention, next, languages.people)
+    const isShared = next !== undefined && isOwner(next, source, languages) && areJoined(mention, next)
     if (isShared || isOwner(mention, source, languages)) others.add(mention)
   }
   return inside.filter((mention) => !others.has(mention))
 }
 
 /** The token behind which nobody spoke: of a relative clause, of a participle with `by`. */
-function endOfHead({ lower }: Passage, { first, last }: Stretch, people: PeopleLanguage): number {
+function endOfHead(passage: Passage, { first, last }: Stretch, { passiveAgents }: PeopleLanguage): number {
   let participle = -1
   for (let at = first; at < last; at++) {
-    const word = lower[at] as string
-    if (people.relativePronouns.has(word)) return at
-    if (people.passiveAgents.has(word) && participle !== -1 && at - participle <= LONGEST_PASSIVE) return participle
-    if (at > first && people.isPastVerb(word)) participle = at
+    if (is(passage, at, RELATIVE)) return at
+    const mayEnd = participle !== -1 && at - participle <= LONGEST_PASSIVE
+    if (mayEnd && passiveAgents.has(passage.lower[at] as string)) return participle
+    if (at > first && is(passage, at, PAST_VERB)) participle = at
   }
   return last
 }
@@ -61,8 +66,8 @@ function endOfHead({ lower }: Passage, { first, last }: Stretch, people: PeopleL
 // of the port, at the council
 function isComplement({ passage, from }: Mention, source: Stretch, languages: Languages): boolean {
   let before = from - 1
-  while (before >= source.first && languages.people.determiners.has(passage.lower[before] as string)) before--
-  return before >= source.first && opensComplement(passage.lower[before] as string, languages)
+  while (before >= source.first && is(passage, before, DETERMINER)) before--
+  return before >= source.first && opensComplement(passage, before, languages)
 }
 
 // Frostad's office, the workers' union, a Lind supporter
@@ -74,9 +79,8 @@ function isOwner(mention: Mention, source: Stretch, languages: Languages): boole
   return (isApostrophe(next) && last + 1 < source.last) || isModifier(mention, languages)
 }
 
-function areJoined(a: Mention, b: Mention, { coordinators, determiners }: PeopleLanguage): boolean {
-  const { lower } = a.passage
-  if (a.member.kind !== b.member.kind || !coordinators.has(lower[a.last] ?? '')) return false
-  const start = determiners.has(lower[a.last + 1] ?? '') ? a.last + 2 : a.last + 1
+function areJoined(a: Mention, b: Mention): boolean {
+  if (a.member.kind !== b.member.kind || !is(a.passage, a.last, COORDINATOR)) return false
+  const start = is(a.passage, a.last + 1, DETERMINER) ? a.last + 2 : a.last + 1
   return b.from <= start
 }

@@ -1,4 +1,5 @@
 import {
+  COORDINATOR,
   HONORIFIC,
   is,
   type Member,
@@ -49,7 +50,7 @@ export function namesJoinedAt(
   people: PeopleLanguage,
 ): JoinedNames | undefined {
   // "Lind & Holt" is a firm
-  if (passage.tokens[at]?.kind !== 'word' || !people.coordinators.has(passage.lower[at] as string)) return undefined
+  if (!is(passage, at, COORDINATOR) || passage.tokens[at]?.kind !== 'word') return undefined
   const right = nameFrom(passage, { first: at + 1, last }, mentions, people)
   if (right === undefined) return undefined
   const couple = coupleAt(passage, at, first, right, people)

@@ -1,8 +1,9 @@
 import { comparePlaces, type Member, type Mention, mentionsIn, type Place } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
-import { SUBJECT, weightOfMention } from './clause-role.js'
+import { SUBJECT } from './clause-role.js'
 import { resolvePronoun } from './pronouns.js'
+import { weightOf } from './salience.js'
 import { groupBefore } from './several.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
 import { TRUST, trustByMargin } from './trust.js'
@@ -31,11 +32,13 @@ export function resolvePersonalPronoun(
 
 // Lind was late, she said: hardly Lind's words
 function subjectsIn(content: readonly PlacedStretch[], { discourse, languages }: Context): ReadonlySet<Member> {
-  const named = content.flatMap(({ passage, first, last }) =>
-    mentionsIn(discourse.cast, passage, first, last, MENTIONS_BACK),
-  )
-  const subjects = named.filter((mention) => weightOfMention(mention, languages.people) === SUBJECT)
-  return new Set(subjects.map(({ member }) => member))
+  const subjects = new Set<Member>()
+  for (const { passage, first, last } of content) {
+    for (const mention of mentionsIn(discourse.cast, passage, first, last, MENTIONS_BACK)) {
+      if (weightOf(mention, discourse, languages.people) === SUBJECT) subjects.add(mention.member)
+    }
+  }
+  return subjects
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Gender, Passage, PeopleLanguage } from '../../people/reading.js'
+import { type Gender, is, type Passage, PERSON_PRONOUN, type PeopleLanguage } from '../../people/reading.js'
 import { isFree } from '../grammar.js'
 import { type Discourse, mostSalient, type Salient, type Wanted } from './salience.js'
 
@@ -20,7 +20,11 @@ export function readPronouns(discourse: Discourse, passage: Passage, token: numb
   while (read.index <= passage.index) {
     const at = passages[read.index] as Passage
     const end = read.index === passage.index ? token : at.tokens.length
-    for (; read.token < end; read.token++) if (!at.isDisplay) readPronoun(discourse, at, read.token, language)
+    for (; read.token < end; read.token++) {
+      if (is(at, read.token, PERSON_PRONOUN) && isFree(at, read.token) && !at.isDisplay) {
+        readPronoun(discourse, at, read.token, language)
+      }
+    }
     if (read.index === passage.index) break
     read.index++
     read.token = 0
@@ -28,12 +32,10 @@ export function readPronouns(discourse: Discourse, passage: Passage, token: numb
 }
 
 function readPronoun(discourse: Discourse, passage: Passage, first: number, language: PeopleLanguage): void {
-  const gender = language.personPronouns.get(passage.lower[first] as string)
-  if (gender === undefined || !isFree(passage, first)) return
+  const gender = language.personPronouns.get(passage.lower[first] as string) as Gender
   const found = mostSalient(discourse, passage, first, { gender }, language)
   if (found === undefined) return
-  const link = { first, member: found.member }
-  const known = discourse.links.get(passage)
-  if (known === undefined) discourse.links.set(passage, [link])
-  else known.push(link)
+  const links = discourse.links[passage.index] ?? []
+  links.push({ first, member: found.member })
+  discourse.links[passage.index] = links
 }

@@ -1,4 +1,16 @@
-import { is, LINK, type Mention, mentionsIn, NAME, type Passage, type PeopleLanguage } from '../../people/reading.js'
+import {
+  AUXILIARY,
+  DETERMINER,
+  is,
+  LINK,
+  type Mention,
+  mentionsIn,
+  NAME,
+  PAST_VERB,
+  type Passage,
+  PERSON_PRONOUN,
+  type PeopleLanguage,
+} from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isPunctuation } from '../grammar.js'
 import { resolveDescribed } from './described-source.js'
@@ -49,12 +61,11 @@ function endOfNamed({ passage, last, member }: Mention, limit: number): number {
 function startOfAntecedent(passage: Passage, end: number, language: PeopleLanguage): number {
   let first = end
   while (first > 0 && end - first < LONGEST_NAME && passage.tokens[first - 1]?.kind === 'word') {
-    const word = passage.lower[first - 1] as string
-    if (language.auxiliaries.has(word) || language.isPastVerb(word) || language.personPronouns.has(word)) break
-    if (language.complementizers.has(word)) break
+    if (is(passage, first - 1, AUXILIARY, PAST_VERB, PERSON_PRONOUN)) break
+    if (language.complementizers.has(passage.lower[first - 1] as string)) break
     first--
     // "a nurse at the clinic" goes on over its preposition
-    if (language.determiners.has(word) && !language.complementPrepositions.has(passage.lower[first - 1] ?? '')) break
+    if (is(passage, first, DETERMINER) && !is(passage, first - 1, LINK)) break
   }
   return first
 }

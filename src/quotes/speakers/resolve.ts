@@ -19,8 +19,10 @@ type PronounKind = 'female' | 'male' | 'thing' | 'several' | 'relative'
 const LEAST_SPEECH = 8
 
 /** An attribution with its speaker. */
-export interface Spoken extends Partial<Resolved> {
+export interface Spoken {
   attribution: Attribution
+  sourceKind: Resolved['sourceKind'] | undefined
+  speaker: Resolved['speaker']
 }
 
 /** Finds the speaker of each attribution, in order, so that pronouns can go back to those before. */
@@ -35,15 +37,14 @@ export function resolveSpeakers(
   return attributions.map((found) => {
     const attribution = withWholeTitle(found, cast)
     const resolved = resolve(attribution, context)
-    if (resolved === undefined) return { attribution }
-    const { speaker } = resolved
-    if (speaker === undefined) return { attribution, ...resolved }
+    const speaker = resolved?.speaker
     // "Asked by the judge, she said …": whoever asked is not who answers
-    if (attribution.pattern === 'passive') return { attribution, ...resolved }
-    const { member } = speaker
-    if (member?.kind === 'person') context.discourse.spoken.push({ attribution, member })
-    context.last = { speaker, place: attribution.source ?? placeOf(attribution) }
-    return { attribution, ...resolved }
+    if (speaker !== undefined && attribution.pattern !== 'passive') {
+      const { member } = speaker
+      if (member?.kind === 'person') context.discourse.spoken.push({ attribution, member })
+      context.last = { speaker, place: attribution.source ?? placeOf(attribution) }
+    }
+    return { attribution, sourceKind: resolved?.sourceKind, speaker }
   })
 }
 

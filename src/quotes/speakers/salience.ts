@@ -1,6 +1,8 @@
 import {
   type Cast,
+  FUNCTION,
   type Gender,
+  is,
   type Member,
   type Mention,
   mentionsIn,
@@ -19,8 +21,8 @@ export interface Discourse {
   genders: Genders
   /** Who spoke so far: the attribution and its person, in order. */
   spoken: { attribution: Attribution; member: Member }[]
-  /** Whom the pronouns so far were found to mean, in order, by passage. */
-  links: Map<Passage, Link[]>
+  /** Whom the pronouns so far were found to mean, in order, by the index of their passage. */
+  links: (Link[] | undefined)[]
   /** What mentions weigh, worked out once. */
   weights: Map<Mention, number>
   /** The passage and token up to which pronouns were read. */
@@ -52,8 +54,8 @@ const FAR_BACK = 10
 /** How many mentions of a paragraph, the last ones, are looked at. */
 const MENTIONS_BACK = 40
 const MAX_SENTENCES = 12
-/** What is left of a weight with each paragraph between. */
-const PARAGRAPH = 0.6
+/** What is left of a weight with so many paragraphs between. */
+const PARAGRAPHS = Array.from({ length: FAR_BACK + 1 }, (_, back) => 0.6 ** back)
 const SPEAKER = 5.2
 /** Tokens within which a pronoun belongs to what opens a sentence, and those of an office before a name. */
 const HEAD = 4
@@ -62,7 +64,7 @@ const LONGEST_TITLE = 8
 const CONTRARY = -2.5
 
 export function createDiscourse(cast: Cast, passages: readonly Passage[], genders: Genders): Discourse {
-  return { cast, passages, genders, spoken: [], links: new Map(), weights: new Map(), read: { index: 0, token: 0 } }
+  return { cast, passages, genders, spoken: [], links: [], weights: new Map(), read: { index: 0, token: 0 } }
 }
 
 /**
@@ -83,7 +85,8 @@ export function mostSalient(
     const fit = gender === undefined ? 0 : genderFit(genders, member, gender)
     if (fit < CONTRARY) return
     const score = weight + (fit < 0 ? fit : Math.min(0.5, fit / 4)) + (bonus?.(member) ?? 0)
-    scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score))
+    const known = scores.get(member)
+    if (known === undefined || score > known) scores.set(member, score)
   }
   const here = passage.index
   for (let at = here; at >= Math.max(0, here - (scores.size > 0 ? PASSAGES_BACK : FAR_BACK)); at--) {
@@ -94,22 +97,26 @@ export function mostSalient(
       if (!isFree(earlier, mention.first)) continue
       offer(mention.member, placed(weightOf(mention, discourse, language), earlier, mention.first, passage, token))
     }
-    for (const { first, member } of links.get(earlier)?.slice(-MENTIONS_BACK) ?? []) {
+    const linked = links[at] ?? []
+    for (let index = Math.max(0, linked.length - MENTIONS_BACK); index < linked.length; index++) {
+      const { first, member } = linked[index] as Link
       if (first >= until) break
       const weight = language.subjectPronouns.has(earlier.lower[first] as string) ? SUBJECT : OTHER
       offer(member, placed(weight, earlier, first, passage, token))
     }
   }
-  const ahead = personAhead(cast, passage, token, language)
+  const ahead = personAhead(cast, passage, token)
   if (ahead !== undefined) offer(ahead, SUBJECT + 0.5)
-  for (const { attribution, member } of spoken.slice(-MENTIONS_BACK)) {
+  for (let index = Math.max(0, spoken.length - MENTIONS_BACK); index < spoken.length; index++) {
+    const { attribution, member } = spoken[index] as Discourse['spoken'][number]
     const distance = here - attribution.passage.index
     if (distance <= PASSAGES_BACK) offer(member, spokenWeight(attribution, passage, token, distance))
   }
   return best(scores)
 }
 
-function weightOf(mention: Mention, { weights }: Discourse, language: PeopleLanguage): number {
+/** What a mention weighs. */
+export function weightOf(mention: Mention, { weights }: Discourse, language: PeopleLanguage): number {
   const known = weights.get(mention)
   if (known !== undefined) return known
   const weight = weightOfMention(mention, language)
@@ -131,10 +138,9 @@ function best(scores: ReadonlyMap<Member, number>): Salient | undefined {
 
 // As he spoke, Lind …
 //              ^ a clause or phrase that opens the sentence goes before its subject
-function personAhead(cast: Cast, passage: Passage, token: number, language: PeopleLanguage): Member | undefined {
+function personAhead(cast: Cast, passage: Passage, token: number): Member | undefined {
   const first = passage.sentenceStart[token] as number
-  if (token === first || token > first + HEAD) return undefined
-  if (!language.functionWords.has(passage.lower[first] as string)) return undefined
+  if (token === first || token > first + HEAD || !is(passage, first, FUNCTION)) return undefined
   const end = passage.sentenceEnd[token] as number
   let at = token + 1
   while (at < end && passage.tokens[at]?.text !== ',') at++
@@ -147,7 +153,7 @@ function personAhead(cast: Cast, passage: Passage, token: number, language: Peop
 function placed(weight: number, at: Passage, first: number, passage: Passage, token: number): number {
   const recency = Math.min(first, 500) / 2000
   const back = passage.index - at.index
-  if (back > 0) return weight * PARAGRAPH ** back + recency
+  if (back > 0) return weight * (PARAGRAPHS[back] as number) + recency
   return weight + 0.5 - 0.4 * sentencesBetween(passage, first, token) + recency
 }
 

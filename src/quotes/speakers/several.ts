@@ -1,4 +1,13 @@
-import { type Member, mentionsIn, officeEndingAt, type Passage } from '../../people/reading.js'
+import {
+  FUNCTION,
+  HUMAN_VERB,
+  is,
+  type Member,
+  mentionsIn,
+  officeEndingAt,
+  PAST_VERB,
+  type Passage,
+} from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
 import { namesJoinedAt } from './joined-names.js'
@@ -78,17 +87,16 @@ function pairIn(
 function pluralIn(passage: Passage, end: number, { languages }: Context): Found | undefined {
   const { people } = languages
   for (let at = end - 1; at >= Math.max(0, end - TOKENS_BACK); at--) {
+    if (!isFree(passage, at) || passage.tokens[at]?.kind !== 'word' || is(passage, at, FUNCTION)) continue
     const word = passage.lower[at] as string
-    if (!isFree(passage, at) || passage.tokens[at]?.kind !== 'word' || people.functionWords.has(word)) continue
     const isGroup = people.groups.has(word) || officeEndingAt(passage, at, people)?.plural === true
     const one = people.singular(word)
     const isAgents = one !== word && people.isAgentNoun(one)
     if (!isGroup && !isAgents) continue
     let first = at
     while (first > 0 && at - first < LONGEST_PHRASE && isFree(passage, first - 1)) {
-      const before = passage.lower[first - 1] as string
-      if (passage.tokens[first - 1]?.kind !== 'word' || people.functionWords.has(before)) break
-      if (people.isHumanVerb(before) || people.isPastVerb(before)) break
+      if (passage.tokens[first - 1]?.kind !== 'word') break
+      if (is(passage, first - 1, FUNCTION, HUMAN_VERB, PAST_VERB)) break
       first--
     }
     return { name: plainName(passage, { first, last: at + 1 }, people), first: at }

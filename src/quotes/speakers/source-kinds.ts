@@ -1,13 +1,20 @@
 import {
+  COORDINATOR,
+  DETERMINER,
   is,
   isNameWord,
+  LINK,
   type Mention,
   officeEndingAt,
+  PAST_VERB,
   type Passage,
   type PeopleLanguage,
   POSSESSIVE,
+  RELATIVE,
+  TIME,
 } from '../../people/reading.js'
 import type { Languages, Stretch } from '../grammar.js'
+import { COMPLEMENTIZER, plays } from '../word-classes.js'
 
 /** `MPs` keeps its capitals. */
 const SEVERAL_CAPITALS = /^\p{Lu}{2}/u
@@ -25,21 +32,19 @@ export interface Head {
 export function isModifier({ passage, last, member, by }: Mention, languages: Languages): boolean {
   const { bodies, documents, groups } = languages.people
   const next = passage.tokens[last]
-  const word = passage.lower[last] as string
-  if (by === 'title' || next?.kind !== 'word' || opensComplement(word, languages)) return false
-  if (languages.people.coordinators.has(word) || languages.people.times.has(word)) return false
+  if (by === 'title' || next?.kind !== 'word' || opensComplement(passage, last, languages)) return false
+  if (is(passage, last, COORDINATOR, TIME)) return false
   if (member.kind === 'organization' || !isNameWord(next)) return true
-  return [bodies, documents, groups].some((nouns) => nouns.has(word))
+  const word = passage.lower[last] as string
+  return bodies.has(word) || documents.has(word) || groups.has(word)
 }
 
 // of the port, familiar with the talks, who spoke: what hangs on the head
-export function opensComplement(word: string, { people, quotes }: Languages): boolean {
-  const { complementPrepositions, relativePronouns } = people
+export function opensComplement(passage: Passage, at: number, { people }: Languages): boolean {
   return (
-    complementPrepositions.has(word) ||
-    relativePronouns.has(word) ||
-    people.postposed.has(word) ||
-    quotes.complementizers.has(word)
+    is(passage, at, LINK, RELATIVE) ||
+    plays(passage, at, COMPLEMENTIZER) ||
+    people.postposed.has(passage.lower[at] as string)
   )
 }
 
@@ -48,9 +53,9 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
   const language = languages.people
   let end = source.first
   while (
-    !(end > source.first && language.isPastVerb(passage.lower[end] ?? '')) &&
+    !(end > source.first && is(passage, end, PAST_VERB)) &&
     end < source.last &&
-    !opensComplement(passage.lower[end] as string, languages) &&
+    !opensComplement(passage, end, languages) &&
     !language.passiveAgents.has(passage.lower[end] as string) &&
     passage.tokens[end]?.text !== ','
   )
@@ -76,17 +81,10 @@ export function headOf(passage: Passage, source: Stretch, languages: Languages):
 /** A source as a name: without its article, and without the capital of a sentence's first word. */
 export function plainName(passage: Passage, source: Stretch, language: PeopleLanguage): string {
   let { first } = source
-  const { tokens, lower, text } = passage
-  while (
-    first < source.last - 1 &&
-    language.determiners.has(lower[first] as string) &&
-    !is(passage, first, POSSESSIVE)
-  ) {
-    first++
-  }
+  const { tokens, text } = passage
+  while (first < source.last - 1 && is(passage, first, DETERMINER) && !is(passage, first, POSSESSIVE)) first++
   let last = first
-  while (last < source.last && tokens[last]?.text !== ',' && !language.relativePronouns.has(lower[last] as string))
-    last++
+  while (last < source.last && tokens[last]?.text !== ',' && !is(passage, last, RELATIVE)) last++
   if (last === first) last = source.last
   const name = text.slice(tokens[first]?.start, tokens[last - 1]?.end)
   const isPlain = passage.opens[first] === 1 && first === source.first && headWordIsPlain(passage, first, language)

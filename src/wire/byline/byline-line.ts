@@ -14,9 +14,12 @@ const jobLine =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30} ){0,5}(?:Staff )?(?:Writer|Correspondent|Reporter|Columnist|Editor|Bureau Chief)s?|(?:Staff|Our) (?:reporter|writer|correspondent)s?)$/u
 /** Up to four words, and no abbreviation but an initial: a line of capitals below a headline may be another headline. */
 const plainName = /^(?:\p{L}\.|[\p{L}\p{M}'’-]{2,30})(?:\s?\p{L}\.|\s[\p{L}\p{M}'’-]{2,30}){1,3}$/u
-/** Such a name, or the first of several; most headlines do not begin so. */
+/**
+ * Such a name, or the first of several; most headlines do not begin so. What is no letter of ASCII may be any character here:
+ * `plainName` is asked as well, and the classes of Unicode take long to compile.
+ */
 const beginsWithName =
-  /^(?:\p{L}{1,6}\.\s){0,3}(?:\p{L}\.|[\p{L}\p{M}'’-]{2,30})(?:\s?\p{L}\.|\s[\p{L}\p{M}'’-]{2,30}){1,3}(?:$|\s?[,;|•·/–—-]|\s(?:and|&|und|et|y|e|и|та|і)\s)/iu
+  /^(?:[A-Za-z\u0080-\uffff]{1,12}\.\s){0,3}(?:[A-Za-z\u0080-\uffff]{1,2}\.|[A-Za-z\u0080-\uffff'-]{2,60})(?:\s?[A-Za-z\u0080-\uffff]{1,2}\.|\s[A-Za-z\u0080-\uffff'-]{2,60}){1,3}(?:$|\s?[,;|•·/–—-]|\s(?:and|&|und|et|y|e|и|та|і)\s)/i
 const LONGEST = 260
 const LONGEST_BARE = 120
 /** What transmission leaves behind a line: see `CopyLine`. */

@@ -1,5 +1,7 @@
 import type { Rights } from '../../article/index.js'
+import { made } from '../made.js'
 import type { CopyLine } from './copy-lines.js'
+import { firstLettersOf, lettersAt } from './first-letters.js'
 import type { LineRule } from './line-rule.js'
 
 const LONGEST = 500
@@ -13,6 +15,7 @@ const sentence = /\p{Ll}{2}[.!?]$|[;:]$/u
 const reservedAlone = /^all rights reserved(?=[.;,!)]|$|\s(?:worldwide|by\b|to\b|©|\(c\)|this\b|no\b|copyright\b))/i
 const permission =
   /^(?:reprinted|reproduced|republished|used) (?:with|by) permission(?=[.;)]|$|\s(?:of|from)\s[^,.;]{2,80}(?:[.;)]|$))/i
+const usageLetters = /* @__PURE__ */ made(() => firstLettersOf('dis|for|no |not|the|thi|tra'))
 const usage =
   /^(?:(?:this|these) (?:material|article|content|story|work|document)s? (?:(?:may|must|is|are|can) ?not (?:to )?be\b.{0,200}(?:publish|copied|broadcast|reproduc|distribut|repost|rewritten|sold)|(?:is|are) (?:(?:(?:protected|covered) by|subject to|under)\s[^.]{0,40}\bcopyright|copyright(?:ed)?\b|©))|not for (?:re)?(?:publication|distribution)(?=[.;:)]|$|\s(?:or\b|(?:in|into|within|to|outside) (?:the )?(?:united|u\.?s|canada|australia|japan|any\b|newswire)))|no part of this (?:[\p{L}]{1,20} ){0,3}(?:article|book|broadcast|content|copy|document|material|newsletter|publication|release|report|site|story|transcript|work|website)\b.{0,40}\b(?:may|must|can|shall)\b.{0,60}(?:reproduc|copied|publish)|(?:for use|distributed) by (?:clients|subscribers)\b(?! of [^,]{2,60},)|transcripts? (?:are|is) (?:created on a rush|provided (?:on a rush|by|for|from))\b)/iu
 const years = /\b((?:1[89]|20)\d\d)\b(?:\s?[-–—/]\s?((?:1[89]|20)\d\d))?/
@@ -63,7 +66,7 @@ export function readRights(text: string): Rights | undefined {
 }
 
 function isUsage(text: string): boolean {
-  return reservedAlone.test(text) || permission.test(text) || usage.test(text)
+  return reservedAlone.test(text) || permission.test(text) || (usageLetters.has(lettersAt(text, 0)) && usage.test(text))
 }
 
 // © 2031 Tarnholm Courier. All rights reserved.     Copyright Tarnholm Courier 2031

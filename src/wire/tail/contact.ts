@@ -1,3 +1,4 @@
+import { beginsWithLetter, firstLettersOf, lettersAt } from '../lines/first-letters.js'
 import type { Found } from '../lines/line-rule.js'
 import { made } from '../made.js'
 import { hasPhone, isPhone } from './phone.js'
@@ -15,7 +16,12 @@ const heading = /* @__PURE__ */ made(
       'i',
     ),
 )
-const headingLetters = /* @__PURE__ */ new Set('abcdefgikmnprsABCDEFGIKMNPRS#*–—- ')
+const headingLetters = /* @__PURE__ */ made(() =>
+  firstLettersOf(
+    'age|ana|ans|bus|com|con|cor|cus|dpa|edi|enq|for|gen|inq|inv|ir |ir&|ir/|ira|iro|kon|med|new|pr |pr&|pr/|pra|pre|pro|pub|' +
+      'rue|rüc|sal',
+  ),
+)
 /** `For media inquiries, please contact:`, and the names below. */
 const leadIn =
   /^for (?:more|further|additional|media|press|any)\b[^.!?:]{0,100}\b(?:contact|information|details|inquiries|enquiries)\s?:$/i
@@ -62,7 +68,7 @@ export const contactNote = (text: string): Found | undefined => {
 }
 
 function isHeading(text: string): boolean {
-  return headingLetters.has(text.charAt(0)) && heading.test(text)
+  return (!beginsWithLetter(text) || headingLetters.has(lettersAt(text, 0))) && heading.test(text)
 }
 
 function isForMore(text: string): boolean {

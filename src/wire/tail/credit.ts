@@ -1,4 +1,5 @@
 import type { CopyLine } from '../lines/copy-lines.js'
+import { beginsWithLetter, firstLettersOf, lettersAt } from '../lines/first-letters.js'
 import type { LineRule } from '../lines/line-rule.js'
 import { made } from '../made.js'
 import { isCreditSentence } from './credit-sentence.js'
@@ -11,6 +12,9 @@ const LONGEST = 800
 /** Work that stands before a name: `Reporting by Ana Ruiz, data analysis by Tom Okafor`. */
 const otherWork = /(?<![\p{L}\p{M}])(?:[\p{Ll}-]{2,20} (?:and )?){1,3}by\b/gu
 const bracketed = /* @__PURE__ */ made(() => new RegExp(`^[([]\\s?${creditOpener}`, 'i'))
+const bareLetters = /* @__PURE__ */ made(() =>
+  firstLettersOf('add|by |com|edi|edt|ext|fur|gra|mor|pho|pro|rep|res|tra|wit|wri'),
+)
 const bare = /* @__PURE__ */ made(() => new RegExp(`^[-–— ]{0,4}${creditOpener}`, 'i'))
 const opens = /* @__PURE__ */ new Set('([')
 const closes = /[)\]][.,;]?$/
@@ -34,6 +38,7 @@ export const credit: LineRule = (index, { copy, lines }) => {
 
 /** Whether a line begins as a credit without brackets does, and has names on it. */
 export function opensCredit(text: string): boolean {
+  if (beginsWithLetter(text) && !bareLetters.has(lettersAt(text, 0))) return false
   return bare.test(text) && isOfNames(text.replace(otherWork, ''), 0)
 }
 

@@ -1,8 +1,16 @@
+import { firstLettersOf, lettersAt } from '../lines/first-letters.js'
 import type { Found } from '../lines/line-rule.js'
+import { made } from '../made.js'
 import { isSpeech } from './speech.js'
 
 const LONGEST = 300
-const first = 'abcdfgijlmprstvwy#'
+/** The first words of all shapes below but hash tags: most lines begin otherwise. */
+const openings = /* @__PURE__ */ made(() =>
+  firstLettersOf(
+    'adv|als|bac|by |cli|com|con|don|dow|fil|fin|fir|fol|for|get|in |joi|lat|lik|lis|mor|pri|rea|rec|rel|scr|see|sha|sig|' +
+      'sto|sub|tag|top|vie|wat|you',
+  ),
+)
 /** With a colon: what follows leads elsewhere. */
 const lead =
   /^(?:read (?:more|also|next|on)|also read|see also|related (?:story|stories|articles?|news|coverage|links?)|watch (?:more|now|video)|tagged with|filed under|share this[^.:]{0,30}|follow us[^.:]{0,40}|read or share this story)\s?[:|»>]/i
@@ -19,10 +27,10 @@ const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){1,20}$/u
 
 /** A line that leads elsewhere: `Read more: …`, `Follow us on …`, `Subscribe now …`, `Advertisement`, hash tags. */
 export const promoLine = (text: string): Found | undefined => {
-  if (text.length > LONGEST || !first.includes(text.charAt(0).toLowerCase()) || text === '') return undefined
-  return lead.test(text) || alone.test(text) || leadsToHeadline(text) || invites(text) || hashTags.test(text)
-    ? { role: 'teaser' }
-    : undefined
+  if (text.length > LONGEST) return undefined
+  if (text.startsWith('#')) return hashTags.test(text) ? { role: 'teaser' } : undefined
+  if (!openings.has(lettersAt(text, 0))) return undefined
+  return lead.test(text) || alone.test(text) || leadsToHeadline(text) || invites(text) ? { role: 'teaser' } : undefined
 }
 
 function leadsToHeadline(text: string): boolean {
