@@ -65,7 +65,7 @@ async function writeArchive(name: string, { bytes = Infinity, articles = Infinit
   return file
 }
 
-/** Megabytes at the most, and articles a second without the start. */
+/** Megabytes at the most, and articles a second as the summary has it. */
 async function run(archive: string, workers: number): Promise<{ memory: number; rate: number }> {
   const words = ['dist/cli/wirecopy.js', 'parse', '--ndjson', archive, '--workers', String(workers)]
   const report = `process.on('exit', () => console.error('\\nmemory ' + process.resourceUsage().maxRSS))`
@@ -78,7 +78,7 @@ async function run(archive: string, workers: number): Promise<{ memory: number; 
   const read = Number(/^(\d+) read/.exec(said)?.[1])
   const rate = Number(/(\d+) a second/.exec(said)?.[1])
   // each worker has it printed too
-  const memory = Number(/\nmemory (\d+)\n$/.exec(said)?.[1]) / 1000
+  const memory = Number(/\nmemory (\d+)\n$/.exec(said)?.[1]) * 1.024e-3
   if (code !== 0 || !(read > 0)) throw new Error(`The command ended with ${code}: ${said}`)
   return { memory, rate }
 }

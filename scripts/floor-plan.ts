@@ -15,7 +15,6 @@ export interface Room {
  * types alone: values come from its plain door, which never leads there.
  */
 export const innerDoors: Readonly<Record<string, readonly string[]>> = {
-  archive: ['src/archive/reading.ts'],
   article: ['src/article/plain.ts'],
   'formats/markup': ['src/formats/markup/decode.ts', 'src/formats/markup/html.ts', 'src/formats/markup/xml.ts'],
   people: ['src/people/reading.ts'],

@@ -12,8 +12,7 @@ export interface NdjsonOptions extends ReadLineOptions {
 }
 
 const ndjsonOptionNames = [...lineOptionNames, 'maxLineLength']
-/** Bytes of the longest line that is read, unless told. */
-export const defaultLineLength = 16 * 2 ** 20
+const defaultLength = 16 * 2 ** 20
 /** What a blank line holds. */
 const blank = /^\uFEFF?[ \t\r]*$/
 
@@ -26,7 +25,7 @@ export interface LineReader {
 /** @throws TypeError or RangeError for bad options; `push` a TypeError for a chunk that is neither bytes nor text. */
 export function createLineReader(options: NdjsonOptions): LineReader {
   checkOptionNames(options, ndjsonOptionNames)
-  const { maxLineLength = defaultLineLength, ...lineOptions } = options
+  const { maxLineLength = defaultLength, ...lineOptions } = options
   checkLineOptions(lineOptions)
   if (!Number.isSafeInteger(maxLineLength) || maxLineLength < 1)
     throw new RangeError(`Option maxLineLength is no whole number of bytes from 1: ${String(maxLineLength)}`)
@@ -36,7 +35,7 @@ export function createLineReader(options: NdjsonOptions): LineReader {
   function* read(lines: Iterable<ByteLine>): Generator<ArchiveItem | ErrorRecord> {
     for (const { number: line, length, bytes } of lines) {
       if (bytes === undefined) {
-        yield lineTooLong(line, length, maxLineLength)
+        yield errorRecord({ line }, 'line-too-long', `The line has ${length} bytes, more than ${maxLineLength}.`)
         continue
       }
       const decoded = decodeUtf8(bytes)
@@ -53,10 +52,6 @@ export function createLineReader(options: NdjsonOptions): LineReader {
       yield* read(splitter.end())
     },
   }
-}
-
-export function lineTooLong(line: number, length: number, maxLineLength: number): ErrorRecord {
-  return errorRecord({ line }, 'line-too-long', `The line has ${length} bytes, more than ${maxLineLength}.`)
 }
 
 /** The bytes of chunks of text or bytes. A character may be cut in two between texts: its first half waits. */

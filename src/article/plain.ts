@@ -5,7 +5,6 @@ export type { ArticleInput, QuoteInput, SourceInput, SpeakerInput, TimeField } f
 export { languageTagShape } from './language-tag.js'
 export { bodyText, speakerOf } from './lookups.js'
 export { type Move, marksBehind, moveQuotes } from './move-ranges.js'
-export { didYouMean } from './nearest.js'
 export { quoteText } from './quote-text.js'
 export { type ArticleTexts, textAt, textOf } from './text-of.js'
 export {

@@ -15,6 +15,8 @@ export interface ArchiveSource {
   batches: AsyncIterable<PlacedBatch>
   /** Bytes of the archive, or files. */
   total?: number
+  /** Why the batches broke off, if they did. */
+  fault?: unknown
 }
 
 /** Bytes of a batch: some tens of articles. Larger ones take more memory, and no less time. */
@@ -31,7 +33,8 @@ export function sourceOfLines(input: ArchiveInput, maxLineLength: number, signal
     } catch (error) {
       // the line that it broke off in is left
       yield* placed(cutter.take())
-      throw error
+      source.fault = error
+      return
     }
     yield* placed(cutter.end())
   }
@@ -43,7 +46,8 @@ export function sourceOfLines(input: ArchiveInput, maxLineLength: number, signal
     }
   }
 
-  return { batches: batches(), ...(input.size !== undefined && { total: input.size }) }
+  const source: ArchiveSource = { batches: batches(), ...(input.size !== undefined && { total: input.size }) }
+  return source
 }
 
 export function sourceOfFiles(items: readonly FileItem[], signal: AbortSignal): ArchiveSource {

@@ -15,7 +15,7 @@ export default async function parseBatch(batch: Batch): Promise<unknown> {
   parser ??= createBatchParser(workerData as Job)
   const parse = await parser
   try {
-    const result = parse(batch)
+    const result = await parse(batch)
     // handed over, not copied
     return move({ [valueSymbol]: result, [transferableSymbol]: [result.output.buffer] })
   } catch (error) {

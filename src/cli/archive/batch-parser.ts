@@ -1,5 +1,4 @@
-import { writeLine } from '../../archive/index.js'
-import { createLineReader, lineTooLong } from '../../archive/reading.js'
+import { readNdjson, writeLine } from '../../archive/index.js'
 import type { Batch } from './batches.js'
 import { createItemParser, type Outcome } from './item-parser.js'
 import type { Job } from './job.js'
@@ -15,34 +14,32 @@ export interface BatchResult {
   tally: Tally
 }
 
-export type BatchParser = (batch: Batch) => BatchResult
+export type BatchParser = (batch: Batch) => Promise<BatchResult>
 
 /** What parses batches as a job says, in whatever thread. */
 export async function createBatchParser(job: Job): Promise<BatchParser> {
   const { parseLine, parseFile } = await createItemParser(job)
   const encoder = new TextEncoder()
 
-  function* outcomesOf(batch: Batch): Generator<Outcome> {
+  async function* outcomesOf(batch: Batch): AsyncGenerator<Outcome> {
     if ('files' in batch) {
       for (const item of batch.files) yield parseFile(item)
     } else if ('tooLong' in batch) {
-      yield parseLine(lineTooLong(batch.tooLong, batch.length, job.lines.maxLineLength))
+      const message = `The line has ${batch.length} bytes, more than ${job.lines.maxLineLength}.`
+      yield parseLine({ line: batch.tooLong, error: { code: 'line-too-long', message } })
     } else {
-      const reader = createLineReader(job.lines)
-      for (const items of [reader.push(batch.lines), reader.end()]) {
-        for (const item of items) {
-          // it counts from 1 in each batch
-          item.line = (item.line ?? 1) + batch.first - 1
-          yield parseLine(item)
-        }
+      for await (const item of readNdjson([batch.lines], job.lines)) {
+        // it counts from 1 in each batch
+        item.line = (item.line ?? 1) + batch.first - 1
+        yield parseLine(item)
       }
     }
   }
 
-  return (batch) => {
+  return async (batch) => {
     const tally = createTally()
     let lines = ''
-    for (const { record, quotations } of outcomesOf(batch)) {
+    for await (const { record, quotations } of outcomesOf(batch)) {
       tally.read++
       tally.quotations += quotations
       if ('error' in record) {

@@ -1,10 +1,10 @@
-import { inParallel } from '../../archive/reading.js'
+import parallel from 'it-parallel'
 import { InputError, nameOf } from '../input.js'
 import type { Io } from '../io.js'
 import { Stopped, stopOnSignal } from '../stopped.js'
 import { openArchive } from './archive-input.js'
 import { toFile, toStream } from './archive-output.js'
-import { type ArchiveSource, type PlacedBatch, sourceOfFiles, sourceOfLines } from './archive-source.js'
+import { type ArchiveSource, sourceOfFiles, sourceOfLines } from './archive-source.js'
 import { clock } from './clock.js'
 import { findFiles } from './find-files.js'
 import { withGoals } from './goals.js'
@@ -54,19 +54,22 @@ async function run(
   const pool = workers === 0 ? await createThisThread(job) : await createWorkers(job, workers)
   const progress = await showProgress(io.stderr, source.total, quiet)
   const outcome: Outcome = { tally: createTally() }
-  const parse = async ({ batch, ...place }: PlacedBatch) => ({ ...place, result: await pool.parse(batch) })
   let done = 0
+
+  async function* work() {
+    for await (const { batch, ...place } of source.batches)
+      yield async () => ({ ...place, result: await pool.parse(batch) })
+  }
+
   try {
-    for await (const { result, reach, last } of inParallel(source.batches, parse, {
-      concurrency: pool.size,
-      ordered,
-    })) {
+    for await (const { result, reach, last } of parallel(work(), { concurrency: pool.size, ordered })) {
       await output.write(result)
       addTally(outcome.tally, result.tally)
       outcome.last = last
       done = Math.max(done, reach)
       progress.update(done, outcome.tally.read)
     }
+    outcome.failure = source.fault
   } catch (error) {
     outcome.failure = error
   }

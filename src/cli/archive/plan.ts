@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
-import { defaultLineLength } from '../../archive/reading.js'
-import { didYouMean } from '../../article/plain.js'
 import { type WireFlags, wireFlagsOf } from '../sources.js'
 import { writerOf } from '../target-options.js'
 import { targetFormats } from '../targets.js'
 import type { Job } from './job.js'
 import type { ArchiveFlags } from './options.js'
+
+/** Bytes of a line, or a file: what is longer is not read. */
+const maxLineLength = 16 * 2 ** 20
 
 /** What one run does. */
 export interface ArchivePlan {
@@ -38,7 +39,7 @@ export async function planArchive(
   if (isFolder && files === undefined) refuse(`--out ${out} is a folder, and that of --ndjson is a file`)
   const job: Job = {
     copy: wireFlagsOf(flags),
-    lines: { ...(textField && { textField }), ...(keep && { keep }), maxLineLength: defaultLineLength },
+    lines: { ...(textField && { textField }), ...(keep && { keep }), maxLineLength },
     ...(fields && { fields }),
     ...(to && { to }),
     target: given,
@@ -57,12 +58,11 @@ export async function planArchive(
 
 async function checkFields(fields: readonly string[], refuse: (message: string) => never): Promise<void> {
   const { Article } = await import('../../article/index.js')
-  const known = Object.keys(Article.shape)
-  const unknown = fields.find((field) => !known.includes(field))
-  if (unknown !== undefined)
-    refuse(
-      `option '--fields <names>' argument '${unknown}' is invalid: articles have no such property${didYouMean([unknown], known)}`,
-    )
+  const unknown = fields.find((field) => !(field in Article.shape))
+  if (unknown === undefined) return
+  // which tells the name that comes nearest
+  const { error } = Article.safeParse({ schemaVersion: 1, body: [], quotes: [], [unknown]: 1 })
+  refuse(`option '--fields <names>' argument '${unknown}' is invalid: ${error?.issues[0]?.message}`)
 }
 
 function namesFolder(out: string): boolean {
