@@ -6,7 +6,7 @@ import type { Job } from './job.js'
 import type { ArchiveFlags } from './options.js'
 
 /** Bytes of a line, or a file: what is longer is not read. */
-const maxLineLength = 16 * 2 ** 20
+export const maxLineLength = 16 * 2 ** 20
 
 /** What one run does. */
 export interface ArchivePlan {

@@ -1,8 +1,8 @@
 import { createSpeakerTally, type SpeakerTally } from '../../archive/index.js'
-import { defaultLineLength } from '../../archive/reading.js'
 import { openArchive } from '../archive/archive-input.js'
 import { clock } from '../archive/clock.js'
 import { findFiles } from '../archive/find-files.js'
+import { maxLineLength } from '../archive/plan.js'
 import { showProgress } from '../archive/progress.js'
 import { summaryOf } from '../archive/summary.js'
 import { count, createTally, type Tally } from '../archive/tally.js'
@@ -49,7 +49,7 @@ export async function readWhoSpeaks(
 ): Promise<SpokenArchive> {
   const start = clock()
   const signal = stopOnSignal(io)
-  const reader = await createSpeakingReader(options, defaultLineLength)
+  const reader = await createSpeakingReader(options, maxLineLength)
   const { total, all } =
     'archive' in source ? await readLines(source.archive, reader, io, signal) : await readFiles(source.patterns, reader)
   const progress = await showProgress(io.stderr, total, quiet)
