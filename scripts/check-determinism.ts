@@ -18,6 +18,9 @@ const members: Readonly<Record<string, string>> = {
   'crypto.randomUUID': chance,
 }
 
+/** Where the command may look at the clock: to say how long a run takes. */
+const clockFile = 'src/cli/archive/clock.ts'
+
 /** Globals that only the command may read. */
 const globals = new Set(['process', 'navigator', 'window', 'document'])
 
@@ -48,7 +51,7 @@ function checkFile(name: string, text: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     const why = whyNot(node, name.startsWith('src/cli/'))
-    if (why !== undefined) {
+    if (why !== undefined && !(why === clock && name === clockFile)) {
       const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file))
       const [code] = node.getText(file).split('\n')
       found.push(`${name}:${line + 1}:${character + 1} ${code} ${why}`)

@@ -72,11 +72,11 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   ...formats,
   'formats/detect': { rooms: ['text', 'formats/shared', 'formats/markup'] },
   'parse-article': { rooms: ['text', 'time', 'article', 'wire', 'annotate-article'] },
-  archive: { rooms: ['text', 'article', 'wire', 'parse-article', 'formats/detect', ...Object.keys(formats)] },
+  archive: { rooms: ['text', 'article', 'people', 'wire', 'parse-article', 'formats/detect', ...Object.keys(formats)] },
   index: { rooms: core },
   cli: {
     rooms: [...core, 'index', 'archive', 'formats/detect', ...Object.keys(formats)],
-    packages: ['commander'],
+    packages: ['commander', 'piscina', 'cli-progress', 'tinyglobby', 'it-parallel'],
     node: true,
   },
 }

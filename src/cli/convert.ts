@@ -6,7 +6,16 @@ import { toJson } from './json.js'
 import { wireOptions } from './options.js'
 import { writeFiles } from './output-files.js'
 import { createPaper } from './paper.js'
-import { annotated, type Reading, readDetected, readSource, type Source, sources, type WireFlags } from './sources.js'
+import {
+  annotated,
+  type Reading,
+  readDetected,
+  readSource,
+  type Source,
+  sources,
+  type WireFlags,
+  wireFlagsOf,
+} from './sources.js'
 import { targetOptions, writerOf } from './target-options.js'
 import { type Target, targetFormats, targets } from './targets.js'
 import { toText } from './to-text.js'
@@ -39,13 +48,9 @@ export function createConvertCommand(io: Io): Command {
   return command
     .addHelpText('after', '\nExit codes: 0 ok, 1 bad input, 2 wrong command line')
     .action(async (file: string, flags: ConvertFlags) => {
-      const { from, to, annotate, out, compact, issues: showIssues, timeZone, language, referenceDate, ...more } = flags
-      const wire = {
-        ...(timeZone && { timeZone }),
-        ...(language && { language }),
-        ...(referenceDate && { referenceDate }),
-      }
-      const write = await writerOf(to, { ...more }, (message) => command.error(`error: ${message}`))
+      const { from, to, annotate, out, compact, issues: showIssues, id } = flags
+      const wire = wireFlagsOf(flags)
+      const write = await writerOf(to, { ...flags }, (message) => command.error(`error: ${message}`))
       const name = nameOf(file)
       const bytes = await readInputBytes(file, io.stdin)
       const { source, reading } =
@@ -60,7 +65,7 @@ export function createConvertCommand(io: Io): Command {
       // what is missing from a feed is told unasked
       else tellIssues({ issues: held }, io)
       if (articles.length === 0) throw new InputError(`${name}: there is no article in it${because(reading)}`)
-      if (articles.length > 1 && more.id !== undefined)
+      if (articles.length > 1 && id !== undefined)
         throw new InputError(`${name}: holds ${articles.length} articles, and --id is for one`)
       if (held.length > 0 && held.length === articles.length)
         throw new InputError(`${name}: holds nothing that may be published`)

@@ -6,4 +6,8 @@ export const exitCodes = {
   badInput: 1,
   /** The command line is wrong. */
   usage: 2,
+  /** Ended by SIGINT, as shells have it. */
+  interrupted: 130,
+  /** Ended by SIGTERM. */
+  terminated: 143,
 } as const

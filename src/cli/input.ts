@@ -41,8 +41,13 @@ export async function readInputBytes(file: string, stdin: AsyncIterable<Uint8Arr
   } catch (error) {
     const code = codeOf(error)
     if (code === undefined) throw error
-    throw new InputError(`${nameOf(file)}: ${reasons[code] ?? `cannot be read (${code})`}`)
+    throw new InputError(`${nameOf(file)}: ${whyUnread(code)}`)
   }
+}
+
+/** What to say of a file where reading it fails with a code: `no such file`. */
+export function whyUnread(code: string): string {
+  return reasons[code] ?? `cannot be read (${code})`
 }
 
 /** The code of an error of the file system. */

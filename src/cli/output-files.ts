@@ -22,10 +22,14 @@ async function attempt(name: string, act: () => Promise<unknown>): Promise<void>
   try {
     await act()
   } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    throw new InputError(`${name}: ${reasons[code] ?? `cannot be written (${code})`}`)
+    throw unwritten(name, error)
   }
+}
+
+/** What to throw where a file cannot be written. */
+export function unwritten(name: string, error: unknown): unknown {
+  const code = codeOf(error)
+  return code === undefined ? error : new InputError(`${name}: ${reasons[code] ?? `cannot be written (${code})`}`)
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -33,4 +37,5 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'cannot be made: a file stands in its way',
   EACCES: 'may not be written',
   EPERM: 'may not be written',
+  ENOSPC: 'cannot be written: there is no space left',
 }

@@ -5,6 +5,8 @@ import { exitCodes } from './exit-codes.js'
 import { InputError } from './input.js'
 import type { Io } from './io.js'
 import { createParseCommand } from './parse.js'
+import { createSpeakersCommand } from './speakers.js'
+import { Stopped } from './stopped.js'
 import { createValidateCommand } from './validate.js'
 import { createVerifyCommand } from './verify.js'
 
@@ -22,9 +24,9 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return exitCodes.ok
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError || error instanceof Stopped)) throw error
     io.stderr.write(`wirecopy: ${error.message}\n`)
-    return exitCodes.badInput
+    return error instanceof Stopped ? error.exitCode : exitCodes.badInput
   }
 }
 
@@ -43,7 +45,14 @@ function createProgram(io: Io): Command {
       getErrHelpWidth: () => widthOf(io.stderr.columns),
     })
   // settings go down to the commands that are added after them
-  for (const create of [createParseCommand, createConvertCommand, createValidateCommand, createVerifyCommand])
+  const commands = [
+    createParseCommand,
+    createConvertCommand,
+    createValidateCommand,
+    createVerifyCommand,
+    createSpeakersCommand,
+  ]
+  for (const create of commands)
     program.addCommand(create(io).copyInheritedSettings(program).helpOption('--help', 'print this help'))
   return program
 }

@@ -29,6 +29,11 @@ export interface WireFlags {
   referenceDate?: string
 }
 
+/** What of the flags is said of copy. */
+export function wireFlagsOf({ timeZone, language, referenceDate }: WireFlags): WireFlags {
+  return { ...(timeZone && { timeZone }), ...(language && { language }), ...(referenceDate && { referenceDate }) }
+}
+
 /** What was read from an input. */
 export interface Reading {
   articles: Article[]

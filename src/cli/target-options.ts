@@ -50,9 +50,9 @@ const flags: Readonly<Record<keyof TargetOptions, Flag>> = {
 
 const names = Object.keys(flags) as (keyof TargetOptions)[]
 
-/** The options of the command for what it writes. */
-export function targetOptions(): Option[] {
-  return names.map((name) => {
+/** The options of a command for what it writes. */
+export function targetOptions(of: readonly (keyof TargetOptions)[] = names): Option[] {
+  return of.map((name) => {
     const { flags: words, about, choices } = flags[name]
     const option = new Option(words, about)
     return choices === undefined ? option : option.choices(choices)

@@ -31,6 +31,8 @@ export interface TargetFormat {
   form: 'json' | 'xml' | 'text'
   ending: string
   options: readonly (keyof TargetOptions)[]
+  /** Whether all articles go into one. */
+  ofAll?: true
   /** What it cannot be written without. */
   needed?: keyof TargetOptions
   /** Only the one that is asked for is loaded. */
@@ -99,6 +101,7 @@ const formats = {
     form: 'xml',
     ending: 'xml',
     options: ofFeeds,
+    ofAll: true,
     needed: 'title',
     load: async () => all((await import('../formats/feeds/index.js')).writeRss),
   },
@@ -106,6 +109,7 @@ const formats = {
     form: 'xml',
     ending: 'xml',
     options: ofFeeds,
+    ofAll: true,
     needed: 'title',
     load: async () => all((await import('../formats/feeds/index.js')).writeAtom),
   },
@@ -113,6 +117,7 @@ const formats = {
     form: 'json',
     ending: 'json',
     options: ofFeeds,
+    ofAll: true,
     needed: 'title',
     load: async () => all((await import('../formats/feeds/index.js')).writeJsonFeed),
   },

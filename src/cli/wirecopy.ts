@@ -10,4 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.badInput)
 })
 
-process.exitCode = await run(process.argv.slice(2), process)
+const code = await run(process.argv.slice(2), process)
+process.exitCode = code
+// what was to be read, and is no more, may keep the process waiting
+if (code >= exitCodes.interrupted) process.stdout.write('', () => process.stderr.write('', () => process.exit()))

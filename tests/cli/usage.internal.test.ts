@@ -49,6 +49,28 @@ describe('a wrong command line ends with 2 and one line', () => {
     ],
     ['validate', `missing required argument 'file'; ${seeHelp}`],
     ['parse a.txt --summary --compact', `option '--compact' cannot be used with option '--summary'; ${seeHelp}`],
+    [
+      'parse --ndjson a --fields quotess',
+      `option '--fields <names>' argument 'quotess' is invalid: expected only known keys, found "quotess"; did you mean "quotes"?`,
+    ],
+    [
+      'parse --ndjson a --to rss',
+      "option '--to <format>' argument 'rss' is invalid. A feed is of several articles: wirecopy convert writes feeds",
+    ],
+    ['parse --ndjson a --style ap', `option '--style' is for --to plain-text, not json; ${seeHelp}`],
+    [
+      'parse --ndjson a --to nitf --fields quotes',
+      `option '--fields <names>' cannot be used with option '--to <format>'; ${seeHelp}`,
+    ],
+    ['parse --ndjson a --summary', `option '--ndjson' cannot be used with option '--summary'; ${seeHelp}`],
+    [
+      'parse --ndjson a --workers two',
+      "option '--workers <number>' argument 'two' is invalid. Give a whole number up to 99",
+    ],
+    ['parse --ndjson a --out examples', `--out examples is a folder, and that of --ndjson is a file; ${seeHelp}`],
+    ['parse --ndjson', `missing required argument 'file'; ${seeHelp}`],
+    ['parse a --files b', `--files says what is read, and 'a' is one more; ${seeHelp}`],
+    ['parse a --workers 2', `option '--workers <number>' is for --ndjson and --files; ${seeHelp}`],
   ])('%s', async (words, message) => {
     expect(await capture(words.split(' '))).toEqual({ code: 2, stdout: '', stderr: `wirecopy: ${message}\n` })
   })

@@ -45,6 +45,9 @@ test('the JSON Schema can be required', () => {
 test('the command runs', () => {
   const command = join(installed, manifest.bin.wirecopy)
   expect(execFileSync('node', [command, '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version)
+  const words = ['parse', '--ndjson', '-', '--workers', '1', '--fields', 'headline', '--quiet']
+  const output = execFileSync('node', [command, ...words], { cwd: app, encoding: 'utf8', input: '"Gate opens"\n' })
+  expect(JSON.parse(output)).toEqual({ line: 1, article: { headline: 'Gate opens' }, issues: [] })
 })
 
 test('the package holds what users need, and no source or test of ours', () => {
@@ -53,7 +56,22 @@ test('the package holds what users need, and no source or test of ours', () => {
   expect(readdirSync(installed).sort()).toEqual([...files, ...folders].sort())
 })
 
-test('the licence of what the command holds goes with it', () => {
-  const licence = readFileSync(resolve('node_modules/commander/LICENSE'), 'utf8')
-  expect(readFileSync(join(installed, 'NOTICE'), 'utf8')).toContain(licence.trim())
+describe('what the command holds', () => {
+  const notice = readFileSync('NOTICE', 'utf8')
+  const folder = join('dist', 'cli')
+  // `// node_modules/piscina/dist/main.js` stands above what is bundled
+  const held = readdirSync(folder).flatMap((file) =>
+    [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(
+        /node_modules\/((?:@[\w-]+\/)?[\w-]+)\/[^\n]{0,100}\.m?js"?/g,
+      ),
+    ].map(([, name = '']) => name),
+  )
+
+  test.each([...new Set(held)].sort())('%s: its licence goes with it', (name) => {
+    const [file = ''] = readdirSync(resolve('node_modules', name)).filter((one) => /^licen[cs]e/i.test(one))
+    expect(notice).toContain(readFileSync(resolve('node_modules', name, file), 'utf8').trim())
+  })
+
+  test('is found', () => expect(held).toContain('piscina'))
 })

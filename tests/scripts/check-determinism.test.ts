@@ -55,4 +55,6 @@ test.each([
 test('the command may read its process, not its clock', () => {
   expect(check('process.argv', 'src/cli/x.ts')).toEqual([])
   expect(check('Date.now()', 'src/cli/x.ts')).toHaveLength(1)
+  expect(check('performance.now()', 'src/cli/archive/clock.ts')).toEqual([])
+  expect(check('Math.random()', 'src/cli/archive/clock.ts')).toHaveLength(1)
 })

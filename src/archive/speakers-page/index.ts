@@ -1,0 +1,1 @@
+export { type SpeakersPageOptions, writeSpeakersPage } from './page.js'

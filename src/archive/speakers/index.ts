@@ -1,0 +1,6 @@
+export type { DistinctCount } from './distinct.js'
+export type { SpeakerOrder, SpeakerTableOptions } from './options.js'
+export type { SpokenWords } from './quoted-words.js'
+export type * from './rows.js'
+export type { SpeakingArticle } from './speaking.js'
+export { createSpeakerTally, type SpeakerTally, tallySpeakers } from './tally.js'
