@@ -76,7 +76,7 @@ export const floorPlan: Readonly<Record<string, Room>> = {
   index: { rooms: core },
   cli: {
     rooms: [...core, 'index', 'archive', 'formats/detect', ...Object.keys(formats)],
-    packages: ['commander', 'piscina', 'cli-progress', 'tinyglobby', 'it-parallel'],
+    packages: ['commander', 'piscina', 'cli-progress', 'tinyglobby'],
     node: true,
   },
 }

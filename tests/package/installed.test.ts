@@ -46,7 +46,11 @@ test('the command runs', () => {
   const command = join(installed, manifest.bin.wirecopy)
   expect(execFileSync('node', [command, '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version)
   const words = ['parse', '--ndjson', '-', '--workers', '1', '--fields', 'headline', '--quiet']
-  const output = execFileSync('node', [command, ...words], { cwd: app, encoding: 'utf8', input: '"Gate opens"\n' })
+  const output = execFileSync('node', [command, ...words], {
+    cwd: app,
+    encoding: 'utf8',
+    input: '"Gate opens\\n\\nThe gate opened."\n',
+  })
   expect(JSON.parse(output)).toEqual({ line: 1, article: { headline: 'Gate opens' }, issues: [] })
 })
 

@@ -1,10 +1,10 @@
-import parallel from 'it-parallel'
 import { InputError, nameOf } from '../input.js'
 import type { Io } from '../io.js'
 import { Stopped, stopOnSignal } from '../stopped.js'
 import { openArchive } from './archive-input.js'
 import { toFile, toStream } from './archive-output.js'
-import { type ArchiveSource, sourceOfFiles, sourceOfLines } from './archive-source.js'
+import { type ArchiveSource, type PlacedBatch, sourceOfFiles, sourceOfLines } from './archive-source.js'
+import { atOnce } from './at-once.js'
 import { clock } from './clock.js'
 import { findFiles } from './find-files.js'
 import { withGoals } from './goals.js'
@@ -55,14 +55,9 @@ async function run(
   const progress = await showProgress(io.stderr, source.total, quiet)
   const outcome: Outcome = { tally: createTally() }
   let done = 0
-
-  async function* work() {
-    for await (const { batch, ...place } of source.batches)
-      yield async () => ({ ...place, result: await pool.parse(batch) })
-  }
-
+  const parse = async ({ batch, ...place }: PlacedBatch) => ({ ...place, result: await pool.parse(batch) })
   try {
-    for await (const { result, reach, last } of parallel(work(), { concurrency: pool.size, ordered })) {
+    for await (const { result, reach, last } of atOnce(source.batches, parse, { most: pool.size, ordered })) {
       await output.write(result)
       addTally(outcome.tally, result.tally)
       outcome.last = last
