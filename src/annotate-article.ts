@@ -63,11 +63,12 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
     if (quote.content.some((range) => known.get(range.block)?.some((other) => spansOverlap(other, range)))) continue
     do number++
     while (taken.has(`q${number}`))
-    const named: Quote = { id: `q${number}`, ...quote }
+    const found: Quote = quote
+    found.id = `q${number}`
     const entity = entityOf(member)
     if (speaker !== undefined)
-      named.speaker = entity === undefined ? speaker : { name: entity.name, kind: speaker.kind, ref: entity.id }
-    quotes.push(named)
+      found.speaker = entity === undefined ? speaker : { name: entity.name, kind: speaker.kind, ref: entity.id }
+    quotes.push(found)
   }
   return {
     article: {

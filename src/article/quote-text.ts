@@ -7,7 +7,8 @@ const closingMark = /(?:''|´´|’’|["＂“”„〞〟»«›‹」｣』])
 const openingSingle = /^['‘‚‛`]/
 const closingSingle = /['’‘´]$/
 /** Marks that can only be a pair, and inside no double marks, nor two single ones that may be one. */
-const onePair = /^“(?:[^“”„‟"＂«»‹›`´'‘’,]|[`´'‘’,](?![`´'‘’,]))*”$/
+const onePair = pairOf('“', '”')
+const oneStraightPair = pairOf('"', '"')
 /** A mark, or what may be one, at either end. */
 const markAtEdge = /^[`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]|['’‘´"＂“”„〞〟»«›‹」｣』]$/
 
@@ -38,7 +39,8 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
  */
 function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { words: string; opensSingle: boolean } {
   if (!markAtEdge.test(printed)) return { words: printed, opensSingle: false }
-  if (onePair.test(printed)) return { words: printed.slice(1, -1).trim(), opensSingle: false }
+  if (onePair.test(printed) || oneStraightPair.test(printed))
+    return { words: printed.slice(1, -1).trim(), opensSingle: false }
   const pairs = pairMarks(printed)
   const first = pairs.find((pair) => pair.start === 0)
   if (first?.close?.end === printed.length) {
@@ -59,6 +61,10 @@ function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { wo
     end -= lengthOf(closingMark, printed) || (inSingle ? lengthOf(closingSingle, printed) : 0)
   }
   return { words: printed.slice(start, Math.max(start, end)).trim(), opensSingle }
+}
+
+function pairOf(open: string, close: string): RegExp {
+  return new RegExp(`^${open}(?:[^“”„‟"＂«»‹›\`´'‘’,]|[\`´'‘’,](?![\`´'‘’,]))*${close}$`)
 }
 
 function lengthOf(mark: RegExp, printed: string): number {

@@ -7,9 +7,9 @@ import { findAttributions } from './find.js'
 import type { Languages, Stretch } from './grammar.js'
 import { resolveSpeakers, type Spoken } from './speakers/resolve.js'
 
-/** A quotation as an article holds it, but for its `id`. */
+/** A quotation as an article holds it; its `id` is empty, and for the one who reads on to give. */
 export interface ReadQuote {
-  quote: Omit<Quote, 'id' | 'speaker'>
+  quote: Omit<Quote, 'speaker'>
   /** Who spoke, without an id. */
   speaker?: NonNullable<Quote['speaker']>
   /** The member of the cast who that is. */
@@ -32,6 +32,7 @@ function readQuote(texts: ArticleTexts, { attribution, sourceKind, speaker }: Sp
   const content = attribution.content.map((part) => rangeOf(part.passage, part))
   const type = typeOf(attribution)
   const quote: ReadQuote['quote'] = {
+    id: '',
     type,
     text: quoteText(texts, content),
     content,
