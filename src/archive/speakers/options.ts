@@ -2,9 +2,10 @@ import { speakerKinds } from '../../article/plain.js'
 import { checkOptionNames } from '../../text/reading.js'
 import type { SpeakerKind } from './rows.js'
 
-/** What speakers can be put in order by, the most first. */
-const speakerOrders = ['quotations', 'distinct', 'words', 'articles'] as const
-export type SpeakerOrder = (typeof speakerOrders)[number]
+/** What speakers are put in order by, the most first. */
+export type SpeakerOrder = 'quotations' | 'distinct' | 'words' | 'articles'
+
+const speakerOrders: readonly SpeakerOrder[] = ['quotations', 'distinct', 'words', 'articles']
 
 /** Which rows are wanted. Totals are those of all articles whatever is left out. */
 export interface SpeakerTableOptions {
