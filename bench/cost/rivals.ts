@@ -26,16 +26,18 @@ export interface Race {
   bytes?: number
   /** The least that could be done with the same text. */
   floor?: () => void
+  /** Milliseconds for which each row is run before it counts. */
+  warmUp?: number
 }
 
 /** Milliseconds that a run of each row, rival and floor takes. */
 export type Times = ReadonlyMap<string, number>
 
 /** All rows and their rivals in turns. A rival of several rows runs once a round. */
-export function race({ rows, floor }: Race): Times {
+export function race({ rows, floor, warmUp }: Race): Times {
   const rivals = rows.flatMap(({ rival }) => rival ?? [])
   const all = [...rows, ...rivals, ...(floor === undefined ? [] : [{ name: 'floor', run: floor }])]
-  return warmInTurns(new Map(all.map(({ name, run }) => [name, run])))
+  return warmInTurns(new Map(all.map(({ name, run }) => [name, run])), warmUp)
 }
 
 export function raceTable({ name, title, rows, count, unit, bytes, floor }: Race, times: Times): Table {

@@ -10,7 +10,7 @@ export interface Corpus {
 }
 
 /** compromise is slow: of real articles it reads so many, spread over all. */
-const SAMPLE = 16
+const SAMPLE = 40
 const SIZE = 5000
 
 const own = fileURLToPath(new URL('../../tests/fixtures/articles', import.meta.url))
