@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.js'
 import { fold } from './fold.js'
 import type { NameRun } from './name-runs.js'
 import { once } from './once.js'
@@ -36,8 +37,8 @@ function loweredWords(passages: readonly Passage[], names: ReadonlySet<string>):
   for (const { tokens, lower, classes } of passages) {
     for (let at = 0; at < tokens.length; at++) {
       if (((classes[at] as number) & FUNCTION) !== 0) continue
-      const word = lower[at] as string
-      if (names.has(word) && tokens[at]?.text === word) words.add(word)
+      const { kind, text } = tokens[at] as Token
+      if (kind === 'word' && text === lower[at] && names.has(text)) words.add(text)
     }
   }
   return words

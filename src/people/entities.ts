@@ -16,11 +16,13 @@ export function nameEntities(cast: Cast, language: PeopleLanguage, isFree: (id: 
   const ids = new Map<Member, string>()
   const counts = new Map<string, number>()
   const nextId = (letter: string, member: Member) => {
-    let number = (counts.get(letter) ?? 0) + 1
-    while (!isFree(`${letter}${number}`)) number++
+    let number = counts.get(letter) ?? 0
+    let id: string
+    do id = `${letter}${++number}`
+    while (!isFree(id))
     counts.set(letter, number)
-    ids.set(member, `${letter}${number}`)
-    return `${letter}${number}`
+    ids.set(member, id)
+    return id
   }
   const ranges = (mentions: readonly Mention[]) => mentions.map((mention) => rangeOf(mention, language))
   const people = cast.people.map((member): Person => {
