@@ -58,7 +58,9 @@ function withWholeTitle(attribution: Attribution, cast: Cast): Attribution {
   // "mused presenter Ida Moe": the cue is no part of it
   const isBehind = cue !== undefined && cue.passage === source.passage && cue.last <= source.first
   const first = isBehind ? Math.max(cue.last, mention.from) : mention.from
-  return { ...attribution, source: { ...source, first } }
+  const whole = { ...attribution }
+  whole.source = { passage: source.passage, first, last: source.last }
+  return whole
 }
 
 function placeOf({ passage, content: [part] }: Attribution): Place {
