@@ -6,9 +6,16 @@ const openingMark = /^(?:``|''|,,|‘‘|‚‚|["＂“”„‟〝«»‹›�
 const closingMark = /(?:''|´´|’’|["＂“”„〞〟»«›‹」｣』])$/
 const openingSingle = /^['‘‚‛`]/
 const closingSingle = /['’‘´]$/
-/** Marks that can only be a pair, and inside no double marks, nor two single ones that may be one. */
-const onePair = pairOf('“', '”')
-const oneStraightPair = pairOf('"', '"')
+/** No double marks, nor two single ones that may be one. */
+const noDouble = "(?:[^“”„‟\"＂«»‹›`´'‘’,]|[`´'‘’,](?![`´'‘’,]))*"
+/** Marks that can only be a pair, and no double ones inside. */
+const onePair = new RegExp(`^(?:“${noDouble}”|"${noDouble}")$`)
+const oneDoubledPair = new RegExp(`^''(?!')${noDouble}''$`)
+/** A text that no mark opens, and that such a pair ends: `had “no plan.”` */
+const endsInPair = new RegExp(
+  `^[^\\s\`'´‘‚‛"＂“”„‟〝«»‹›「｢『,][^]*\\s(?:“\\p{L}${noDouble}”|"\\p{L}${noDouble}")$`,
+  'u',
+)
 /** A mark, or what may be one, at either end. */
 const markAtEdge = /^[`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]|['’‘´"＂“”„〞〟»«›‹」｣』]$/
 
@@ -22,7 +29,8 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
   let text = ''
   let before: Omit<Range, 'position'> | undefined
   let inSingle = false
-  for (const [index, range] of content.entries()) {
+  for (let index = 0; index < content.length; index++) {
+    const range = content[index] as Omit<Range, 'position'>
     const printed = textOf(article, range).trim()
     const { words, opensSingle } = takeOffMarks(printed, inSingle, index < content.length - 1)
     if (before !== undefined) text += before.block === range.block ? ' ' : '\n'
@@ -39,8 +47,9 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
  */
 function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { words: string; opensSingle: boolean } {
   if (!markAtEdge.test(printed)) return { words: printed, opensSingle: false }
-  if (onePair.test(printed) || oneStraightPair.test(printed))
-    return { words: printed.slice(1, -1).trim(), opensSingle: false }
+  if (onePair.test(printed)) return { words: printed.slice(1, -1).trim(), opensSingle: false }
+  if (oneDoubledPair.test(printed)) return { words: printed.slice(2, -2).trim(), opensSingle: false }
+  if (endsInPair.test(printed)) return { words: printed, opensSingle: false }
   const pairs = pairMarks(printed)
   const first = pairs.find((pair) => pair.start === 0)
   if (first?.close?.end === printed.length) {
@@ -61,10 +70,6 @@ function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { wo
     end -= lengthOf(closingMark, printed) || (inSingle ? lengthOf(closingSingle, printed) : 0)
   }
   return { words: printed.slice(start, Math.max(start, end)).trim(), opensSingle }
-}
-
-function pairOf(open: string, close: string): RegExp {
-  return new RegExp(`^${open}(?:[^“”„‟"＂«»‹›\`´'‘’,]|[\`´'‘’,](?![\`´'‘’,]))*${close}$`)
 }
 
 function lengthOf(mark: RegExp, printed: string): number {

@@ -25,11 +25,12 @@ export function textAt(article: ArticleTexts, block: Range['block']): string | u
  */
 export function textOf(article: ArticleTexts, range: Omit<Range, 'position'>): string {
   const text = textAt(article, range.block)
-  const name = nameOf(range.block)
-  if (text === undefined) throw new RangeError(`The article has no text at ${name}`)
+  if (text === undefined) throw new RangeError(`The article has no text at ${nameOf(range.block)}`)
   const { start, end } = range
   const lies = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length
-  if (!lies) throw new RangeError(`No range ${start}-${end} in ${name}, whose text has length ${text.length}`)
+  if (!lies) {
+    throw new RangeError(`No range ${start}-${end} in ${nameOf(range.block)}, whose text has length ${text.length}`)
+  }
   return text.slice(start, end)
 }
 

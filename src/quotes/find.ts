@@ -58,6 +58,7 @@ function readFrame(frame: Frame, before: Before, found: Attribution[], languages
 function unclaimed(frame: Frame, languages: Languages, claimed: readonly Attribution[]): Attribution[] {
   const { passage } = frame
   const found: Attribution[] = []
+  if (frame.marked.length === 0) return found
   let used = 0
   for (const marked of frame.marked) {
     const { first, last } = marked

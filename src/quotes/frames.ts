@@ -12,7 +12,7 @@ export interface Marked extends Stretch {
 /** A sentence as the reporter wrote it, with each passage in marks as one piece of it. */
 export interface Frame extends Stretch {
   passage: Passage
-  marked: Marked[]
+  marked: readonly Marked[]
   /** Where a cue may begin in it. */
   cues: readonly number[]
 }
@@ -23,7 +23,7 @@ export type FollowsAsAttribution = (frame: Frame, closesSentence: boolean) => bo
 const STOP = /[.…][\p{Pf}\p{Pi}"'`]{0,8}$/u
 /** How many characters of a passage in marks are looked at for its stop. */
 const STOP_WITHIN = 10
-const none: readonly number[] = []
+const none: readonly never[] = []
 
 /**
  * The frames of a passage. A sentence end inside marks is none; one right after marks is none either where what
@@ -34,20 +34,23 @@ export function readFrames(passage: Passage, followsAsAttribution: FollowsAsAttr
   const cues = cuesOf(passage)
   const frames: Frame[] = []
   let first = 0
-  let marked: Marked[] = []
+  let marked: Marked[] | undefined
   let at = 0
   while (at < tokens.length) {
     const piece = isFree(passage, at)
       ? undefined
       : { first: at, last: endOfMarks(passage, at), pair: pairs[quoted[at] as number] as MarkPair }
-    if (piece !== undefined) marked.push(piece)
+    if (piece !== undefined) {
+      if (marked === undefined) marked = [piece]
+      else marked.push(piece)
+    }
     at = piece?.last ?? endOfPlain(passage, at)
     const isEnd = sentenceEnd[at - 1] === at
     const ends = piece === undefined ? isEnd : endsFrame(passage, piece, isEnd, cues, followsAsAttribution)
     if (!ends && at < tokens.length) continue
-    frames.push({ passage, first, last: at, marked, cues: within(cues, first, at) })
+    frames.push({ passage, first, last: at, marked: marked ?? none, cues: within(cues, first, at) })
     first = at
-    marked = []
+    marked = undefined
   }
   return frames
 }
@@ -72,7 +75,7 @@ function endsFrame(
   if (!isEnd && !(isStopped && passage.opens[last] === 1)) return false
   if (!isFree(passage, last)) return true
   const end = passage.sentenceEnd[last] as number
-  const rest = { passage, first: last, last: end, marked: [], cues: within(cues, last, end) }
+  const rest = { passage, first: last, last: end, marked: none, cues: within(cues, last, end) }
   return !followsAsAttribution(rest, isStopped)
 }
 

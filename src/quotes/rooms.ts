@@ -22,7 +22,7 @@ export function firstGoverning(anchors: readonly Anchor[], frame: Frame, languag
 
 /** For each anchor where what it reports ends at the latest: before the next anchor that has a clause of its own. */
 export function endsOfRooms(passage: Passage, anchors: readonly Anchor[], limit: number): number[] {
-  const ends: number[] = []
+  const ends = new Array<number>(anchors.length)
   let end = limit
   for (let index = anchors.length - 1; index >= 0; index--) {
     ends[index] = end
@@ -34,7 +34,7 @@ export function endsOfRooms(passage: Passage, anchors: readonly Anchor[], limit:
 // Lind, who said A, added B
 //       ^ stands between the source and the verb of a later anchor
 export function areEnclosed(anchors: readonly Anchor[]): boolean[] {
-  const enclosed: boolean[] = []
+  const enclosed = new Array<boolean>(anchors.length)
   let leftmost = Number.POSITIVE_INFINITY
   for (let index = anchors.length - 1; index >= 0; index--) {
     const { first } = anchors[index] as Anchor

@@ -1,4 +1,5 @@
 import { isSmall, isSpace } from './characters.js'
+import { GAP, type InnerSpace } from './inner-space.js'
 import type { Line } from './lines.js'
 import type { Span } from './span.js'
 
@@ -31,8 +32,7 @@ const WIDEST = 140
 const NARROWEST = 45
 /** Columns that a first line is indented by, at least. */
 const PARAGRAPH_INDENT = 2
-/** White space within a line that parts paragraphs, and how long these are on average, at least: no table is so. */
-const GAP = 4
+/** How long paragraphs with gaps between them are on average, at least: no table is so. */
 const SHORTEST_SPACED = 60
 const TAB = 0x09
 /** Share of the column that a line fills which is not short. */
@@ -64,7 +64,7 @@ export interface StyleEvidence {
   readonly column: number
 }
 
-export function detectStyle(text: string, lines: readonly CopyLine[]): StyleEvidence {
+export function detectStyle(text: string, lines: readonly CopyLine[], space: InnerSpace): StyleEvidence {
   const column = columnOf(lines)
   let follows = 0
   let breaks = 0
@@ -93,7 +93,7 @@ export function detectStyle(text: string, lines: readonly CopyLine[]): StyleEvid
   function styleOf(): ParagraphStyle {
     if (wrapped && follows > breaks) return 'indented'
     if (wrapped) return 'wrapped'
-    if (isSpaced(text, lines)) return 'spaced'
+    if (space === 'gaps' && isSpaced(text, lines)) return 'spaced'
     if (lines.length - follows > 1 && follows <= lines.length / 2) return 'blankLine'
     return lines.length > 1 && indents >= lines.length / 2 ? 'indented' : 'line'
   }

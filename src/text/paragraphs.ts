@@ -1,4 +1,5 @@
 import { cleanText } from './clean.js'
+import { type InnerSpace, innerSpaceOf } from './inner-space.js'
 import { findLines, type Line } from './lines.js'
 import { checkOptionNames } from './options.js'
 import {
@@ -47,20 +48,29 @@ export function findParagraphs(
   if (options.style !== undefined && !styles.includes(options.style)) {
     throw new TypeError(`No such paragraph style: ${String(options.style)}`)
   }
+  return readParagraphs(text, options.style, innerSpaceOf(text))
+}
+
+/** The same for a text whose white space is known, that of all the copy that it is a part of. */
+export function readParagraphs(
+  text: string,
+  given: ParagraphStyle | undefined,
+  space: InnerSpace,
+): { style: ParagraphStyle; paragraphs: Paragraph[] } {
   const lines = findCopyLines(text, findLines(text))
-  const found = detectStyle(text, lines)
-  const style = options.style ?? found.style
+  const found = detectStyle(text, lines, space)
+  const style = given ?? found.style
   if (style === 'spaced') return { style, paragraphs: splitAtGaps(text, lines) }
   const wrapped = style === 'wrapped' || (style === 'indented' && found.wrapped)
-  return { style, paragraphs: joinLines(text, lines, { ...found, style, wrapped }) }
+  return { style, paragraphs: joinLines(text, lines, { style, wrapped, column: found.column }, space) }
 }
 
 /** How copy sets its paragraphs, told from the shape of its lines: the style that `findParagraphs` reads it in. */
 export function findParagraphStyle(text: string): ParagraphStyle {
-  return detectStyle(text, findCopyLines(text, findLines(text))).style
+  return detectStyle(text, findCopyLines(text, findLines(text)), innerSpaceOf(text)).style
 }
 
-function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvidence): Paragraph[] {
+function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvidence, space: InnerSpace): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let from = 0
   for (let index = 1; index <= lines.length; index++) {
@@ -69,10 +79,10 @@ function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvid
     if (line !== undefined && !line.first && !isIndented(line, previous, evidence.style)) {
       if (isSoftBreak(text, previous, line, evidence)) continue
     }
-    const its: Line[] = []
-    const { start } = lines[from] as CopyLine
-    for (; from < index; from++) its.push((lines[from] as CopyLine).line)
-    paragraphs.push(paragraphAt(text, start, previous.end, its))
+    const { line: first, start } = lines[from] as CopyLine
+    const its = [first]
+    for (from++; from < index; from++) its.push((lines[from] as CopyLine).line)
+    paragraphs.push(paragraphAt(text, start, previous.end, its, space === 'single' && its.length === 1))
   }
   return paragraphs
 }
@@ -96,6 +106,7 @@ function splitAtGaps(text: string, lines: readonly CopyLine[]): Paragraph[] {
   return paragraphs
 }
 
-function paragraphAt(text: string, start: number, end: number, lines: Line[]): Paragraph {
-  return { start, end, text: cleanText(text.slice(start, end)), lines }
+function paragraphAt(text: string, start: number, end: number, lines: Line[], isClean = false): Paragraph {
+  const printed = text.slice(start, end)
+  return { start, end, text: isClean ? printed : cleanText(printed), lines }
 }

@@ -1,5 +1,6 @@
 import type { Block, Byline } from '../article/index.js'
-import { cleanText, findParagraphs, type Paragraph, type ParagraphStyle, type Span } from '../text/index.js'
+import { cleanText, type Paragraph, type ParagraphStyle, type Span } from '../text/index.js'
+import { type InnerSpace, readParagraphs } from '../text/reading.js'
 import { readByline } from './byline/read-byline.js'
 import type { Datelines } from './dateline/datelines.js'
 import type { DatelineReading } from './dateline/read-dateline.js'
@@ -20,10 +21,16 @@ export interface Body {
   bylines: Byline[]
 }
 
+/** What is known of how the copy sets its text. */
+export interface Setting {
+  readonly space: InnerSpace
+  readonly style?: ParagraphStyle
+}
+
 /** Reads a part of the copy as text: its dateline, its paragraphs and headings. */
-export function readBody(copy: string, part: Span, datelines: Datelines, style?: ParagraphStyle): Body {
+export function readBody(copy: string, part: Span, datelines: Datelines, { style, space }: Setting): Body {
   const text = copy.slice(part.start, part.end)
-  const { paragraphs } = findParagraphs(text, style && { style })
+  const { paragraphs } = readParagraphs(text, style, space)
   const body: Body = { blocks: [], pieces: [], bylines: [] }
   const found = findDateline(paragraphs, part.start, datelines)
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -50,14 +50,14 @@ export function readWire(copy: string, options: ReadWireOptions = {}): WireReadi
 
 /** The head from above, the tail from below, and the text between them. */
 function readParts(copy: string, settings: WireSettings): WireParts {
-  const { lines, style } = findCopyLines(copy)
+  const { lines, ...setting } = findCopyLines(copy)
   const datelines = new Datelines(copy, lines, settings.knowledge)
   const hasDateline = (index: number) => datelines.ofLine(index) !== undefined
   const view: View = { copy, lines, settings, hasHeadline: true, hasDateline }
   const head = readHead(view)
   const tail = readTail(view, head.to, datelines.ofLine(head.to)?.end ?? 0)
   const start = lines[head.to]?.from ?? copy.length
-  const body = readBody(copy, { start, end: Math.max(start, tail.end) }, datelines, style)
+  const body = readBody(copy, { start, end: Math.max(start, tail.end) }, datelines, setting)
   const { facts } = head
   if (body.bylines.length > 0) addFacts(facts, { bylines: body.bylines })
   addFacts(facts, tail.facts)

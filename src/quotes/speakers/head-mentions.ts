@@ -35,20 +35,22 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
     // the “Mara Lind Show” presenter
     return passage.quoted[first] === passage.quoted[source.first] && last <= source.last && first <= end
   })
-  const others = new Set<Mention>()
+  const isOther: boolean[] = []
   // supporters of Lind and Holt
-  for (const [at, mention] of inside.entries()) {
-    const before = inside[at - 1]
-    const isShared = before !== undefined && others.has(before) && areJoined(before, mention)
-    if (isShared || isComplement(mention, source, languages)) others.add(mention)
+  for (const mention of inside) {
+    const before = inside[isOther.length - 1]
+    const isShared = before !== undefined && isOther.at(-1) === true && areJoined(before, mention)
+    isOther.push(isShared || isComplement(mention, source, languages))
   }
   // Lind and Holt's lawyer
+  let owns = false
   for (let at = inside.length - 1; at >= 0; at--) {
-    const [mention, next] = [inside[at] as Mention, inside[at + 1]]
-    const isShared = next !== undefined && isOwner(next, source, languages) && areJoined(mention, next)
-    if (isShared || isOwner(mention, source, languages)) others.add(mention)
+    const mention = inside[at] as Mention
+    const isShared = owns && areJoined(mention, inside[at + 1] as Mention)
+    owns = isOwner(mention, source, languages)
+    if (isShared || owns) isOther[at] = true
   }
-  return inside.filter((mention) => !others.has(mention))
+  return inside.filter((_, at) => isOther[at] !== true)
 }
 
 /** The token behind which nobody spoke: of a relative clause, of a participle with `by`. */

@@ -53,12 +53,14 @@ export function resolveSpeakers(
 function withWholeTitle(attribution: Attribution, cast: Cast): Attribution {
   const { source, cue } = attribution
   if (source === undefined) return attribution
-  const [mention] = mentionsIn(cast, source.passage, source.first, source.last)
+  const mention = mentionsIn(cast, source.passage, source.first, source.last)[0]
   if (mention === undefined || mention.from >= source.first) return attribution
   // "mused presenter Ida Moe": the cue is no part of it
   const isBehind = cue !== undefined && cue.passage === source.passage && cue.last <= source.first
   const first = isBehind ? Math.max(cue.last, mention.from) : mention.from
-  return { ...attribution, source: { ...source, first } }
+  const whole = { ...attribution }
+  whole.source = { passage: source.passage, first, last: source.last }
+  return whole
 }
 
 function placeOf({ passage, content: [part] }: Attribution): Place {
@@ -80,7 +82,9 @@ function resolve({ source, pattern, content }: Attribution, context: Context): R
 // he, he’d, his (tweet)
 function pronounOf({ passage, first, last }: PlacedStretch, { people, quotes }: Languages): PronounKind | undefined {
   if (last - first !== 1) return undefined
-  const [word = ''] = (passage.lower[first] as string).split(APOSTROPHE)
+  const printed = passage.lower[first] as string
+  const end = printed.search(APOSTROPHE)
+  const word = end === -1 ? printed : printed.slice(0, end)
   return quotes.pronouns.get(word) ?? people.personPronouns.get(word)
 }
 

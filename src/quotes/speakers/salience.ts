@@ -124,15 +124,17 @@ export function weightOf(mention: Mention, { weights }: Discourse, language: Peo
 }
 
 function best(scores: ReadonlyMap<Member, number>): Salient | undefined {
-  let first: { member: Member; score: number } | undefined
+  let first: Member | undefined
+  let most = 0
   let second = 0
   for (const [member, score] of scores) {
-    if (first === undefined || score > first.score) {
-      second = Math.max(0, first?.score ?? 0)
-      first = { member, score }
+    if (first === undefined || score > most) {
+      second = Math.max(0, most)
+      first = member
+      most = score
     } else second = Math.max(second, score)
   }
-  return first && { member: first.member, margin: first.score - second }
+  return first && { member: first, margin: most - second }
 }
 
 // As he spoke, Lind …

@@ -42,46 +42,52 @@ export function pastOrnaments(text: string, from: number, to: number): number {
 }
 
 /** The starts within a paragraph, behind a byline, a credit or a teaser that is run into it. */
-export function* startsWithin(text: string, from: number, to: number, knowledge: Knowledge): Generator<Start> {
-  yield* behindCredit(text, from, to, knowledge)
-  yield* behindByline(text, from, to)
+export function startsWithin(text: string, from: number, to: number, knowledge: Knowledge): Start[] {
+  const starts = behindByline(text, from, to)
+  const credit = behindCredit(text, from, to, knowledge)
+  if (credit !== undefined) starts.unshift(credit)
+  return starts
 }
 
-function* behindCredit(text: string, from: number, to: number, { isAgency }: Knowledge): Generator<Start> {
+function behindCredit(text: string, from: number, to: number, { isAgency }: Knowledge): Start | undefined {
   const head = text.slice(from, Math.min(to, from + 60))
-  if (!creditMark.test(head)) return
+  if (!creditMark.test(head)) return undefined
   const found = credit.exec(head)
   const name = found?.[1] ?? found?.[2]
   const known = name?.split(/\s-\s/).some((one) => isAgency(one.trim())) === true
   const length = known ? found?.[0].length : label.exec(head)?.[0].length
-  if (length !== undefined) yield { at: from + length, before: 'credit', span: { start: from, end: from + length } }
+  if (length === undefined) return undefined
+  return { at: from + length, before: 'credit', span: { start: from, end: from + length } }
 }
 
 // By ANA RUIZ     TARNHOLM, Oskaria (AP) --     By Tom B Okafor Tarnholm, Oct 17 (PTI)
 //                ^ wherever a name may end
-function* behindByline(text: string, from: number, to: number): Generator<Start> {
+function behindByline(text: string, from: number, to: number): Start[] {
+  const starts: Start[] = []
   const head = text.slice(from, Math.min(to, from + BY_WITHIN))
   const found = openers.some((word) => head.includes(word)) ? by.exec(head) : null
-  if (found === null) return
+  if (found === null) return starts
   const start = from + found.index + found[0].search(/[BVP]/)
   const scanner = new Scanner(text, from + found.index + found[0].length, Math.min(to, from + BY_WITHIN + 200))
   let words = 0
   for (let index = 0; index < MOST_NAME_WORDS; index++) {
     const lexeme = scanner.peek(index)
-    if (lexeme === undefined || (lexeme.kind !== 'word' && lexeme.text !== ',' && lexeme.text !== '(')) return
+    if (lexeme === undefined || (lexeme.kind !== 'word' && lexeme.text !== ',' && lexeme.text !== '(')) return starts
     if (lexeme.kind === 'word' || lexeme.text === '(') {
-      if (lexeme.kind === 'word' && !nameWord.test(lexeme.text)) return
+      if (lexeme.kind === 'word' && !nameWord.test(lexeme.text)) return starts
       const { text: last = '', end = 0 } = scanner.peek(index - 1) ?? {}
       if (words >= 2 && last !== ',' && !joins.test(last)) {
         const wide = lexeme.start - end >= GAP || text.slice(end, lexeme.start).includes('\n')
         const change =
           last !== last.toUpperCase() && lexeme.text === lexeme.text.toUpperCase() && lexeme.text.length > 2
-        yield { at: lexeme.start, before: 'byline', span: { start, end }, bonus: (wide ? 1.5 : 0) + (change ? 1.5 : 0) }
+        const bonus = (wide ? 1.5 : 0) + (change ? 1.5 : 0)
+        starts.push({ at: lexeme.start, before: 'byline', span: { start, end }, bonus })
       }
-      if (lexeme.kind !== 'word') return
+      if (lexeme.kind !== 'word') return starts
       words++
     }
   }
+  return starts
 }
 
 /** The starts behind the sentences that a teaser or a summary puts before the text: `… auf. Wien – …`. */

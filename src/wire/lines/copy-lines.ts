@@ -6,6 +6,7 @@ import {
   type ParagraphStyle,
   type Span,
 } from '../../text/index.js'
+import { type InnerSpace, innerSpaceOf } from '../../text/reading.js'
 import { beforeSpace, isSpace, pastSpace } from './space.js'
 
 /** A line of copy that is not blank, as the line rules see it; the span has no white space at its ends. */
@@ -20,8 +21,6 @@ export interface CopyLine extends Span {
   readonly closes: boolean
 }
 
-/** White space within a line that may part paragraphs, as `findParagraphs` has it. */
-const GAP = 4
 const outerSpace = /^[\s\u200b]{0,10000}/
 /** White space before a line that sets it in, at least. */
 const INDENT = 2
@@ -30,43 +29,22 @@ const INDENT = 2
  * The lines of copy that are not blank, and the style to read its paragraphs in where only the whole copy shows it:
  * copy that lost its line breaks has gaps within its lines, and each part between them counts as a line here.
  */
-export function findCopyLines(copy: string): { lines: CopyLine[]; style?: ParagraphStyle } {
-  // looked for only where the copy has a gap: most has none
-  if (!hasGap(copy) || findParagraphStyle(copy) !== 'spaced') return { lines: toCopyLines(copy, findLines(copy)) }
+export function findCopyLines(copy: string): { lines: CopyLine[]; space: InnerSpace; style?: ParagraphStyle } {
+  const space = innerSpaceOf(copy)
+  if (space !== 'gaps' || findParagraphStyle(copy) !== 'spaced') {
+    return { lines: toCopyLines(copy, findLines(copy), space === 'single'), space }
+  }
   const { style, paragraphs } = findParagraphs(copy)
   const parts = paragraphs.flatMap(({ lines }) =>
     lines.map(
-      ({ start, end }) => new Line(copy, pastSpace(copy, start, end), beforeSpace(copy, start, end), start, true, true),
+      ({ start, end }) =>
+        new Line(copy, pastSpace(copy, start, end), beforeSpace(copy, start, end), start, true, true, false),
     ),
   )
-  return { lines: parts, style }
+  return { lines: parts, space, style }
 }
 
-/** Whether four characters of white space or more stand within a line, line breaks aside. */
-function hasGap(copy: string): boolean {
-  // one character of four is looked at: a gap holds one of these
-  for (let at = GAP - 1; at < copy.length; at += GAP) {
-    const code = copy.charCodeAt(at)
-    if ((code > 0x20 && code < 0x7f) || !isSpaceInLine(code)) continue
-    let start = at
-    let end = at + 1
-    while (start > 0 && isSpaceInLine(copy.charCodeAt(start - 1))) start--
-    while (end < copy.length && isSpaceInLine(copy.charCodeAt(end))) end++
-    if (end - start >= GAP && start > 0 && !isLineBreak(copy.charCodeAt(start - 1)) && end < copy.length) return true
-    at = end
-  }
-  return false
-}
-
-function isSpaceInLine(code: number): boolean {
-  return isSpace(code) && !isLineBreak(code)
-}
-
-function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
-}
-
-function toCopyLines(copy: string, lines: readonly Span[]): CopyLine[] {
+function toCopyLines(copy: string, lines: readonly Span[], areClean: boolean): CopyLine[] {
   const found: Line[] = []
   let opens = true
   for (const { start: from, end: to } of lines) {
@@ -77,7 +55,7 @@ function toCopyLines(copy: string, lines: readonly Span[]): CopyLine[] {
       opens = true
       continue
     }
-    found.push(new Line(copy, start, beforeSpace(copy, start, to), from, opens, false))
+    found.push(new Line(copy, start, beforeSpace(copy, start, to), from, opens, false, areClean))
     opens = false
   }
   const last = found[found.length - 1]
@@ -95,11 +73,15 @@ class Line implements CopyLine {
     readonly from: number,
     readonly opens: boolean,
     public closes: boolean,
+    private readonly isClean: boolean,
   ) {}
 
   /** Most lines are never asked: they are text. */
   get text(): string {
-    this.clean ??= withoutTransmissionMarks(cleanText(this.copy.slice(this.start, this.end)))
+    if (this.clean === undefined) {
+      const printed = this.copy.slice(this.start, this.end)
+      this.clean = withoutTransmissionMarks(this.isClean ? printed : cleanText(printed))
+    }
     return this.clean
   }
 }
