@@ -4,7 +4,7 @@ import { codeOf, InputError, textOfBytes, whyUnread } from '../input.js'
 import { isPacked } from './gunzip.js'
 
 /** Why nothing is read from a file, or its article is not written. */
-export type FileErrorCode = 'file-not-read' | 'file-not-utf-8' | 'file-too-long' | 'file-exists'
+export type FileErrorCode = 'file-not-read' | 'file-not-utf-8' | 'file-too-long' | 'file-exists' | 'file-not-written'
 
 /** Nothing was read from a file, and why. */
 export interface FileError {
