@@ -137,6 +137,18 @@ describe('--ndjson', () => {
   })
 })
 
+test('of 10,000 lines every good one comes out, every hundredth is told as bad, and the exit code is 1', async () => {
+  const lines = Array.from({ length: 10_000 }, (_, id) =>
+    id % 100 === 42 ? '{' : JSON.stringify({ id, text: 'Gate' }),
+  )
+  const file = join(given({ 'archive.ndjson': lines.join('\n') }), 'archive.ndjson')
+  const { code, stderr, records } = await parse(`--ndjson ${file} --quiet --fields headline`)
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `wirecopy: ${file}: 100 of 10000 failed\n` })
+  expect(records.map(({ line, id, error }) => [line, id ?? error.code])).toEqual(
+    lines.map((_, at) => [at + 1, at % 100 === 42 ? 'line-not-json' : at]),
+  )
+})
+
 describe('--files', () => {
   const files = {
     'a/gate.txt': gate,
