@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, parse as parsePath } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -194,6 +203,12 @@ describe('--files', () => {
     const { code, records } = await parse(`--quiet --files ${root}/a/b ${root}/a/./gate.txt ${root}/a/*.txt`)
     expect(code).toBe(0)
     expect(records.map(({ file }) => file)).toEqual([`${root}/a/gate.txt`])
+    symlinkSync('nowhere', `${root}/link.txt`)
+    const broken = await parse(`--quiet --files ${root}/link.txt /dev/null`)
+    expect(broken.records.map(({ error }) => error)).toEqual([
+      { code: 'file-not-read', message: 'The file cannot be read: is no regular file.' },
+      { code: 'file-not-read', message: 'The file cannot be read: no such file.' },
+    ])
     const here = await parse('--quiet --fields headline --files ./LICENSE docs/../LICENSE LICENSE LICENS*')
     expect(here.records.map(({ file }) => file)).toEqual(['LICENSE'])
   })

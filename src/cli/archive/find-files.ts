@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { isAbsolute, join, normalize, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { InputError } from '../input.js'
@@ -11,10 +11,10 @@ import { InputError } from '../input.js'
 export async function findFiles(patterns: readonly string[]): Promise<string[]> {
   const files = new Set<string>()
   for (const pattern of patterns) {
-    const stats = statsOf(pattern)
-    if (stats?.isDirectory()) continue
+    const kind = kindOf(pattern)
+    if (kind === 'folder') continue
     // a shell gives the names of all files of a folder: to look through that for each would take for ever
-    const found = stats?.isFile() ? [asMatched(pattern)] : await match(pattern)
+    const found = kind === 'file' ? [asMatched(pattern)] : await match(pattern)
     if (found.length === 0) throw new InputError(`no file matches ${pattern}`)
     for (const file of found) files.add(file)
   }
@@ -33,9 +33,11 @@ function asMatched(file: string): string {
   return (isAbsolute(file) ? normalize(file) : relative('', file)).split(sep).join('/')
 }
 
-function statsOf(path: string): Stats | undefined {
+/** What has that name; what is no folder may turn out to be no file either when it is read, such as a broken link. */
+function kindOf(path: string): 'folder' | 'file' | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'folder'
+    return lstatSync(path, { throwIfNoEntry: false }) && 'file'
   } catch {
     // some patterns cannot be paths
     return undefined
