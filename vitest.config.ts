@@ -31,7 +31,8 @@ const atRandom =
 const excluded = {
   sources: ['tests/package/**'],
   esm: ['tests/scripts/**', '**/*.internal.test.ts'],
-  cjs: ['tests/scripts/**', '**/*.internal.test.ts', 'tests/package/**', atRandom],
+  // the command is built once, as ESM
+  cjs: ['tests/scripts/**', '**/*.internal.test.ts', 'tests/package/**', 'tests/cli/**', atRandom],
 }[built ?? 'sources']
 
 /** What changes the host for all code around it. */

@@ -6,7 +6,7 @@ export const archiveIssues = {
   'line-not-json': 'error',
   /** The line, or the item, has no text to read. */
   'line-no-text': 'error',
-  /** A field that says how to read the text, or its id, has a value that is not understood. */
+  /** A field that says how to read the text, or its id, has a value that is not understood; or one to be kept is too deep. */
   'line-bad-option': 'error',
   /** The line is longer than is read; it was dropped. */
   'line-too-long': 'error',

@@ -14,6 +14,9 @@ export interface ReadLineOptions {
   keep?: readonly string[] | undefined
 }
 
+/** How deep a field that is kept may be. JSON is read however deep it is, and no engine writes all of that. */
+const mostDepth = 100
+
 export const lineOptionNames = ['textField', 'keep']
 
 /**
@@ -39,15 +42,19 @@ export function readLine(line: string, number: number, options: ReadLineOptions 
     return errorRecord({ line: number }, 'line-not-json', `The line holds ${kind}, not a text or an object.`)
   }
   const { id } = value
-  const kept = Object.fromEntries(keep.flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : [])))
+  const there = keep.filter((name) => Object.hasOwn(value, name))
+  const deep = there.filter((name) => isDeeper(value[name], mostDepth))
+  const kept = there.filter((name) => !deep.includes(name)).map((name) => [name, value[name]])
   const origin = {
     ...(isId(id) && { id }),
     line: number,
-    ...(Object.keys(kept).length > 0 && { kept }),
+    ...(kept.length > 0 && { kept: Object.fromEntries(kept) }),
   }
   const bad = (name: string, wants: string) =>
     errorRecord(origin, 'line-bad-option', `Field ${name} is ${shown(value[name])}, not ${wants}.`)
   if (!isNothing(id) && !isId(id)) return bad('id', `a text or a number up to ${Number.MAX_SAFE_INTEGER}`)
+  if (deep[0] !== undefined)
+    return errorRecord(origin, 'line-bad-option', `Field ${deep[0]} is nested too deep to be kept.`)
   const text = value[textField]
   if (typeof text !== 'string') return errorRecord(origin, 'line-no-text', whyNoText(value, textField))
   const said: Partial<ArchiveItem> = {}
@@ -68,6 +75,12 @@ export function checkLineOptions(options: ReadLineOptions): void {
     throw new TypeError(`Option textField is no text: ${String(textField)}`)
   if (keep !== undefined && !(Array.isArray(keep) && keep.every((name) => typeof name === 'string')))
     throw new TypeError(`Option keep is no list of names: ${String(keep)}`)
+}
+
+/** Whether lists and objects stand in one another more often than that. */
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((inner) => isDeeper(inner, depth - 1))
 }
 
 /** Digits are lost in a larger number, and another article may then have the same. */

@@ -1,3 +1,4 @@
+import { checkSignal } from './check-signal.js'
 import { createLineReader, type NdjsonOptions } from './line-reader.js'
 import { type ParseAllOptions, parseAll } from './parse-all.js'
 import type { ArchiveItem, ArchiveRecord, ErrorRecord } from './records.js'
@@ -33,6 +34,7 @@ export function writeNdjsonStream(): TransformStream<ArchiveRecord, Uint8Array> 
 export function parseStream(
   options: ParseAllOptions = {},
 ): TransformStream<ArchiveItem | string | ErrorRecord, ArchiveRecord> {
+  checkSignal(options.signal)
   const given = new TransformStream<ArchiveItem | string | ErrorRecord>()
   // whoever reads on may stop while an item is waited for
   const stop = new AbortController()

@@ -29,11 +29,17 @@ async function attempt(name: string, act: () => Promise<unknown>): Promise<void>
 /** What to throw where a file cannot be written. */
 export function unwritten(name: string, error: unknown): unknown {
   const code = codeOf(error)
-  return code === undefined ? error : new InputError(`${name}: ${reasons[code] ?? `cannot be written (${code})`}`)
+  return code === undefined ? error : new InputError(`${name}: ${whyUnwritten(code)}`)
+}
+
+/** What to say of a file where writing it fails with a code: `exists already`. */
+export function whyUnwritten(code: string): string {
+  return reasons[code] ?? `cannot be written (${code})`
 }
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'exists already',
+  ENOENT: 'cannot be made: there is no such folder',
   ENOTDIR: 'cannot be made: a file stands in its way',
   EACCES: 'may not be written',
   EPERM: 'may not be written',

@@ -9,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`wirecopy: standard output: cannot be written (${error.code})\n`)
   process.exit(exitCodes.badInput)
 })
+// what is told of the work may go unread: the work is done all the same
+process.stderr.on('error', () => {})
 
 const code = await run(process.argv.slice(2), process)
 process.exitCode = code

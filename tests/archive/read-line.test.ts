@@ -93,6 +93,20 @@ describe('what is wrong', () => {
     })
   })
 
+  test('a field to be kept that is nested deeper than JSON can be written', () => {
+    const nested = (depth: number) => `{"id":"a","text":"","tags":${'['.repeat(depth)}${']'.repeat(depth)},"n":1}`
+    const options = { keep: ['tags', 'n'] }
+    for (const depth of [101, 300_000])
+      expect(readLine(nested(depth), 1, options)).toEqual({
+        id: 'a',
+        line: 1,
+        kept: { n: 1 },
+        error: { code: 'line-bad-option', message: 'Field tags is nested too deep to be kept.' },
+      })
+    expect(readLine(nested(100), 1, options)).not.toHaveProperty('error')
+    expect(readLine(nested(300_000), 1)).toEqual({ id: 'a', line: 1, text: '' })
+  })
+
   test('is told in short where a line is long', () => {
     const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`field${at}`.repeat(50), at]))
     expect(errorOf(fields)?.message.length).toBeLessThan(1500)

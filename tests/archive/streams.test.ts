@@ -120,5 +120,7 @@ describe('parseStream', () => {
   test('throws for a slip of the caller, at once', () => {
     expect(() => parseStream({ timeZone: 'Mars/Olympus' })).toThrow(RangeError)
     expect(() => parseStream({ workers: 4 } as object)).toThrow(new TypeError('No such option: workers'))
+    const signal = 5 as unknown as AbortSignal
+    expect(() => parseStream({ signal })).toThrow(new TypeError('Option signal is no AbortSignal: 5'))
   })
 })

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, parse as parsePath } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parseArticle } from 'wirecopy'
@@ -137,6 +146,18 @@ describe('--ndjson', () => {
   })
 })
 
+test('of 10,000 lines every good one comes out, every hundredth is told as bad, and the exit code is 1', async () => {
+  const lines = Array.from({ length: 10_000 }, (_, id) =>
+    id % 100 === 42 ? '{' : JSON.stringify({ id, text: 'Gate' }),
+  )
+  const file = join(given({ 'archive.ndjson': lines.join('\n') }), 'archive.ndjson')
+  const { code, stderr, records } = await parse(`--ndjson ${file} --quiet --fields headline`)
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `wirecopy: ${file}: 100 of 10000 failed\n` })
+  expect(records.map(({ line, id, error }) => [line, id ?? error.code])).toEqual(
+    lines.map((_, at) => [at + 1, at % 100 === 42 ? 'line-not-json' : at]),
+  )
+})
+
 describe('--files', () => {
   const files = {
     'a/gate.txt': gate,
@@ -165,12 +186,31 @@ describe('--files', () => {
     ])
   })
 
-  test('no file at all is an error', async () => {
-    expect(await parse(`--files ${folder}/none/*.txt`)).toEqual({
-      code: 1,
-      stderr: `wirecopy: no file matches ${folder}/none/*.txt\n`,
-      records: [],
-    })
+  test('a pattern that matches no file, a name of none, and a folder alone are errors', async () => {
+    const root = given({ 'a/gate.txt': gate })
+    const stderrOf = async (words: string) => {
+      const { code, stderr, records } = await parse(`--files ${words}`)
+      expect({ code, records }).toEqual({ code: 1, records: [] })
+      return stderr
+    }
+    expect(await stderrOf(`${root}/none/*.txt`)).toBe(`wirecopy: no file matches ${root}/none/*.txt\n`)
+    expect(await stderrOf(`${root}/a/*.txt ${root}/fery.txt`)).toBe(`wirecopy: no file matches ${root}/fery.txt\n`)
+    expect(await stderrOf(`${root}/a`)).toBe(`wirecopy: ${root}/a: is a folder; ${root}/a/**/*.txt are files in it\n`)
+  })
+
+  test('names are taken as a shell gives them: with folders, and however many', async () => {
+    const root = given({ 'a/gate.txt': gate, 'a/b/ferry.txt': ferry })
+    const { code, records } = await parse(`--quiet --files ${root}/a/b ${root}/a/./gate.txt ${root}/a/*.txt`)
+    expect(code).toBe(0)
+    expect(records.map(({ file }) => file)).toEqual([`${root}/a/gate.txt`])
+    symlinkSync('nowhere', `${root}/link.txt`)
+    const broken = await parse(`--quiet --files ${root}/link.txt /dev/null`)
+    expect(broken.records.map(({ error }) => error)).toEqual([
+      { code: 'file-not-read', message: 'The file cannot be read: is no regular file.' },
+      { code: 'file-not-read', message: 'The file cannot be read: no such file.' },
+    ])
+    const here = await parse('--quiet --fields headline --files ./LICENSE docs/../LICENSE LICENSE LICENS*')
+    expect(here.records.map(({ file }) => file)).toEqual(['LICENSE'])
   })
 
   test('a file whose name is like a pattern is found by it', async () => {
@@ -201,6 +241,26 @@ describe('--files', () => {
     expect((await parse(words)).code).toBe(0)
     const { code, records } = await parse(words)
     expect([code, records[0].error.code]).toEqual([1, 'file-exists'])
+  })
+
+  test('--out DIR/ goes on where one file cannot be written, and may be called as long as names can be', async () => {
+    const long = 'n'.repeat(250)
+    const root = given({ [`${long}.txt`]: gate, [`${long}n.txt`]: gate, 'b.txt': gate })
+    mkdirSync(`${root}/out`)
+    writeFileSync(join(`${root}/out`, root.split('/')[1] ?? ''), '')
+    const blocked = await parse(`--quiet --out ${root}/out/ --files ${root}/b.txt`)
+    expect(blocked.records[0].error).toEqual({
+      code: 'file-not-written',
+      message: `${join(`${root}/out`, root, 'b.json')} cannot be made: a file stands in its way.`,
+    })
+    const { code, records } = await parse(`--quiet --out ${root}/new/ --files ${root}/*.txt`)
+    expect(code).toBe(1)
+    expect(records.map(({ written, error }) => error?.code ?? parsePath(written).base)).toEqual([
+      'b.json',
+      `${long}.json`,
+      'file-not-written',
+    ])
+    expect(readdirSync(join(`${root}/new`, root)).sort()).toEqual(['b.json', `${long}.json`])
   })
 
   test('two files that would be one are refused before anything is done', async () => {
@@ -274,9 +334,11 @@ describe('progress', () => {
     expect(stderr).not.toContain('%')
   })
 
-  test('--quiet shows none', async () => {
-    const words = ['parse', '--ndjson', '-', '--quiet']
-    expect((await capture(words, { input, stderr: { isTTY: true } })).stderr).toBe('')
+  test('there is none with --quiet, nor where records are printed to the terminal', async () => {
+    const words = ['parse', '--ndjson', '-']
+    expect((await capture([...words, '--quiet'], { input, stderr: { isTTY: true } })).stderr).toBe('')
+    const { stderr } = await capture(words, { input, stdout: { isTTY: true }, stderr: { isTTY: true } })
+    expect(stderr).toMatch(/^1 read, 0 failed, [^\n]*\n$/)
   })
 })
 

@@ -30,3 +30,13 @@ test('ends quietly when nobody reads on', async () => {
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
+
+test('ends as the work did when nobody reads what is told of it', async () => {
+  const words = [...command, 'parse', '--files', file]
+  const child = spawn('node', words, { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stderr.destroy()
+  let stdout = ''
+  child.stdout.on('data', (data) => (stdout += data))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect({ code, file: JSON.parse(stdout).file }).toEqual({ code: 0, file })
+})

@@ -14,7 +14,8 @@ export interface ArchiveInput {
   position(): number
 }
 
-const chunkLength = 256 * 1024
+/** No more than goes to a worker at a time: all of it counts as read. */
+const chunkLength = 64 * 1024
 
 /**
  * Opens an archive, or standard input where the file is `-`. It is unpacked where it is packed.

@@ -19,7 +19,7 @@ export interface ArchiveSource {
   fault?: unknown
 }
 
-/** Bytes of a batch: some tens of articles. Larger ones take more memory, and no less time. */
+/** Bytes of a batch: some tens of articles. Larger ones take more memory. */
 const batchLength = 64 * 1024
 const filesInBatch = 16
 

@@ -25,21 +25,28 @@ export async function createItemParser(job: Job): Promise<ItemParser> {
   const toDocument = await createDocumentWriter(job)
   const name = job.to === undefined ? 'article' : 'output'
 
-  /** Where the article goes into a file, the record says into which. */
-  function give({ article, issues, profile, ...origin }: ArticleRecord, goal?: string): Outcome['record'] {
+  function give({ article, issues, profile, ...origin }: ArticleRecord & { file?: string }): Outcome {
     const document = toDocument(article)
     const all = [...issues, ...document.issues]
-    if (goal === undefined)
-      return { ...origin, [name]: document.output, issues: all, ...(profile !== undefined && { profile }) }
-    writeWhole(goal, asFile(document.output, job))
-    const record = { written: goal, issues: all }
-    return record
+    return {
+      record: { ...origin, [name]: document.output, issues: all, ...(profile !== undefined && { profile }) },
+      quotations: article.quotes.length,
+    }
+  }
+
+  /** The article goes into a file, and the record says into which. */
+  function put({ article, issues }: ArticleRecord, file: string, goal: string): Outcome {
+    const document = toDocument(article)
+    const why = writeWhole(goal, asFile(document.output, job))
+    if (why !== undefined) return failed(fileError(file, 'file-not-written', `${goal} ${why}.`))
+    const record = { file, written: goal, issues: [...issues, ...document.issues] }
+    return { record, quotations: article.quotes.length }
   }
 
   return {
     parseLine(item) {
       const read = 'error' in item ? item : parseItem(item, job.copy)
-      return 'error' in read ? failed(read) : { record: give(read), quotations: read.article.quotes.length }
+      return 'error' in read ? failed(read) : give(read)
     },
     parseFile({ file, goal }) {
       if (goal !== undefined && existsSync(goal))
@@ -48,7 +55,7 @@ export async function createItemParser(job: Job): Promise<ItemParser> {
       if (typeof text !== 'string') return failed(text)
       const read = parseItem(text, job.copy)
       if ('error' in read) return failed({ file, ...read })
-      return { record: { file, ...give(read, goal) }, quotations: read.article.quotes.length }
+      return goal === undefined ? give({ file, ...read }) : put(read, file, goal)
     },
   }
 }

@@ -52,7 +52,9 @@ async function run(
 ): Promise<Outcome> {
   const output = out === undefined ? toStream(io.stdout) : await toFile(out, job.pack)
   const pool = workers === 0 ? await createThisThread(job) : await createWorkers(job, workers)
-  const progress = await showProgress(io.stderr, source.total, quiet)
+  // records that are printed there show how far it is
+  const isTold = out === undefined && io.stdout.isTTY === true
+  const progress = await showProgress(io.stderr, source.total, quiet || isTold)
   const outcome: Outcome = { tally: createTally() }
   let done = 0
   const parse = async ({ batch, ...place }: PlacedBatch) => ({ ...place, result: await pool.parse(batch) })

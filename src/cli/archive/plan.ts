@@ -58,7 +58,7 @@ export async function planArchive(
 
 async function checkFields(fields: readonly string[], refuse: (message: string) => never): Promise<void> {
   const { Article } = await import('../../article/index.js')
-  const unknown = fields.find((field) => !(field in Article.shape))
+  const unknown = fields.find((field) => !Object.hasOwn(Article.shape, field))
   if (unknown === undefined) return
   // which tells the name that comes nearest
   const { error } = Article.safeParse({ schemaVersion: 1, body: [], quotes: [], [unknown]: 1 })

@@ -4,7 +4,7 @@ import { codeOf, InputError, textOfBytes, whyUnread } from '../input.js'
 import { isPacked } from './gunzip.js'
 
 /** Why nothing is read from a file, or its article is not written. */
-export type FileErrorCode = 'file-not-read' | 'file-not-utf-8' | 'file-too-long' | 'file-exists'
+export type FileErrorCode = 'file-not-read' | 'file-not-utf-8' | 'file-too-long' | 'file-exists' | 'file-not-written'
 
 /** Nothing was read from a file, and why. */
 export interface FileError {
@@ -20,7 +20,10 @@ export function fileError(file: string, code: FileErrorCode, message: string): F
 export function readTextFile(file: string, maxLength: number): string | FileError {
   const tooLong = () => fileError(file, 'file-too-long', `The file has more than ${maxLength} bytes.`)
   try {
-    if (statSync(file).size > maxLength) return tooLong()
+    const stats = statSync(file)
+    // one that waits for a writer would be waited for, and no signal heard
+    if (!stats.isFile()) return fileError(file, 'file-not-read', 'The file cannot be read: is no regular file.')
+    if (stats.size > maxLength) return tooLong()
     const bytes = readFileSync(file)
     return textOfBytes(isPacked(bytes) ? gunzipSync(bytes, { maxOutputLength: maxLength }) : bytes, 'The file')
   } catch (error) {
