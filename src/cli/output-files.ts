@@ -34,6 +34,7 @@ export function unwritten(name: string, error: unknown): unknown {
 
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'exists already',
+  ENOENT: 'cannot be written: there is no such folder',
   ENOTDIR: 'cannot be made: a file stands in its way',
   EACCES: 'may not be written',
   EPERM: 'may not be written',
