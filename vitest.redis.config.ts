@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: canRun ? ['tests/redis/**/*.redis.ts'] : [],
     passWithNoTests: true,
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

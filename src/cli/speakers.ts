@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { access, constants, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { SpeakerKind, SpeakerOrder, SpeakerTable } from '../archive/index.js'
 import { InputError } from './input.js'
@@ -63,7 +64,7 @@ export function createSpeakersCommand(io: Io): Command {
       if (files === undefined && (file === undefined || !ndjson))
         command.error('error: say what is read: --ndjson and a file, or --files')
       if (title !== undefined && format !== 'html') command.error("error: option '--title <text>' is for --format html")
-      if (out !== undefined && existsSync(out)) throw new InputError(`${out}: exists already`)
+      if (out !== undefined) await checkNew(out)
       const { readWhoSpeaks } = await import('./speakers/who-speaks.js')
       const source = files === undefined ? { archive: file ?? '-' } : { patterns: files }
       const { tally, failure } = await readWhoSpeaks(source, options, quiet, io)
@@ -85,6 +86,16 @@ const writers: Readonly<
   json: async (table) => toJson(table),
   html: async (table, _, title) =>
     (await import('../archive/index.js')).writeSpeakersPage(table, title === undefined ? {} : { title }),
+}
+
+/** Before all is read, and not after. */
+async function checkNew(name: string): Promise<void> {
+  if (existsSync(name)) throw new InputError(`${name}: exists already`)
+  try {
+    await access(dirname(name), constants.W_OK)
+  } catch (error) {
+    throw unwritten(name, error)
+  }
 }
 
 async function writeNew(name: string, text: string): Promise<void> {

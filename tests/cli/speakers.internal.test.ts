@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parseArticle } from 'wirecopy'
 import { tallySpeakers, writeSpeakersCsv, writeSpeakersPage } from 'wirecopy/archive'
+import { run } from '../../src/cli/run.js'
 import { capture } from './capture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-speakers-'))
@@ -90,6 +91,52 @@ test('--out writes a new file, and no other', async () => {
   expect(await speakers(words)).toMatchObject({ code: 1, stderr: `wirecopy: ${out}: exists already\n` })
 })
 
+test('--out is refused before anything is read where there is no folder for it', async () => {
+  async function* input() {
+    yield Buffer.from('')
+    throw new Error('This is read')
+  }
+  const out = join(folder, 'none', 'who.csv')
+  expect(await capture(['speakers', '--ndjson', '-', '--out', out], { input: input() })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `wirecopy: ${out}: cannot be written: there is no such folder\n`,
+  })
+})
+
+test('of an archive that is cut off what was read is added up, and the fault told', async () => {
+  const packed = gzipSync(`${JSON.stringify(article)}\n{"id": "cut`)
+  const { code, stdout, stderr } = await speakers(['--ndjson', '-', '--format', 'json'], packed.subarray(0, -9))
+  expect(JSON.parse(stdout)).toEqual(table)
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'wirecopy: standard input: is damaged or cut off (Z_BUF_ERROR)\n',
+  })
+})
+
+test('a signal is heard while files are read', async () => {
+  for (let at = 0; at < 20; at++) writeFileSync(join(folder, `signal-${at}.txt`), copy)
+  const listeners: (() => void)[] = []
+  let told = ''
+  const code = await run(['speakers', '--files', join(folder, 'signal-*.txt')], {
+    stdin: (async function* () {})(),
+    stdout: { write: () => expect.unreachable('There is no table of a part') },
+    stderr: {
+      isTTY: true,
+      columns: 80,
+      write(text) {
+        told += text
+        // as Node does: not before it has a turn
+        setImmediate(() => listeners[0]?.())
+      },
+    },
+    env: {},
+    once: (_, listener) => listeners.push(listener),
+  })
+  expect(code).toBe(130)
+  expect(told).toMatch(/\nwirecopy: stopped by SIGINT \w+ .+\n$/)
+})
+
 describe('a table', () => {
   const lineOf = (name: string) => {
     const quote = { id: 'q', type: 'direct', text: 'No', content: [{ block: 0, start: 0, end: 1 }], certainty: 1 }
@@ -105,6 +152,11 @@ Mara Lind       1       1      0         0      2         1  2031-06-18  2031-06
 
 quotations 2, not known whose 0; speakers 2, shown 1; articles 1
 `)
+  })
+
+  test('says how many articles have no date, where some have none', async () => {
+    const { stdout } = await speakers(['--ndjson', '-'], `${JSON.stringify(article)}\n${lineOf('Mara Lind')}`)
+    expect(stdout).toMatch(/; articles 2, without a date 1\n$/)
   })
 
   test('fits, whatever names there are', async () => {

@@ -12,7 +12,7 @@ const kinds = [
   ['organization', 'bodies'],
   ['group', 'groups'],
   ['document', 'documents'],
-  ['unnamed', 'somebody whose name is kept back'],
+  ['unnamed', 'somebody without a name'],
 ] as const
 
 /** What kinds of speakers there are, how their words are given, and who has no name. */

@@ -30,6 +30,7 @@ export function notes(rows: readonly SpeakerRow[], { unattributed }: SpeakerTota
         'Copies',
         'of one story count each time. “Different” counts each wording of a speaker once; with ≈ it is an estimate.',
       ),
+      note('Beside whom', 'looks at the first 20 with a name of an article that has more.'),
       note('Dates', 'are those the articles give themselves, as days of the place they were written in.'),
       unattributed === 0
         ? undefined

@@ -37,11 +37,12 @@ export function writeSpeakersPage(table: SpeakerTable, options: SpeakersPageOpti
   if (!Number.isInteger(most) || most < 1)
     throw new RangeError(`Option rows is no whole number from 1: ${String(most)}`)
   const { totals, speakers } = table
-  const named = speakers.filter((row) => row.named)
+  // in whatever order the table is
+  const named = speakers.filter((row) => row.named).sort((a, b) => b.quotations - a.quotations)
   const main = h(
     'main',
     {},
-    opening(clip(title, 200), totals, named[0]),
+    opening(clip(title, 200), totals, speakers.length, named[0]),
     barsSection(named),
     timelineSection(table, named),
     kindsSection(totals, speakers),

@@ -1,29 +1,27 @@
 /** How often each text was seen, of a bounded number of texts. */
 export class Counter {
   readonly #most: number
-  #counts = new Map<string, number>()
+  /** Made when there is something to count: most speakers of an archive speak once. */
+  #counts: Map<string, number> | undefined
 
   /** @param most how many texts are kept; twice as many may be held before those that are rare are let go */
   constructor(most: number) {
     this.#most = most
   }
 
-  get size(): number {
-    return this.#counts.size
-  }
-
   add(text: string, times = 1): void {
+    this.#counts ??= new Map()
     this.#counts.set(text, (this.#counts.get(text) ?? 0) + times)
     if (this.#counts.size > 2 * this.#most) this.#counts = new Map(mostCounted(this.#counts, this.#most))
   }
 
   addAll(other: Counter): void {
-    for (const [text, times] of other.#counts) this.add(text, times)
+    for (const [text, times] of other.#counts ?? []) this.add(text, times)
   }
 
   /** The most counted first; equals in the order of their code units. */
   entries(): [text: string, times: number][] {
-    return mostCounted(this.#counts, this.#most)
+    return mostCounted(this.#counts ?? new Map(), this.#most)
   }
 }
 

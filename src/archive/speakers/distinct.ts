@@ -6,7 +6,7 @@ export interface DistinctCount {
   exact: boolean
 }
 
-/** Up to so many are counted; of more, how close the smallest hashes lie says how many there are. */
+/** Up to twice so many are counted; of more, how close so many of the smallest hashes lie says how many there are. */
 const KEPT = 1024
 
 /** Counts different hashes in memory that does not grow with them, by keeping the smallest. */
@@ -28,12 +28,12 @@ export class Distinct {
     for (const hash of hashes) this.add(hash)
   }
 
-  /** The standard error of an estimate is some 3 %. */
-  count(): DistinctCount {
-    if (this.#end === HASH_END && this.#hashes.size <= KEPT) return { count: this.#hashes.size, exact: true }
+  /** How many of so many are different. The standard error of an estimate is some 3 %. */
+  countOf(all: number): DistinctCount {
+    if (this.#end === HASH_END) return { count: this.#hashes.size, exact: true }
     const smallest = [...this.#hashes].sort((a, b) => a - b).slice(0, KEPT)
     const share = (smallest.at(-1) ?? HASH_END) / HASH_END
-    return { count: Math.round((smallest.length - 1) / share), exact: false }
+    return { count: Math.min(all, Math.round((smallest.length - 1) / share)), exact: false }
   }
 
   #keepSmallest(): void {

@@ -4,8 +4,6 @@ import type { Entry } from './entry.js'
 import type { Joined } from './joins.js'
 import type { Beside, CountedRole, SpeakerKind, SpeakerRow, SpokenName } from './rows.js'
 
-const MOST_BESIDE = 20
-
 /** Entries that are one speaker's, in one. */
 export interface JoinedSpeaker {
   /** Of the entry that the row is named after. */
@@ -71,7 +69,7 @@ export function rowOf(speaker: JoinedSpeaker, owners: ReadonlyMap<string, Joined
     named,
     quotations,
     types: { ...types },
-    distinct: distinct.count(),
+    distinct: distinct.countOf(quotations),
     words: { ...words },
     articles,
     ...(first !== undefined && { first }),
@@ -112,5 +110,4 @@ function besideOf(speaker: JoinedSpeaker, owners: ReadonlyMap<string, JoinedSpea
   return [...others.values()]
     .map(({ key, name, kind }) => ({ name, kind, articles: articles.get(key) ?? 0 }))
     .sort((a, b) => b.articles - a.articles || compareTexts(a.name, b.name))
-    .slice(0, MOST_BESIDE)
 }

@@ -75,7 +75,7 @@ export interface SpeakerRow {
   roles: CountedRole[]
   /** The bodies that the roles belong to. */
   organizations: CountedText[]
-  /** Those with a name who are quoted in most of the same articles. */
+  /** Those with a name who are quoted in the same articles, the most often first; up to 100. */
   beside: Beside[]
 }
 

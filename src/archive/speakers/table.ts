@@ -38,7 +38,7 @@ export function makeTable({ entries, aliases, months, totals }: Added, options: 
 
 const measures: Readonly<Record<SpeakerOrder, (speaker: JoinedSpeaker) => number>> = {
   quotations: ({ account }) => account.quotations,
-  distinct: ({ account }) => account.distinct.count().count,
+  distinct: ({ account }) => account.distinct.countOf(account.quotations).count,
   words: ({ account }) => account.words.quoted,
   articles: ({ account }) => account.articles,
 }

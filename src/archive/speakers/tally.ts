@@ -35,9 +35,9 @@ interface Turn {
 }
 
 /**
- * Adds up who speaks in many articles, in memory that grows with the number of speakers and the months they speak in,
- * not with the articles or their quotations: of each speaker up to 100 forms, roles, bodies and others quoted beside
- * are kept, the most frequent ones, and different wordings are counted up to 1,024 and estimated beyond.
+ * Adds up who speaks in many articles, in memory that grows with the number of speakers, each description being one, and
+ * the months they speak in, not with their quotations: of each speaker up to 100 forms, roles, bodies and others quoted
+ * beside are kept, the most frequent ones, and different wordings are counted up to 2,048 and estimated beyond.
  *
  * Names are one where they agree without capitals, accents, stops, forms of address; two people of one full name cannot
  * be told apart. What else is put together stands in `names` of the row with the reason (`joined`). Speakers without a

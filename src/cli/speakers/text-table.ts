@@ -37,7 +37,7 @@ export function writeTextTable({ totals, speakers }: SpeakerTable, paper: Paper)
   const line = (name: string, values: readonly string[]) =>
     [inColumns(name, nameWidth), ...values].join(' '.repeat(gap)).trimEnd()
   const heads = shown.map(({ head, width }) => head.padStart(width))
-  const { quotations, articles, unattributed, speakers: all } = totals
+  const { quotations, articles, undated, unattributed, speakers: all } = totals
   const lines = [
     ...(speakers.length === 0 ? [] : [paper.bold(line('speaker', heads))]),
     ...names.map((name, at) =>
@@ -47,7 +47,7 @@ export function writeTextTable({ totals, speakers }: SpeakerTable, paper: Paper)
       ),
     ),
     ...(speakers.length === 0 ? [] : ['']),
-    `quotations ${quotations}, not known whose ${unattributed}; speakers ${all}, shown ${speakers.length}; articles ${articles}`,
+    `quotations ${quotations}, not known whose ${unattributed}; speakers ${all}, shown ${speakers.length}; articles ${articles}${undated === 0 ? '' : `, without a date ${undated}`}`,
   ]
   return `${lines.join('\n')}\n`
 }

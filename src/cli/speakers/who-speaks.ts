@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { createSpeakerTally, type SpeakerTally } from '../../archive/index.js'
 import { openArchive } from '../archive/archive-input.js'
 import { clock } from '../archive/clock.js'
@@ -27,13 +28,13 @@ interface Read {
 
 interface Reading {
   total?: number
-  all: AsyncIterable<Read> | Iterable<Read>
+  all: AsyncIterable<Read>
 }
 
 /** What came of it all. */
 export interface SpokenArchive {
   tally: SpeakerTally
-  /** Thrown when the output is written: some of what was read failed. */
+  /** Thrown when the output is written: some of what was read failed, or not all could be read. */
   failure?: InputError
 }
 
@@ -57,6 +58,7 @@ export async function readWhoSpeaks(
   const sums = createTally()
   const told: string[] = []
   let last: string | undefined
+  let fault: InputError | undefined
   try {
     for await (const { reach, one } of all) {
       if (signal.aborted) break
@@ -65,6 +67,10 @@ export async function readWhoSpeaks(
       last = one.where
       progress.update(reach, sums.read)
     }
+  } catch (error) {
+    // an archive that is damaged or cut off: what was read of it counts
+    if (!(error instanceof InputError)) throw error
+    fault = error
   } finally {
     progress.stop()
   }
@@ -73,6 +79,7 @@ export async function readWhoSpeaks(
   if (!quiet) io.stderr.write(summaryOf(sums, clock() - start))
   if (signal.aborted)
     throw new Stopped(signal.reason, last === undefined ? 'before anything was read' : `after ${last}`)
+  if (fault !== undefined) return { tally, failure: fault }
   if (sums.failed === 0) return { tally }
   const name = 'archive' in source ? `${nameOf(source.archive)}: ` : ''
   return { tally, failure: new InputError(`${name}${sums.failed} of ${sums.read} failed`) }
@@ -109,8 +116,12 @@ async function readLines(file: string, reader: SpeakingReader, io: Io, signal: A
 
 async function readFiles(patterns: readonly string[], reader: SpeakingReader): Promise<Reading> {
   const files = await findFiles(patterns)
-  function* all(): Generator<Read> {
-    for (const [at, file] of files.entries()) for (const one of reader.file(file)) yield { reach: at + 1, one }
+  async function* all(): AsyncGenerator<Read> {
+    for (const [at, file] of files.entries()) {
+      // let signals have their turn
+      await setImmediate()
+      for (const one of reader.file(file)) yield { reach: at + 1, one }
+    }
   }
   return { total: files.length, all: all() }
 }

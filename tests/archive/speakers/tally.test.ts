@@ -60,7 +60,20 @@ describe('a row', () => {
   })
 })
 
-test('different wordings are estimated beyond a thousand, within a tenth', () => {
+test('different wordings are counted up to 2,048, and no estimate beyond is higher than the number of quotations', () => {
+  const said = (count: number) => {
+    const voices = Array.from({ length: count }, (_, at) => ({ name: 'Mara Lind', text: `${count} gates, ${at} open` }))
+    return tableOf([articleOf(voices)]).speakers[0]?.distinct
+  }
+  expect(said(2048)).toEqual({ count: 2048, exact: true })
+  const estimates = [2100, 2200, 2300, 2400, 2500, 2600].map((count) => [count, said(count)] as const)
+  for (const [count, distinct] of estimates) {
+    expect(distinct?.exact).toBe(false)
+    expect(distinct?.count).toBeLessThanOrEqual(count)
+  }
+})
+
+test('different wordings are estimated beyond 2,048, within a tenth', () => {
   const voices = Array.from({ length: 20_000 }, (_, at) => ({ name: 'Mara Lind', text: `gate ${at}` }))
   const { speakers } = tableOf([articleOf(voices), articleOf(voices)])
   expect(speakers[0]?.distinct.exact).toBe(false)
@@ -125,6 +138,12 @@ describe('names stay apart', () => {
     ])
     expect(speakers.map(({ name }) => name)).toEqual(['Lind', 'Mara Lind'])
   })
+})
+
+test('all who are quoted in the same articles are told, though it be with each but once', () => {
+  const others = Array.from({ length: 40 }, (_, at) => `Mara ${String.fromCharCode(97 + at)}dahl`)
+  const { speakers } = tableOf(others.map((name) => articleOf([{ name: 'Olav Brandt' }, { name }])))
+  expect(speakers[0]?.beside.map(({ name }) => name).sort()).toEqual(others.sort())
 })
 
 test('speakers without a name are counted by description, and never as people', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { createSpeakerTally, writeSpeakersCsv, writeSpeakersPage } from 'wirecopy/archive'
+import { createSpeakerTally, type SpeakerTableOptions, writeSpeakersCsv, writeSpeakersPage } from 'wirecopy/archive'
 import { articleOf, type Voice } from './speaking.js'
 
 function tableOf(voices: readonly Voice[], ...days: (string | undefined)[]) {
@@ -57,6 +57,21 @@ describe('a page', () => {
     const hash = createHash('sha256').update(script).digest('base64')
     expect(html).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'`)
     expect(html).not.toMatch(/\son\w+=|(?:src|href)=|url\(|@import/)
+  })
+
+  test('says who is quoted most by quotations, whatever the table is in order of, and of whom where some are left out', () => {
+    const tally = createSpeakerTally()
+    tally.add(articleOf([{ name: 'Olav Brandt', text: 'It holds, and it will hold' }]))
+    for (const _ of [1, 2]) tally.add(articleOf([{ name: 'Mara Lind', text: 'No' }]))
+    for (const _ of [1, 2, 3]) tally.add(articleOf([{ name: 'Harbour Board', kind: 'organization', listed: true }]))
+    const deckOf = (options: SpeakerTableOptions) =>
+      writeSpeakersPage(tally.result(options))
+        .match(/"deck">(.*?)\./)?.[1]
+        ?.replace(/<[^>]*>/g, '')
+    expect(deckOf({ by: 'words' })).toBe('Harbour Board is quoted most: 3 times in 3 articles')
+    expect(deckOf({ by: 'words', kinds: ['person'] })).toBe(
+      'Of the 2 speakers here, Mara Lind is quoted most: 2 times in 2 articles',
+    )
   })
 
   test('has so many rows at most', () => {
