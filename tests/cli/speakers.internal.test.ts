@@ -100,7 +100,7 @@ test('--out is refused before anything is read where there is no folder for it',
   expect(await capture(['speakers', '--ndjson', '-', '--out', out], { input: input() })).toEqual({
     code: 1,
     stdout: '',
-    stderr: `wirecopy: ${out}: cannot be written: there is no such folder\n`,
+    stderr: `wirecopy: ${out}: cannot be made: there is no such folder\n`,
   })
 })
 
