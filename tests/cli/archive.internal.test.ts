@@ -15,6 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { parseArticle } from 'wirecopy'
 import { writeNinjs } from 'wirecopy/ninjs'
 import { writeNitf } from 'wirecopy/nitf'
+import { run } from '../../src/cli/run.js'
 import { capture } from './capture.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-archive-'))
@@ -48,6 +49,28 @@ function given(files: Record<string, string | Uint8Array>): string {
 }
 
 describe('--ndjson', () => {
+  test('a line on standard input does not wait for the next one', async () => {
+    let print = () => {}
+    const printed = new Promise<void>((resolve) => (print = resolve))
+    async function* input() {
+      yield Buffer.from(linesOf(gate))
+      await printed
+      yield Buffer.from(linesOf(ferry))
+    }
+    const stdout: string[] = []
+    const code = await run(['parse', '--ndjson', '-', '--quiet'], {
+      stdin: input(),
+      stdout: {
+        write(data) {
+          stdout.push(Buffer.from(data).toString())
+          print()
+        },
+      },
+      stderr: { write() {} },
+    })
+    expect({ code, lines: recordsIn(stdout.join('')).map(({ line }) => line) }).toEqual({ code: 0, lines: [1, 2] })
+  })
+
   test('gives a record for each line, in order, with its id and line', async () => {
     const input = linesOf({ id: 'a', text: gate }, ferry, { id: 3, text: '', section: 'harbour' })
     expect(await parse('--ndjson - --quiet --keep section', input)).toEqual({
@@ -350,6 +373,7 @@ test.each([
   async function* input() {
     yield Buffer.from(linesOf(...Array.from({ length: 300 }, (_, id) => ({ id, text: 'Ferry' }))))
     listeners.get(signal)?.()
+    yield Buffer.from(linesOf({ id: 300, text: 'Ferry' }))
     await new Promise(() => {})
   }
   const { code, stdout, stderr } = await capture(['parse', '--ndjson', '-', '--quiet'], {
@@ -361,6 +385,6 @@ test.each([
     code: exitCode,
     stderr: `wirecopy: stopped by ${signal} after line ${records.length}\n`,
   })
-  // what is not yet at work is left
-  expect(records.map(({ id }) => id)).toEqual(Array.from({ length: 256 }, (_, id) => id))
+  // what comes after the signal is left
+  expect(records.map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, id) => id))
 })

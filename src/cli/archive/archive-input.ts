@@ -12,6 +12,8 @@ export interface ArchiveInput {
   size?: number
   /** How many of those were read. */
   position(): number
+  /** Whether it may still be being written, so that what has come is not to wait for more. */
+  isLive: boolean
 }
 
 /** No more than goes to a worker at a time: all of it counts as read. */
@@ -46,7 +48,7 @@ export async function openArchive(file: string, { stdin }: Io, signal: AbortSign
     }
   }
 
-  return { chunks: chunks(), ...(size !== undefined && { size }), position: () => position }
+  return { chunks: chunks(), ...(size !== undefined && { size }), position: () => position, isLive: file === '-' }
 }
 
 async function openFile(file: string): Promise<{ source: AsyncIterable<Uint8Array>; size?: number }> {

@@ -29,7 +29,10 @@ export function sourceOfLines(input: ArchiveInput, maxLineLength: number, signal
 
   async function* batches(): AsyncGenerator<PlacedBatch> {
     try {
-      for await (const chunk of input.chunks) yield* placed(cutter.push(chunk))
+      for await (const chunk of input.chunks) {
+        yield* placed(cutter.push(chunk))
+        if (input.isLive) yield* placed(cutter.take())
+      }
     } catch (error) {
       // the line that it broke off in is left
       yield* placed(cutter.take())

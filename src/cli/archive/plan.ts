@@ -5,8 +5,8 @@ import { targetFormats } from '../targets.js'
 import type { Job } from './job.js'
 import type { ArchiveFlags } from './options.js'
 
-/** Bytes of a line, or a file: what is longer is not read. A thousand pages, and no more than the memory of a worker is for. */
-export const maxLineLength = 2 * 2 ** 20
+/** Bytes of a line, or a file: what is longer is not read. Some five hundred pages, and what the memory of a worker is for. */
+export const maxLineLength = 2 ** 20
 
 /** What one run does. */
 export interface ArchivePlan {

@@ -39,7 +39,7 @@ export async function createWorkers(job: Job, count: number): Promise<Pool> {
     maxThreads: count,
     workerData: job,
     recordTiming: false,
-    // V8 tidies up seldom where it may have much: a thread needs a tenth of this
+    // V8 tidies up seldom where it may have much; this is for a line of the greatest length, of marks alone
     resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
   })
   // what fails is told by the batch that it was at
