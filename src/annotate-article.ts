@@ -1,4 +1,4 @@
-import type { Article, Organization, Person, Quote, Range } from './article/index.js'
+import type { Article, Quote, Range } from './article/index.js'
 import { joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
 import {
   classifierOf,
@@ -51,9 +51,7 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const named = nameEntities(cast, languages.people, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)
   const organizations = joinEntities(article.organizations, named.organizations)
-  const entities = new Map<string, Person | Organization>()
-  for (const person of people.all) entities.set(person.id, person)
-  for (const organization of organizations.all) entities.set(organization.id, organization)
+  const entities = new Map([...people.all, ...organizations.all].map((entity) => [entity.id, entity]))
   const entityOf = (member: Member | undefined) => {
     const id = member === undefined ? undefined : named.ids.get(member)
     return id === undefined ? undefined : entities.get(people.ids.get(id) ?? organizations.ids.get(id) ?? id)

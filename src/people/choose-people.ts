@@ -29,7 +29,7 @@ export function choosePeople(
   context: Context,
   language: PeopleLanguage,
 ): Bearers {
-  const bySize = longestFirst(forms)
+  const bySize = [...forms.values()].sort((a, b) => b.words.length - a.words.length)
   const byPart = formsByPart(bySize)
   const support = new Map<FormUses, number>()
   for (const uses of bySize) {
@@ -64,17 +64,6 @@ export function choosePeople(
     bearers.set(uses, [member])
   }
   return bearers
-}
-
-/** The forms by how many words they have, those of as many in order of their first use. */
-function longestFirst(forms: ReadonlyMap<string, FormUses>): FormUses[] {
-  const bySize: FormUses[][] = []
-  for (const form of forms.values()) {
-    const { length } = form.words
-    while (bySize.length <= length) bySize.push([])
-    bySize[length]?.push(form)
-  }
-  return bySize.reverse().flat()
 }
 
 function peopleAmong(forms: readonly FormUses[] = [], people: ReadonlyMap<FormUses, Member>): Member[] {

@@ -1,4 +1,3 @@
-import type { Token } from '../text/index.js'
 import { fold } from './fold.js'
 import type { NameRun } from './name-runs.js'
 import { once } from './once.js'
@@ -37,8 +36,8 @@ function loweredWords(passages: readonly Passage[], names: ReadonlySet<string>):
   for (const { tokens, lower, classes } of passages) {
     for (let at = 0; at < tokens.length; at++) {
       if (((classes[at] as number) & FUNCTION) !== 0) continue
-      const { kind, text } = tokens[at] as Token
-      if (kind === 'word' && text === lower[at] && names.has(text)) words.add(text)
+      const word = lower[at] as string
+      if (names.has(word) && tokens[at]?.text === word) words.add(word)
     }
   }
   return words

@@ -23,19 +23,15 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
   const latest = new Map<Member, number>()
   const recency = (member: Member) => latest.get(member) ?? -1
   let clock = 0
-  let named: readonly Mention[] = []
-  let seen = 0
-  const seeUpTo = (last: number) => {
-    for (; seen < named.length && (named[seen] as Mention).first <= last; seen++) {
-      latest.set((named[seen] as Mention).member, ++clock)
-    }
-  }
   for (const passage of passages) {
     if (typeof passage.block !== 'number') continue
-    named = (cast.mentions[passage.index] as Mention[]).slice()
-    seen = 0
+    const named = (cast.mentions[passage.index] as Mention[]).slice()
+    let seen = 0
     for (let first = 0; first < passage.tokens.length; first++) {
-      if (!opensDescription(passage, first) || passage.quoted[first] !== -1) continue
+      for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
+        latest.set((named[seen] as Mention).member, ++clock)
+      }
+      if (passage.quoted[first] !== -1 || !opensDescription(passage, first)) continue
       if (!mayNameOffice(passage, first, first + MAX_LENGTH) && ageAt(passage, first + 1, language) === undefined)
         continue
       const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
@@ -45,7 +41,6 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
         first = last - 1
         continue
       }
-      seeUpTo(first)
       const found = nameAcrossComma(cast, passage, last) ?? whoIsMeant(cast, description, recency, language)
       if (found === undefined || found.certainty < LEAST_CERTAINTY) continue
       const form = passage.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end)
@@ -54,7 +49,6 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
       latest.set(member, ++clock)
       first = last - 1
     }
-    seeUpTo(passage.tokens.length)
   }
 }
 
@@ -100,7 +94,6 @@ function whoIsMeant(
 }
 
 function opensDescription(passage: Passage, at: number): boolean {
-  if (!is(passage, at, ARTICLE, POSSESSIVE, PERSON_PRONOUN)) return false
   return is(passage, at, ARTICLE, POSSESSIVE) || isOfSomebody(passage, at)
 }
 

@@ -16,13 +16,11 @@ export function nameEntities(cast: Cast, language: PeopleLanguage, isFree: (id: 
   const ids = new Map<Member, string>()
   const counts = new Map<string, number>()
   const nextId = (letter: string, member: Member) => {
-    let number = counts.get(letter) ?? 0
-    let id: string
-    do id = `${letter}${++number}`
-    while (!isFree(id))
+    let number = (counts.get(letter) ?? 0) + 1
+    while (!isFree(`${letter}${number}`)) number++
     counts.set(letter, number)
-    ids.set(member, id)
-    return id
+    ids.set(member, `${letter}${number}`)
+    return `${letter}${number}`
   }
   const ranges = (mentions: readonly Mention[]) => mentions.map((mention) => rangeOf(mention, language))
   const people = cast.people.map((member): Person => {

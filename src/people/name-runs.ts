@@ -69,7 +69,6 @@ function endOfRun(passage: Passage, first: number): number {
   let last = first
   while (!is(passage, last, POSSESSIVE)) {
     let next = last + 1
-    if (endsPlainly(passage, next)) break
     if (is(passage, last, SHORTENED) && lower[next] === '.') next++
     if (isInnerHyphen(passage, next)) next += 2
     // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
@@ -86,11 +85,6 @@ function endOfRun(passage: Passage, first: number): number {
   // "Jr." after a comma: "Robert Vance, Jr., said"
   while (is(passage, last + 2, NAME_SUFFIX) && is(passage, last + 2, NAME) && lower[last + 1] === ',') last += 2
   return last + 1
-}
-
-// Mara Lind | said: nearly every run ends before a word in small letters
-function endsPlainly(passage: Passage, at: number): boolean {
-  return passage.tokens[at]?.kind === 'word' && !is(passage, at, NAME, PARTICLE)
 }
 
 // More than a space between two tokens: they stand apart.

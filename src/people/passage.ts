@@ -3,7 +3,7 @@ import { type MarkPair, pairMarks, type Token } from '../text/index.js'
 import { readTokens, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
-import { type Classifier, type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { type Classifier, type KnownWord, vocabularyOf } from './vocabulary.js'
 import type { WordClass } from './word-classes.js'
 import { isRaised } from './word-forms.js'
 
@@ -60,9 +60,8 @@ const LONGEST_OPENING = 40
 /** The readable texts of an article: headline, summary, and body blocks that hold text. */
 export function readPassages(article: PassageSource, language: PeopleLanguage, classify?: Classifier): Passage[] {
   const passages: Passage[] = []
-  const lookUp = vocabularyOf(language, classify)
   const add = (text: string, block: TextRef) => {
-    passages.push(readPassage(text, block, passages.length, language, lookUp))
+    passages.push(readPassage(text, block, passages.length, language, classify))
   }
   if (article.headline !== undefined) add(article.headline, 'headline')
   if (article.summary !== undefined) add(article.summary, 'summary')
@@ -90,8 +89,9 @@ function readPassage(
   block: TextRef,
   index: number,
   language: PeopleLanguage,
-  lookUp: Vocabulary,
+  classify: Classifier | undefined,
 ): Passage {
+  const lookUp = vocabularyOf(language, classify)
   const words: KnownWord[] = []
   const tokens = readTokens(text, (start, end, kind) => {
     const word = lookUp(text, start, end, kind)
@@ -152,8 +152,8 @@ function isCapitalised(tokens: readonly Token[], { smallTitleWords }: PeopleLang
   let words = 0
   let raised = 0
   for (let at = 0; at < tokens.length; at++) {
-    const { start, end, kind, text } = tokens[at] as Token
-    if (kind !== 'word' || end - start < LONG_WORD) continue
+    const { kind, text } = tokens[at] as Token
+    if (kind !== 'word' || text.length < LONG_WORD) continue
     words++
     if (isSentence ? isUpper(text) : isRaised(text)) raised++
     // too many are not raised, whatever follows
