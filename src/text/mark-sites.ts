@@ -1,5 +1,5 @@
 import { classAt, classBefore, DIGIT, LETTER, SPACE, widthBefore } from './characters.js'
-import { type MarkCharacter, type MarkKind, markCharacters } from './mark-characters.js'
+import { type MarkCharacter, markCharacters } from './mark-characters.js'
 import type { Token } from './tokens.js'
 
 /**
@@ -36,6 +36,7 @@ const stops = '.,;:!?…)]}>。、，．！？；：'
 /** The marks of a text in order, each with what stands around it. */
 export function findMarkSites(text: string, tokens: readonly Token[]): MarkSite[] {
   const sites: MarkSite[] = []
+  const last = new Map<string, MarkSite>()
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'mark') continue
@@ -56,21 +57,12 @@ export function findMarkSites(text: string, tokens: readonly Token[]): MarkSite[
       next: next?.start === token.end ? next : undefined,
       following: undefined,
     }
+    const earlier = last.get(mark.kind)
+    if (earlier !== undefined) earlier.following = site
+    last.set(mark.kind, site)
     sites.push(site)
   }
-  if (sites.length > 1) tellFollowing(sites)
   return sites
-}
-
-/** Tells each site of the next one of its kind. */
-function tellFollowing(sites: readonly MarkSite[]): void {
-  const last = new Map<MarkKind, MarkSite>()
-  for (const site of sites) {
-    const { kind } = site.mark
-    const earlier = last.get(kind)
-    if (earlier !== undefined) earlier.following = site
-    last.set(kind, site)
-  }
 }
 
 function whatIsBefore(text: string, start: number): Before {

@@ -25,9 +25,6 @@ const openingBrackets = /* @__PURE__ */ new Set('([{¿¡（［')
 const closingMarks = new Set(["''", '’’', '”', '’', '»', '›', '」', '』', '｣', '〞', '〟'])
 const neutralMarks = /* @__PURE__ */ new Set('"\'＂＇“‘«')
 const STOP = 0x2e
-const COMMA = 0x2c
-/** The first character that combines with the one before it. */
-const FIRST_COMBINING = 0x300
 /** Brackets and marks that are looked through for the word that follows. */
 const LOOK_AHEAD = 4
 
@@ -101,9 +98,8 @@ function abbreviationsOf({ abbreviations }: SentenceOptions): ReadonlySet<string
 
 /** `.`, `?` and the like, or the stop of an initialism. */
 function endsWithStop(text: string, token: Token): boolean {
-  const last = text.charCodeAt(token.end - 1)
-  if (token.kind === 'word') return last === STOP
-  return token.kind === 'punctuation' && last !== COMMA && isStop(token)
+  if (token.kind === 'word') return text.charCodeAt(token.end - 1) === STOP
+  return token.kind === 'punctuation' && isStop(token)
 }
 
 // He said, "Is it war?!" (No.)
@@ -202,15 +198,10 @@ function isAbbreviated(before: Token, next: Token, isFirst: boolean, abbreviatio
   const known = abbreviations.has(name)
   if (known && titles?.has(name) === true) return true
   if (name === 'No' || name === 'Nos') return known && next.kind === 'number'
-  const initial = isLetter(name) && name !== 'I'
+  const initial = /^\p{L}\p{M}{0,4}$/u.test(name) && name !== 'I'
   if (!known && !initial && before.text === name) return false
   // J. A. Orla
   //    ^ an initial, though `A` begins sentences
   if (initial && /^\p{Lu}$/u.test(next.text) && next.text !== 'I') return true
   return starters?.has(next.text) !== true
-}
-
-/** Whether a word is one letter, with what combines with it. */
-function isLetter(word: string): boolean {
-  return !(word.charCodeAt(1) < FIRST_COMBINING) && /^\p{L}\p{M}{0,4}$/u.test(word)
 }
