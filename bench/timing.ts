@@ -36,8 +36,8 @@ export function inTurns<const Runs extends Record<string, () => void>>(
 }
 
 /** The time of each run once it is warm, the median of turns that are long enough for the clock. */
-export function warmInTurns(runs: ReadonlyMap<string, () => void>, warmUp = steady.warmUp): Map<string, number> {
-  const turns = [...runs].map(([name, run]) => ({ name, ...longEnough(run, { ...steady, warmUp }) }))
+export function warmInTurns(runs: ReadonlyMap<string, () => void>): Map<string, number> {
+  const turns = [...runs].map(([name, run]) => ({ name, ...longEnough(run, steady) }))
   const times = inTurns(ROUNDS, Object.fromEntries(turns.map(({ name, turn }) => [name, turn])))
   return new Map(turns.map(({ name, repeats }) => [name, (times[name] ?? 0) / repeats]))
 }
