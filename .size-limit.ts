@@ -11,8 +11,8 @@ const alone = ['parseArticle', 'findQuotes', 'verifyQuote', 'compareWords', 'cre
  * When a change makes one heavier, raise its limit in the commit that causes it and say why there.
  */
 const limits: Record<string, string> = {
-  [importOf('parseArticle')]: '162 kB',
-  [importOf('findQuotes')]: '59 kB',
+  [importOf('parseArticle')]: '163 kB',
+  [importOf('findQuotes')]: '59.5 kB',
   // with findQuotes, which reads the source
   [importOf('verifyQuote')]: '80.5 kB',
   [importOf('compareWords')]: '12 kB',
@@ -21,16 +21,16 @@ const limits: Record<string, string> = {
   [importOf('textOf')]: '1 kB',
   // of it 36 kB are checks
   wirecopy: '207 kB',
-  'wirecopy/article': '41 kB',
+  'wirecopy/article': '41.3 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '145 kB',
   // with completeArticle
-  'wirecopy/wire': '107 kB',
-  'wirecopy/checks': '97.5 kB',
-  // with parseArticle
-  'wirecopy/archive': '166.5 kB',
+  'wirecopy/wire': '108 kB',
+  'wirecopy/checks': '98 kB',
+  // with parseArticle; of the rest 15 kB count speakers and print them
+  'wirecopy/archive': '183.5 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
@@ -47,9 +47,9 @@ const limits: Record<string, string> = {
   'wirecopy/anpa': '109.5 kB',
   // of it 2 kB are the package uuid
   'wirecopy/web-annotation': '8 kB',
-  'wirecopy/people': '34 kB',
+  'wirecopy/people': '34.3 kB',
   'wirecopy/ninjs': '55.5 kB',
-  'wirecopy/quotes': '59 kB',
+  'wirecopy/quotes': '59.5 kB',
   // of it 3 kB read what pages slip: HTML in texts with its named characters, comments in JSON, live blogs
   'wirecopy/json-ld': '22 kB',
   // of it 76 kB are feedsmith, which comes with its parser of XML and the named characters of HTML, and 20 htmlparser2;
