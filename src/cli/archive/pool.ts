@@ -40,7 +40,7 @@ export async function createWorkers(job: Job, count: number): Promise<Pool> {
     workerData: job,
     recordTiming: false,
     // V8 tidies up seldom where it may have much; this is for a line of the greatest length, of marks alone
-    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   })
   // what fails is told by the batch that it was at
   pool.on('error', () => {})
