@@ -2,7 +2,7 @@ import type { Speaker } from '../../article/index.js'
 import { Account } from './account.js'
 import { Counter } from './counter.js'
 import { isFamilyNameAlone, isWrittenAsName, type NameWords, nameKey, nameWords } from './name-words.js'
-import type { SpeakerKind } from './rows.js'
+import type { JoinedBy, SpeakerKind } from './rows.js'
 
 /** How many spellings of one name are kept. */
 const MOST_SPELLINGS = 10
@@ -21,6 +21,9 @@ export interface Entry {
   spellings: Counter
   account: Account
 }
+
+/** Takes one entry's name for another's. */
+export type Join = (entry: Entry, to: Entry, by?: JoinedBy) => void
 
 /** Who of an article spoke, as it can be told from others. */
 export type Identity = Omit<Entry, 'spellings' | 'account'>

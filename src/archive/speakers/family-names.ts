@@ -1,7 +1,6 @@
 import { english } from '../../people/reading.js'
 import { addTo } from './account.js'
-import { type Entry, familyNamesIn } from './entry.js'
-import type { Join } from './joins.js'
+import { type Entry, familyNamesIn, type Join } from './entry.js'
 
 /** With more people than this of one family name, it is not told whose it is. */
 const MOST_PEOPLE = 50

@@ -1,12 +1,9 @@
 import type { Aliases } from './aliases.js'
 import { compareTexts } from './counter.js'
-import type { Entry } from './entry.js'
+import type { Entry, Join } from './entry.js'
 import { joinFamilyNames } from './family-names.js'
 import { joinMiddleNames } from './middle-names.js'
 import type { JoinedBy } from './rows.js'
-
-/** Takes one entry's name for another's. */
-export type Join = (entry: Entry, to: Entry, by?: JoinedBy) => void
 
 /** Entries that are held to be one speaker, each with why. */
 export type Joined = { entry: Entry; by: JoinedBy | undefined }[]

@@ -1,5 +1,4 @@
-import type { Entry } from './entry.js'
-import type { Join } from './joins.js'
+import type { Entry, Join } from './entry.js'
 
 /** Beyond so many different people of one name that have middle names, no more is told of shorter forms. */
 const MOST_PEOPLE = 20

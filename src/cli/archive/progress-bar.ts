@@ -3,7 +3,13 @@ import { SingleBar } from 'cli-progress'
 import type { Output } from '../io.js'
 import { clock } from './clock.js'
 import { durationOf, rateOf } from './pace.js'
-import type { Progress } from './progress.js'
+
+/** What a person who waits is shown. */
+export interface Progress {
+  /** @param done of the total; @param read how many articles and failures */
+  update(done: number, read: number): void
+  stop(): void
+}
 
 /** A bar with the rate and the time left, wiped away at the end. */
 export function showBar(out: Output, total: number | undefined): Progress {

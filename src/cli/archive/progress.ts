@@ -1,11 +1,5 @@
 import type { Output } from '../io.js'
-
-/** What a person who waits is shown. */
-export interface Progress {
-  /** @param done of the total; @param read how many articles and failures */
-  update(done: number, read: number): void
-  stop(): void
-}
+import type { Progress } from './progress-bar.js'
 
 const nothing: Progress = { update() {}, stop() {} }
 
