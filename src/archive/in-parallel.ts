@@ -16,9 +16,6 @@ interface Job<R> {
  * Works at several items at once. Reads only when asked for a result, and never more than `concurrency` items beyond
  * those given out. A source that fails throws after the results of what it gave before; an abort throws at once, and
  * closes the source.
- *
- * The package it-parallel reads one item more than that, drops what is at work when the source fails, and does not wait
- * for the source to close.
  */
 export async function* inParallel<T, R>(
   source: Source<T>,

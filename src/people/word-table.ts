@@ -4,7 +4,7 @@ import { ownString } from '../text/reading.js'
 /** What is known of the word that stands in a text from `start` to `end`. */
 export type WordTable<Word> = (text: string, start: number, end: number, kind: Token['kind']) => Word
 
-/** Words that are remembered before all are forgotten: a big paper has as many different ones in a week or two. */
+/** Words that are remembered before all are forgotten, so that memory does not grow with what is read. */
 const MOST = 1 << 14
 /** Places of the short ones, a power of two: half stay free, so that a word is found near its place. */
 const PLACES = 2 * MOST

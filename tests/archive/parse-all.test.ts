@@ -183,17 +183,17 @@ describe('leaving the loop', () => {
   })
 
   test('waits until the source is closed, and tells when it cannot be', async () => {
-    async function* closing() {
-      try {
-        yield copy
-      } finally {
-        await settled()
-        // biome-ignore lint/correctness/noUnsafeFinally: what a file does that cannot be closed
-        throw new Error('cannot be closed')
-      }
+    const source: AsyncIterable<string> = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => ({ value: copy }),
+        async return() {
+          await settled()
+          throw new Error('cannot be closed')
+        },
+      }),
     }
     await expect(async () => {
-      for await (const _ of parseAll(closing())) break
+      for await (const _ of parseAll(source)) break
     }).rejects.toThrow('cannot be closed')
   })
 

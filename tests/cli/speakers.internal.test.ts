@@ -172,8 +172,7 @@ quotations 2, not known whose 0; speakers 2, shown 1; articles 1
       ),
     ).toEqual(Array(5).fill(lines[0]?.indexOf('  1')))
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is meant
-    expect(stdout).not.toMatch(/\u001B/)
+    expect(stdout).not.toContain('\u001B')
   })
 })
 

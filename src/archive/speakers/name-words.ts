@@ -1,6 +1,5 @@
-import { english } from '../../people/reading.js'
+import { english, fold } from '../../people/reading.js'
 
-const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’‘ʼ`´]/g
 const MOST_WORDS = 8
 
@@ -14,7 +13,7 @@ export interface NameWords {
 
 /** A text in small letters without accents and apostrophes. */
 function foldText(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '')
+  return fold(text).replace(APOSTROPHES, '')
 }
 
 export function nameWords(name: string): NameWords {

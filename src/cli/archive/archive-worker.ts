@@ -5,7 +5,7 @@ import { type BatchParser, type BatchResult, createBatchParser } from './batch-p
 import type { Batch } from './batches.js'
 import type { Job } from './job.js'
 
-/** What a worker says of a batch. An error of a class of ours would come out of the thread as any other. */
+/** What a worker says of a batch. An error comes out of a thread without its class: ours are told as faults. */
 export type WorkerAnswer = BatchResult | { fault: string }
 
 let parser: Promise<BatchParser> | undefined

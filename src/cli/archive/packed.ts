@@ -7,7 +7,10 @@ export interface Unpacked {
   checksum: number
 }
 
-/** Packs a part of a gzip file, to stand between `gzipHead` and `createGzipTail`; parts are packed in any thread. */
+/**
+ * Packs a part of a gzip file, to stand between `gzipHead` and `createGzipTail`; parts are packed in any thread. The file is
+ * one member: the `DecompressionStream` of the Compression Standard takes what follows the first for an error.
+ */
 export function packPart(bytes: Uint8Array): { output: Uint8Array<ArrayBuffer>; unpacked: Unpacked } {
   // ends at a whole byte, and not the file
   const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })

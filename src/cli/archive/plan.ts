@@ -5,7 +5,7 @@ import { targetFormats } from '../targets.js'
 import type { Job } from './job.js'
 import type { ArchiveFlags } from './options.js'
 
-/** Bytes of a line, or a file: what is longer is not read. Some five hundred pages, and what the memory of a worker is for. */
+/** Bytes of a line, or a file: what is longer is not read. A worker has memory for so many of any kind. */
 export const maxLineLength = 2 ** 20
 
 /** What one run does. */

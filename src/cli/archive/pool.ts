@@ -39,7 +39,7 @@ export async function createWorkers(job: Job, count: number): Promise<Pool> {
     maxThreads: count,
     workerData: job,
     recordTiming: false,
-    // V8 tidies up seldom where it may have much; this is for a line of the greatest length, of marks alone
+    // without a limit V8 lets garbage lie; the worst line of the greatest length is read within this one
     resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   })
   // what fails is told by the batch that it was at

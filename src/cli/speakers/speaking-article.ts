@@ -21,7 +21,7 @@ export type CheckedArticle = { article: SpeakingArticle } | { problem: string }
 export async function createArticleCheck(): Promise<(value: Record<string, unknown>) => CheckedArticle> {
   const { Article } = await import('../../article/index.js')
   return (value) => {
-    const article: Record<string, unknown> = {}
+    const article: Partial<Record<keyof SpeakingArticle, unknown>> = {}
     for (const field of speakingFields) {
       if (value[field] === undefined && field !== 'quotes') continue
       const result = Article.shape[field].safeParse(value[field])
@@ -32,6 +32,6 @@ export async function createArticleCheck(): Promise<(value: Record<string, unkno
       article[field] = result.data
     }
     // each field was checked by its schema
-    return { article: article as unknown as SpeakingArticle }
+    return { article: article as SpeakingArticle }
   }
 }
