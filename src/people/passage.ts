@@ -3,7 +3,7 @@ import { type MarkPair, pairMarks, type Token } from '../text/index.js'
 import { readTokens, sentenceEnds } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutNicknames } from './nicknames.js'
-import { type Classifier, type KnownWord, vocabularyOf } from './vocabulary.js'
+import { type Classifier, vocabularyOf } from './vocabulary.js'
 import type { WordClass } from './word-classes.js'
 import { isRaised } from './word-forms.js'
 
@@ -91,13 +91,9 @@ function readPassage(
   language: PeopleLanguage,
   classify: Classifier | undefined,
 ): Passage {
-  const lookUp = vocabularyOf(language, classify)
-  const words: KnownWord[] = []
-  const tokens = readTokens(text, (start, end, kind) => {
-    const word = lookUp(text, start, end, kind)
-    words.push(word)
-    return word.text
-  })
+  const vocabulary = vocabularyOf(language, classify)
+  const numbers: number[] = []
+  const tokens = readTokens(text, vocabulary.words, numbers)
   const { length } = tokens
   const lower = new Array<string>(length)
   const classes = new Array<number>(length)
@@ -107,10 +103,10 @@ function readPassage(
   const sentenceStart = new Array<number>(length)
   const sentenceEnd = new Array<number>(length)
   for (let at = 0; at < length; at++) {
-    const word = words[at] as KnownWord
-    lower[at] = word.lower
-    classes[at] = word.classes
-    parts[at] = word.parts
+    const number = numbers[at] as number
+    lower[at] = vocabulary.lower[number] as string
+    classes[at] = vocabulary.classes[number] as number
+    parts[at] = vocabulary.parts[number] as number
     quoted[at] = -1
     opens[at] = 0
   }

@@ -1,25 +1,21 @@
 import type { Token } from '../text/index.js'
+import { createWordTable, type WordTable } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
 import { isCaseless, isRaised } from './word-forms.js'
-import { createWordTable, type WordTable } from './word-table.js'
 
-/** What is known of a word. */
-export interface KnownWord {
-  /** As printed. */
-  text: string
+/** What is known of words, by their numbers in a table. */
+export interface Vocabulary {
+  words: WordTable
   /** In lower case, without a possessive ending. */
-  lower: string
-  /** Its classes in the language, as bits. */
-  classes: number
-  /** What it is by a classifier of a room above, as bits; 0 where there is none. */
-  parts: number
+  lower: readonly string[]
+  /** Their classes in the language, as bits. */
+  classes: readonly number[]
+  /** What they are by a classifier of a room above, as bits; 0 where there was none. */
+  parts: readonly number[]
 }
-
-/** Looks up words in a language, where they stand in a text. */
-export type Vocabulary = WordTable<KnownWord>
 
 /** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
 export type Classifier = (word: string) => number
@@ -43,10 +39,16 @@ export function vocabularyOf(language: PeopleLanguage, classify = none): Vocabul
 
 function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabulary {
   const listed = bit.listedClasses(language)
-  return createWordTable((text, kind) => {
-    const lower = lowerWord(text, kind, language)
-    return { text, lower, classes: classify(text, kind, lower, language, listed), parts: partsOf(lower) }
+  const lower: string[] = []
+  const classes: number[] = []
+  const parts: number[] = []
+  const words = createWordTable((text, kind, number) => {
+    const word = lowerWord(text, kind, language)
+    lower[number] = word
+    classes[number] = classify(text, kind, word, language, listed)
+    parts[number] = partsOf(word)
   })
+  return { words, lower, classes, parts }
 }
 
 function classify(

@@ -21,6 +21,7 @@ import {
 const AMPERSAND = 0x26
 const COMMA = 0x2c
 const LINE_FEED = 0x0a
+const BLANK = 0x20
 const HYPHEN = 0x2d
 const STOP = 0x2e
 const MIDDLE_DOT = 0xb7
@@ -31,8 +32,6 @@ const openers = '([{–—-'
 
 /** The end of a word that begins at a letter. */
 export function endOfWord(text: string, start: number): number {
-  const plain = endOfPlainWord(text, start)
-  if (plain > start) return plain
   let end = endOfPart(text, start)
   while (isHyphen(codeAt(text, end))) {
     const next = classAt(text, end + 1)
@@ -42,17 +41,14 @@ export function endOfWord(text: string, start: number): number {
   return end
 }
 
-/** The short way for nearly every word of English copy: ASCII letters, then no joint; `start` when there is more. */
-function endOfPlainWord(text: string, start: number): number {
-  const length = text.length
-  for (let end = start; end < length; end++) {
-    const code = text.charCodeAt(end)
-    const small = code | 0x20
-    if (small >= 0x61 && small <= 0x7a) continue
-    if (code === 0x20 || code === COMMA || code === LINE_FEED) return end
-    return code === STOP && end > start + 1 ? end : start
-  }
-  return length
+export function isPlainLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
+}
+
+/** Whether a code unit behind so many plain letters shows that they are a word. */
+export function isBehindPlainWord(code: number, letters: number): boolean {
+  return code === BLANK || code === COMMA || code === LINE_FEED || (code === STOP && letters > 1)
 }
 
 /** The end of what begins at a digit, without the words that may follow a hyphen: `1,200`, `7:28pm`, `1990s`. */

@@ -1,6 +1,7 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE } from './characters.js'
 import type { Span } from './span.js'
 import { endOfCompound, endOfMark, endOfNumber, endOfPunctuation, endOfWord } from './token-ends.js'
+import type { WordTable } from './word-table.js'
 
 /**
  * The smallest piece of text that a reader of copy looks at.
@@ -24,41 +25,73 @@ export interface Token extends Span {
 
 const COMMA = 0x2c
 
+const kinds = ['word', 'number', 'mark', 'punctuation'] as const
+const WORD = 0
+const NUMBER = 1
+const SIGN = 2
+const PUNCTUATION = 3
+
 /**
  * The tokens of a text, in order; between them stands white space or nothing. Linear in the length of the text.
  * Web and e-mail addresses are not kept together.
  */
 export function findTokens(text: string): Token[] {
-  return readTokens(text, (start, end) => text.slice(start, end))
-}
-
-/** The same with texts that a caller has of its own, who is asked for them in order. */
-export function readTokens(text: string, textOf: (start: number, end: number, kind: Token['kind']) => string): Token[] {
   const tokens: Token[] = []
-  const length = text.length
+  const { length } = text
   let start = 0
   while (start < length) {
-    const code = text.charCodeAt(start)
     const first = classAt(text, start)
     if (first === SPACE) {
       start++
       continue
     }
-    let kind: Token['kind'] = 'word'
-    let end: number
-    if (first === LETTER) {
-      end = endOfWord(text, start)
-    } else if (first === DIGIT) {
-      const endFigures = endOfNumber(text, start)
-      end = endOfCompound(text, endFigures)
-      if (end === endFigures) kind = 'number'
-    } else {
-      end = first === MARK || code === COMMA ? endOfMark(text, start) : start
-      kind = end > start ? 'mark' : 'punctuation'
-      if (end === start) end = endOfPunctuation(text, start)
-    }
-    tokens.push({ start, end, kind, text: textOf(start, end, kind) })
+    const ending = endingOf(text, start, first)
+    const end = ending >>> 2
+    tokens.push({ start, end, kind: kinds[ending & 3] as Token['kind'], text: text.slice(start, end) })
     start = end
   }
   return tokens
+}
+
+/** The same with the texts of a table of words; the number of each is added to `numbers`. */
+export function readTokens(text: string, table: WordTable, numbers: number[]): Token[] {
+  table.begin()
+  const { texts } = table
+  const tokens: Token[] = []
+  const { length } = text
+  let start = 0
+  while (start < length) {
+    const first = classAt(text, start)
+    if (first === SPACE) {
+      start++
+      continue
+    }
+    let number = first === LETTER ? table.plainWordAt(text, start) : -1
+    let kind: Token['kind'] = 'word'
+    let end: number
+    if (number !== -1) {
+      end = start + table.lengthOf(number)
+    } else {
+      const ending = endingOf(text, start, first)
+      kind = kinds[ending & 3] as Token['kind']
+      end = ending >>> 2
+      number = table.wordAt(text, start, end, kind)
+    }
+    numbers.push(number)
+    tokens.push({ start, end, kind, text: texts[number] as string })
+    start = end
+  }
+  return tokens
+}
+
+/** Where the token that begins at an offset ends, times four, and the place of its kind among the kinds. */
+function endingOf(text: string, start: number, first: number): number {
+  if (first === LETTER) return endOfWord(text, start) * 4 + WORD
+  if (first === DIGIT) {
+    const endFigures = endOfNumber(text, start)
+    const end = endOfCompound(text, endFigures)
+    return end * 4 + (end === endFigures ? NUMBER : WORD)
+  }
+  const end = first === MARK || text.charCodeAt(start) === COMMA ? endOfMark(text, start) : start
+  return end > start ? end * 4 + SIGN : endOfPunctuation(text, start) * 4 + PUNCTUATION
 }
