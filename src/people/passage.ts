@@ -54,6 +54,8 @@ export interface PassageSource {
 const MOST = 0.75
 const LONG_WORD = 4
 const LEAST_WORDS = 4
+/** What a sentence ends with. */
+const STOPS = ['.', '!', '?']
 /** How many marks and stops before its first word are looked at. */
 const LONGEST_OPENING = 40
 
@@ -123,7 +125,7 @@ function readPassage(
     first = last
   }
   readPairs(pairs, tokens, quoted, opens)
-  const isDisplay = typeof block !== 'number' || isCapitalised(tokens, language)
+  const isDisplay = typeof block !== 'number' || isCapitalised(text, tokens, language)
   return {
     block,
     index,
@@ -143,15 +145,15 @@ function readPassage(
 }
 
 /** Whether a line is in title case, and no sentence, or all in capitals. */
-function isCapitalised(tokens: readonly Token[], { smallTitleWords }: PeopleLanguage): boolean {
-  const isSentence = /^[.!?]$/.test(tokens.at(-1)?.text ?? '')
+function isCapitalised(text: string, tokens: readonly Token[], { smallTitleWords }: PeopleLanguage): boolean {
+  const isSentence = STOPS.includes(tokens.at(-1)?.text ?? '')
   let words = 0
   let raised = 0
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as Token
-    if (kind !== 'word' || text.length < LONG_WORD) continue
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || token.end - token.start < LONG_WORD) continue
     words++
-    if (isSentence ? isUpper(text) : isRaised(text)) raised++
+    if (!isSmall(text.charCodeAt(token.start)) && (isSentence ? isUpper(token.text) : isRaised(token.text))) raised++
     // too many are not raised, whatever follows
     else if (words >= LEAST_WORDS && words - raised > (1 - MOST) * (words + tokens.length - at)) break
   }
@@ -161,8 +163,12 @@ function isCapitalised(tokens: readonly Token[], { smallTitleWords }: PeopleLang
 
 /** Whether a word is all in capitals. */
 function isUpper(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return (first < 0x61 || first > 0x7a) && text === text.toUpperCase()
+  return !isSmall(text.charCodeAt(1)) && text === text.toUpperCase()
+}
+
+/** Whether a code unit is a small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 // Ferry Line Boss Says the Gate Is Safe.

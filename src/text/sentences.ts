@@ -24,7 +24,10 @@ const closingBrackets = /* @__PURE__ */ new Set(')]}）］】')
 const openingBrackets = /* @__PURE__ */ new Set('([{¿¡（［')
 const closingMarks = new Set(["''", '’’', '”', '’', '»', '›', '」', '』', '｣', '〞', '〟'])
 const neutralMarks = /* @__PURE__ */ new Set('"\'＂＇“‘«')
+const COMMA = 0x2c
 const STOP = 0x2e
+/** Ends a paragraph by itself, as a blank line does. */
+const PARAGRAPH_SEPARATOR = '\u2029'
 /** Brackets and marks that are looked through for the word that follows. */
 const LOOK_AHEAD = 4
 
@@ -65,6 +68,7 @@ export function sentenceEnds(
   abbreviations = abbreviationsOf({}),
 ): number[] {
   const ends: number[] = []
+  const leastBreak = text.includes(PARAGRAPH_SEPARATOR) ? 1 : 2
   let first = 0
   let closing: Set<number> | undefined
   const closesPair = (mark: Token) => {
@@ -76,7 +80,7 @@ export function sentenceEnds(
     const last = stops ? closersAfter(text, tokens, index, closesPair) : index
     const isEnd =
       last === tokens.length - 1 ||
-      isBlankLine(text, tokens, last) ||
+      isBlankLine(text, tokens, last, leastBreak) ||
       (stops && isBoundary(text, tokens, first, index, last, abbreviations))
     index = last
     if (!isEnd) continue
@@ -99,7 +103,7 @@ function abbreviationsOf({ abbreviations }: SentenceOptions): ReadonlySet<string
 /** `.`, `?` and the like, or the stop of an initialism. */
 function endsWithStop(text: string, token: Token): boolean {
   if (token.kind === 'word') return text.charCodeAt(token.end - 1) === STOP
-  return token.kind === 'punctuation' && isStop(token)
+  return token.kind === 'punctuation' && text.charCodeAt(token.start) !== COMMA && isStop(token)
 }
 
 // He said, "Is it war?!" (No.)
@@ -143,11 +147,13 @@ function isFree(tokens: readonly Token[], index: number): boolean {
   return next === undefined || next.start > (tokens[index] as Token).end
 }
 
-function isBlankLine(text: string, tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]
-  if (next === undefined) return false
+/** Whether a blank line follows; `least` is of how many characters one may be. */
+function isBlankLine(text: string, tokens: readonly Token[], index: number, least: number): boolean {
+  const { end } = tokens[index] as Token
+  const start = tokens[index + 1]?.start ?? end
+  if (start - end < least) return false
   let breaks = 0
-  for (let at = (tokens[index] as Token).end; at < next.start; at++) {
+  for (let at = end; at < start; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) breaks++
     else if (code === 0x2029) return true
