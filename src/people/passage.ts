@@ -93,9 +93,8 @@ function readPassage(
   language: PeopleLanguage,
   classify: Classifier | undefined,
 ): Passage {
-  const vocabulary = vocabularyOf(language, classify)
-  const numbers: number[] = []
-  const tokens = readTokens(text, vocabulary.words, numbers)
+  const words = vocabularyOf(language, classify)
+  const { tokens, numbers } = readTokens(text, words)
   const { length } = tokens
   const lower = new Array<string>(length)
   const classes = new Array<number>(length)
@@ -106,9 +105,9 @@ function readPassage(
   const sentenceEnd = new Array<number>(length)
   for (let at = 0; at < length; at++) {
     const number = numbers[at] as number
-    lower[at] = vocabulary.lower[number] as string
-    classes[at] = vocabulary.classes[number] as number
-    parts[at] = vocabulary.parts[number] as number
+    lower[at] = words.lowerOf(number)
+    classes[at] = words.classesOf(number)
+    parts[at] = words.partsOf(number)
     quoted[at] = -1
     opens[at] = 0
   }

@@ -1,21 +1,10 @@
 import type { Token } from '../text/index.js'
-import { createWordTable, type WordTable } from '../text/reading.js'
 import type { PeopleLanguage } from './language.js'
 import { withoutSuffix } from './office-suffix.js'
 import { isHyphenatedOffice } from './office-words.js'
 import * as bit from './word-classes.js'
 import { isCaseless, isRaised } from './word-forms.js'
-
-/** What is known of words, by their numbers in a table. */
-export interface Vocabulary {
-  words: WordTable
-  /** In lower case, without a possessive ending. */
-  lower: readonly string[]
-  /** Their classes in the language, as bits. */
-  classes: readonly number[]
-  /** What they are by a classifier of a room above, as bits; 0 where there was none. */
-  parts: readonly number[]
-}
+import { createWordTable, type WordTable } from './word-table.js'
 
 /** Tells what a word in lower case is, as bits, to a room above: what the bits mean is that room's to say. */
 export type Classifier = (word: string) => number
@@ -23,32 +12,26 @@ export type Classifier = (word: string) => number
 const APOSTROPHE = /['’]/
 
 const none: Classifier = () => 0
-const vocabularies = new WeakMap<PeopleLanguage, WeakMap<Classifier, Vocabulary>>()
+const vocabularies = new WeakMap<PeopleLanguage, WeakMap<Classifier, WordTable>>()
 
 /**
  * The vocabulary of a language, for readers with one classifier: made once, so a change to a list of it after its first
  * use is not seen.
  */
-export function vocabularyOf(language: PeopleLanguage, classify = none): Vocabulary {
-  const ofLanguage = vocabularies.get(language) ?? new WeakMap<Classifier, Vocabulary>()
+export function vocabularyOf(language: PeopleLanguage, classify = none): WordTable {
+  const ofLanguage = vocabularies.get(language) ?? new WeakMap<Classifier, WordTable>()
   vocabularies.set(language, ofLanguage)
   const vocabulary = ofLanguage.get(classify) ?? createVocabulary(language, classify)
   ofLanguage.set(classify, vocabulary)
   return vocabulary
 }
 
-function createVocabulary(language: PeopleLanguage, partsOf: Classifier): Vocabulary {
+function createVocabulary(language: PeopleLanguage, partsOf: Classifier): WordTable {
   const listed = bit.listedClasses(language)
-  const lower: string[] = []
-  const classes: number[] = []
-  const parts: number[] = []
-  const words = createWordTable((text, kind, number) => {
-    const word = lowerWord(text, kind, language)
-    lower[number] = word
-    classes[number] = classify(text, kind, word, language, listed)
-    parts[number] = partsOf(word)
+  return createWordTable((text, kind) => {
+    const lower = lowerWord(text, kind, language)
+    return { lower, classes: classify(text, kind, lower, language, listed), parts: partsOf(lower) }
   })
-  return { words, lower, classes, parts }
 }
 
 function classify(

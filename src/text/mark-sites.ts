@@ -36,7 +36,7 @@ const stops = '.,;:!?…)]}>。、，．！？；：'
 /** The marks of a text in order, each with what stands around it. */
 export function findMarkSites(text: string, tokens: readonly Token[]): MarkSite[] {
   const sites: MarkSite[] = []
-  const last = new Map<string, MarkSite>()
+  let last: Map<string, MarkSite> | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'mark') continue
@@ -57,6 +57,7 @@ export function findMarkSites(text: string, tokens: readonly Token[]): MarkSite[
       next: next?.start === token.end ? next : undefined,
       following: undefined,
     }
+    last ??= new Map()
     const earlier = last.get(mark.kind)
     if (earlier !== undefined) earlier.following = site
     last.set(mark.kind, site)

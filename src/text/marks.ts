@@ -41,6 +41,7 @@ const LOOK_BACK = 8
  */
 export function pairMarks(text: string, tokens: readonly Token[] = findTokens(text)): MarkPair[] {
   const sites = findMarkSites(text, tokens)
+  if (sites.length === 0) return []
   const pairs: OpenMark[] = []
   const open: OpenMark[] = []
   const counts = new Map<MarkKind, number>()

@@ -1,7 +1,6 @@
 import { classAt, DIGIT, LETTER, MARK, SPACE } from './characters.js'
 import type { Span } from './span.js'
 import { endOfCompound, endOfMark, endOfNumber, endOfPunctuation, endOfWord } from './token-ends.js'
-import type { WordTable } from './word-table.js'
 
 /**
  * The smallest piece of text that a reader of copy looks at.
@@ -53,11 +52,28 @@ export function findTokens(text: string): Token[] {
   return tokens
 }
 
-/** The same with the texts of a table of words; the number of each is added to `numbers`. */
-export function readTokens(text: string, table: WordTable, numbers: number[]): Token[] {
-  table.begin()
-  const { texts } = table
+/** Words that a caller knows by numbers. */
+export interface Words {
+  /** Is called before a text is read: numbers may begin anew. */
+  begin(): void
+  /**
+   * The number of a word of a few ASCII letters that begins at an offset and has no joint behind it, as nearly every one
+   * of English copy; -1 where more than that stands there.
+   */
+  plainWordAt(text: string, start: number): number
+  /** The length of a word that `plainWordAt` found. */
+  lengthOf(number: number): number
+  /** The number of the token that stands from `start` to `end`. */
+  wordAt(text: string, start: number, end: number, kind: Token['kind']): number
+  /** A word as printed. */
+  textOf(number: number): string
+}
+
+/** The same with the texts of words that are known; and the number of each. */
+export function readTokens(text: string, words: Words): { tokens: Token[]; numbers: number[] } {
+  words.begin()
   const tokens: Token[] = []
+  const numbers: number[] = []
   const { length } = text
   let start = 0
   while (start < length) {
@@ -66,22 +82,22 @@ export function readTokens(text: string, table: WordTable, numbers: number[]): T
       start++
       continue
     }
-    let number = first === LETTER ? table.plainWordAt(text, start) : -1
+    let number = first === LETTER ? words.plainWordAt(text, start) : -1
     let kind: Token['kind'] = 'word'
     let end: number
     if (number !== -1) {
-      end = start + table.lengthOf(number)
+      end = start + words.lengthOf(number)
     } else {
       const ending = endingOf(text, start, first)
       kind = kinds[ending & 3] as Token['kind']
       end = ending >>> 2
-      number = table.wordAt(text, start, end, kind)
+      number = words.wordAt(text, start, end, kind)
     }
     numbers.push(number)
-    tokens.push({ start, end, kind, text: texts[number] as string })
+    tokens.push({ start, end, kind, text: words.textOf(number) })
     start = end
   }
-  return tokens
+  return { tokens, numbers }
 }
 
 /** Where the token that begins at an offset ends, times four, and the place of its kind among the kinds. */
