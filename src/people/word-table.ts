@@ -22,7 +22,7 @@ export interface WordTable extends Words {
   partsOf(number: number): number
 }
 
-/** Words that are remembered from text to text, so that memory does not grow with what is read. */
+/** Words that are known when a text begins: where there are more, all are forgotten, so that memory does not grow with what is read. */
 const MOST = 1 << 15
 /** Words that there is room for at first, a power of two. */
 const FIRST = 1 << 10
@@ -33,7 +33,7 @@ const SHORT = 12
 const LENGTH = 3
 const CLASSES = 4
 const PARTS = 5
-/** Numbers in a row, a power of two; two of its places are free. */
+/** Numbers in a row; the last two are free, so that no row lies in two lines of the machine's memory. */
 const ROW = 8
 
 /** A table that asks `learn` for each word that it does not know. */
@@ -45,7 +45,6 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
   let rows = new Int32Array(ROW * FIRST)
   /** Where a short word stands, its number and one more: at a place that its characters give, or the next free one. */
   let places = new Int32Array(2 * FIRST)
-
   let count = 0
 
   function begin(): void {
@@ -53,7 +52,8 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
     count = 0
     texts.length = 0
     others.clear()
-    places.fill(0)
+    rows = new Int32Array(ROW * FIRST)
+    places = new Int32Array(2 * FIRST)
   }
 
   function add(text: string, kind: Token['kind']): number {
