@@ -93,7 +93,7 @@ export function detectStyle(text: string, lines: readonly CopyLine[], space: Inn
   function styleOf(): ParagraphStyle {
     if (wrapped && follows > breaks) return 'indented'
     if (wrapped) return 'wrapped'
-    if (space === 'gaps' && isSpaced(text, lines)) return 'spaced'
+    if (space.hasGaps && isSpaced(text, lines)) return 'spaced'
     if (lines.length - follows > 1 && follows <= lines.length / 2) return 'blankLine'
     return lines.length > 1 && indents >= lines.length / 2 ? 'indented' : 'line'
   }

@@ -30,7 +30,7 @@ export interface Setting {
 /** Reads a part of the copy as text: its dateline, its paragraphs and headings. */
 export function readBody(copy: string, part: Span, datelines: Datelines, { style, space }: Setting): Body {
   const text = copy.slice(part.start, part.end)
-  const { paragraphs } = readParagraphs(text, style, space)
+  const { paragraphs } = readParagraphs(text, style, space, part.start)
   const body: Body = { blocks: [], pieces: [], bylines: [] }
   const found = findDateline(paragraphs, part.start, datelines)
   for (const [index, paragraph] of paragraphs.entries()) {
