@@ -61,13 +61,31 @@ export function readDateline(text: string, place: Paragraph, knowledge: Knowledg
   for (const start of startsWithin(text, from, place.end, knowledge)) {
     found = better(found, findAt(text, { ...place, nextLineEnd: undefined }, start, knowledge))
   }
-  if (found === undefined && place.isText) {
-    for (const start of behindSentences(text, from, place.end)) {
-      found = findAt(text, place, start, knowledge)
-      if (found !== undefined) break
-    }
+  if (found === undefined && place.isText) found = findBehindSentences(text, from, place, knowledge)
+  return found && toReading(found)
+}
+
+/** The same of a paragraph that has none at its beginning, nor behind a byline or a credit. */
+export function readDatelineBehindTeaser(
+  text: string,
+  place: Paragraph,
+  knowledge: Knowledge,
+): DatelineReading | undefined {
+  const from = pastOrnaments(text, place.start, place.end)
+  if (from >= place.end || !mayBegin(text, from, place.end, knowledge.separators)) return undefined
+  const found = findBehindSentences(text, from, place, knowledge)
+  return found && toReading(found)
+}
+
+function findBehindSentences(text: string, from: number, place: Paragraph, knowledge: Knowledge): Found | undefined {
+  for (const start of behindSentences(text, from, place.end)) {
+    const found = findAt(text, place, start, knowledge)
+    if (found !== undefined) return found
   }
-  if (found === undefined) return undefined
+  return undefined
+}
+
+function toReading(found: Found): DatelineReading {
   const { candidate, evidence } = found
   const { before, span } = found.start
   const reading = { candidate, evidence, start: (candidate.parts[0] as DatelinePart).start, end: candidate.end }

@@ -2,7 +2,7 @@ import { isLetter } from './scan.js'
 
 /** Words of a name that a sentence begins with, at most. */
 const MOST_CAPITALISED = 5
-/** Words behind a small one that show that a sentence goes on. */
+/** Words behind a small one that show that a sentence goes on; a number may be the last of them. */
 const MORE_WORDS = 3
 const SPACE = 0x20
 /** Words that stand between those of a place, or between two places. */
@@ -20,28 +20,40 @@ export function beginsSentence(text: string, from: number, to: number): boolean 
   let at = from
   let capitalised = 0
   for (; isCapital(text.charCodeAt(at)); capitalised++) {
-    const end = endOfPlainWord(text, at, to)
+    const end = endOfWord(text, at, to)
     // PORT ANSEL AND KESSEL
     if (end < 0 || capitalised === MOST_CAPITALISED || isAnd(text, at, end)) return false
     at = end + 1
   }
   if (capitalised === 0) return false
-  const end = endOfPlainWord(text, at, to)
+  const end = endOfWord(text, at, to)
   if (end < 0 || inner.has(text.slice(at, end))) return false
   at = end + 1
   for (let count = 1; count < MORE_WORDS; count++) {
-    const next = endOfPlainWord(text, at, to)
+    const next = endOfWord(text, at, to)
     if (next < 0) return false
     at = next + 1
   }
-  return true
+  return at < to && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))
 }
 
-/** The end of a word of ASCII letters that another follows behind a space; -1 for any other. */
-function endOfPlainWord(text: string, start: number, to: number): number {
+/** The end of a word of ASCII letters, `pier` or `mayor's`, that a space follows; -1 where none stands there. */
+function endOfWord(text: string, start: number, to: number): number {
   let end = start
-  while (end < to && isLetter(text.charCodeAt(end))) end++
-  return end > start && end + 1 < to && text.charCodeAt(end) === SPACE && isLetter(text.charCodeAt(end + 1)) ? end : -1
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end)
+    if (!isLetter(code) && !(isJoint(code) && end > start && isLetter(text.charCodeAt(end + 1)))) break
+  }
+  return end > start && end < to && text.charCodeAt(end) === SPACE ? end : -1
+}
+
+/** ' - or ’ */
+function isJoint(code: number): boolean {
+  return code === 0x27 || code === 0x2d || code === 0x2019
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isCapital(code: number): boolean {
