@@ -6,19 +6,30 @@ export interface InnerSpace {
   readonly sites: readonly number[]
   /** Some of it is a gap, see `findGap`, or stands at the end of a line as one. */
   readonly hasGaps: boolean
+  /** No white space but spaces, line breaks and no-break spaces stands in the text, and no control or replacement character. */
+  readonly isPlain: boolean
 }
 
 /** Characters of a gap, at least: it parts paragraphs in `spaced` copy. */
 export const GAP = 4
 /** White space within a line that is no single plain space. */
 const other = /[^\S \n\r\u2028\u2029]|\u200b| {2,}/g
+/** The same where no other white space stands in the text. */
+const wide = / {2,}/g
+const NO_BREAK = '\u00a0'
+/** What few texts have. One class without a no-break space is what engines look for fastest. */
+const rare =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffd]/
 
 /** What white space a text has within its lines. */
 export function innerSpaceOf(text: string): InnerSpace {
+  const isPlain = !rare.test(text)
+  const white = isPlain && !text.includes(NO_BREAK) ? wide : other
   const sites: number[] = []
-  other.lastIndex = 0
-  while (other.test(text)) sites.push(other.lastIndex - 1)
-  return { sites, hasGaps: hasGap(text, sites) }
+  white.lastIndex = 0
+  while (white.test(text)) sites.push(white.lastIndex - 1)
+  return { sites, hasGaps: hasGap(text, sites), isPlain }
 }
 
 /** Whether a part of a line has nothing but single spaces within it; none stands at its ends. */
