@@ -27,11 +27,15 @@ export function beginsSentence(text: string, from: number, to: number): boolean 
   }
   if (capitalised === 0) return false
   const end = endOfWord(text, at, to)
-  if (end < 0 || inner.has(text.slice(at, end))) return false
+  if (end < 0) return false
+  const isInner = inner.has(text.slice(at, end))
   at = end + 1
   for (let count = 1; count < MORE_WORDS; count++) {
     const next = endOfWord(text, at, to)
-    if (next < 0) return false
+    // In the harbour      Port of Ansel
+    //        ^ a name goes on behind such a word with a capital or another of them
+    if (next < 0 || (isInner && count === 1 && (isCapital(text.charCodeAt(at)) || inner.has(text.slice(at, next)))))
+      return false
     at = next + 1
   }
   return at < to && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))
