@@ -1,5 +1,6 @@
 import { type AnnotateArticleOptions, type AnnotatedArticle, annotateArticle } from './annotate-article.js'
-import { addPositions, type ProfileReading, type ReadWireOptions, readWire } from './wire/index.js'
+import { placeRanges } from './article/plain.js'
+import { type ProfileReading, type ReadWireOptions, readWire } from './wire/index.js'
 
 /** What a caller knows of the copy that it may not say. */
 export interface ParseArticleOptions extends ReadWireOptions, AnnotateArticleOptions {}
@@ -23,8 +24,9 @@ export function parseArticle(copy: string, options: ParseArticleOptions = {}): P
     ...(cues !== undefined && { cues }),
     ...(titles !== undefined && { titles }),
   })
+  if (options.positions !== false) placeRanges(article, copy)
   return {
-    article: options.positions === false ? article : addPositions(article, copy),
+    article,
     ...(read.profile && { profile: read.profile }),
     issues: [...read.issues, ...issues],
   }

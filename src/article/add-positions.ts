@@ -1,7 +1,7 @@
 import { type Alignment, alignSpan, alignText } from '../text/index.js'
 import type { Article } from './schema/article.js'
 import type { Range } from './schema/place-in-text.js'
-import type { Cue, Quote, Source } from './schema/quote.js'
+import type { Cue, Source } from './schema/quote.js'
 import { textAt } from './text-of.js'
 
 /**
@@ -11,13 +11,25 @@ import { textAt } from './text-of.js'
  * @throws RangeError when a block's position does not hold its text: the copy is another one.
  */
 export function addPositions(article: Article, copy: string): Article {
-  const texts = new Map<Range['block'], AlignedText | 'nowhere'>()
+  const own = { ...article }
+  if (article.people !== undefined) own.people = article.people.map((person) => ({ ...person }))
+  if (article.organizations !== undefined) own.organizations = article.organizations.map((one) => ({ ...one }))
+  if (article.places !== undefined) own.places = article.places.map((place) => ({ ...place }))
+  own.quotes = article.quotes.map((quote) => ({ ...quote }))
+  placeRanges(own, copy)
+  return own
+}
+
+/** The same in place, for an article that nobody else has yet: its quotations, people and the like get new ranges. */
+export function placeRanges(article: Article, copy: string): void {
+  const blocks = new Array<AlignedText | 'nowhere' | undefined>(article.body.length)
+  const others = new Map<Range['block'], AlignedText | 'nowhere'>()
   const locate = (block: Range['block']) => {
-    let text = texts.get(block)
-    if (text === undefined) {
-      text = alignBlock(article, copy, block) ?? 'nowhere'
-      texts.set(block, text)
-    }
+    const known = typeof block === 'number' ? blocks[block] : others.get(block)
+    if (known !== undefined) return known
+    const text = alignBlock(article, copy, block) ?? 'nowhere'
+    if (typeof block === 'number') blocks[block] = text
+    else others.set(block, text)
     return text
   }
   const positionOf = (range: Range) => {
@@ -41,25 +53,19 @@ export function addPositions(article: Article, copy: string): Article {
     const { block, start, end, kind } = source
     return position === undefined ? source : { block, start, end, kind, position }
   }
-  const placeQuote = (quote: Quote): Quote => {
-    const placed = { ...quote }
-    placed.content = quote.content.map(place)
-    if (quote.cue !== undefined) placed.cue = placeCue(quote.cue)
-    if (quote.source !== undefined) placed.source = placeSource(quote.source)
-    return placed
+  const placeMentions = (entities: readonly { mentions?: Range[] | undefined }[] = []) => {
+    for (const entity of entities) {
+      if (entity.mentions !== undefined) entity.mentions = entity.mentions.map(place)
+    }
   }
-  const placeMentions = <Entity extends { mentions?: Range[] }>(entity: Entity): Entity => {
-    if (entity.mentions === undefined) return entity
-    const placed = { ...entity }
-    placed.mentions = entity.mentions.map(place)
-    return placed
+  placeMentions(article.people)
+  placeMentions(article.organizations)
+  placeMentions(article.places)
+  for (const quote of article.quotes) {
+    quote.content = quote.content.map(place)
+    if (quote.cue !== undefined) quote.cue = placeCue(quote.cue)
+    if (quote.source !== undefined) quote.source = placeSource(quote.source)
   }
-  const placed = { ...article }
-  if (article.people !== undefined) placed.people = article.people.map(placeMentions)
-  if (article.organizations !== undefined) placed.organizations = article.organizations.map(placeMentions)
-  if (article.places !== undefined) placed.places = article.places.map(placeMentions)
-  placed.quotes = article.quotes.map(placeQuote)
-  return placed
 }
 
 interface AlignedText {

@@ -1,5 +1,5 @@
 // What the article room offers without zod; the other rooms take values from here and types from index.ts.
-export { addPositions } from './add-positions.js'
+export { addPositions, placeRanges } from './add-positions.js'
 export { createArticle } from './builders/create-article.js'
 export type { ArticleInput, QuoteInput, SourceInput, SpeakerInput, TimeField } from './builders/inputs.js'
 export { languageTagShape } from './language-tag.js'

@@ -1,34 +1,60 @@
 import { isSpace } from './characters.js'
 
-/**
- * What white space stands within the lines of a text: nothing but single spaces, as in most copy; gaps somewhere, see
- * `findGap`, or at the end of a line; or something between.
- */
-export type InnerSpace = 'single' | 'narrow' | 'gaps'
+/** What white space stands within the lines of a text, besides single spaces: in most copy little or none. */
+export interface InnerSpace {
+  /** The offsets of white space that is no single plain space, in order. */
+  readonly sites: readonly number[]
+  /** Some of it is a gap, see `findGap`, or stands at the end of a line as one. */
+  readonly hasGaps: boolean
+  /** No white space but spaces, line breaks and no-break spaces stands in the text, and no control or replacement character. */
+  readonly isPlain: boolean
+}
 
 /** Characters of a gap, at least: it parts paragraphs in `spaced` copy. */
 export const GAP = 4
 /** White space within a line that is no single plain space. */
-const other = /[^\S \n\r\u2028\u2029]|\u200b| {2}/
+const other = /[^\S \n\r\u2028\u2029]|\u200b| {2,}/g
+/** The same where no other white space stands in the text. */
+const wide = / {2,}/g
+const NO_BREAK = '\u00a0'
+/** What few texts have. One class without a no-break space is what engines look for fastest. */
+const rare =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffd]/
 
-/** What white space a text has within its lines. What is true of a text is true of each part of it. */
+/** What white space a text has within its lines. */
 export function innerSpaceOf(text: string): InnerSpace {
-  if (!other.test(text)) return 'single'
-  return hasGap(text) ? 'gaps' : 'narrow'
+  const isPlain = !rare.test(text)
+  const white = isPlain && !text.includes(NO_BREAK) ? wide : other
+  const sites: number[] = []
+  white.lastIndex = 0
+  while (white.test(text)) sites.push(white.lastIndex - 1)
+  return { sites, hasGaps: hasGap(text, sites), isPlain }
+}
+
+/** Whether a part of a line has nothing but single spaces within it; none stands at its ends. */
+export function isSingleSpaced({ sites }: InnerSpace, start: number, end: number): boolean {
+  let low = 0
+  let high = sites.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sites[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  return low === sites.length || (sites[low] as number) >= end
 }
 
 /** Whether a gap stands behind a character of a line. */
-function hasGap(text: string): boolean {
-  // one character of four is looked at: a gap holds one of these
-  for (let at = GAP - 1; at < text.length; at += GAP) {
-    const code = text.charCodeAt(at)
-    if ((code > 0x20 && code < 0x7f) || !isSpaceInLine(code)) continue
-    let start = at
-    let end = at + 1
+function hasGap(text: string, sites: readonly number[]): boolean {
+  let past = 0
+  for (const site of sites) {
+    if (site < past) continue
+    let start = site
+    let end = site + 1
     while (start > 0 && isSpaceInLine(text.charCodeAt(start - 1))) start--
     while (end < text.length && isSpaceInLine(text.charCodeAt(end))) end++
     if (end - start >= GAP && start > 0 && !isLineBreak(text.charCodeAt(start - 1)) && end < text.length) return true
-    at = end
+    past = end
   }
   return false
 }

@@ -74,7 +74,7 @@ export function detectStyle(text: string, lines: readonly CopyLine[], space: Inn
   let indents = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as CopyLine
-    const previous = lines[index - 1]
+    const previous = index > 0 ? lines[index - 1] : undefined
     const indented = line.indent >= PARAGRAPH_INDENT
     if (indented) indents++
     if (line.first || previous === undefined) continue
@@ -93,7 +93,7 @@ export function detectStyle(text: string, lines: readonly CopyLine[], space: Inn
   function styleOf(): ParagraphStyle {
     if (wrapped && follows > breaks) return 'indented'
     if (wrapped) return 'wrapped'
-    if (space === 'gaps' && isSpaced(text, lines)) return 'spaced'
+    if (space.hasGaps && isSpaced(text, lines)) return 'spaced'
     if (lines.length - follows > 1 && follows <= lines.length / 2) return 'blankLine'
     return lines.length > 1 && indents >= lines.length / 2 ? 'indented' : 'line'
   }
@@ -108,6 +108,7 @@ function isInCapitals(text: string, lines: readonly CopyLine[]): boolean {
 
 /** The column at which lines are wrapped, if they are: nine of ten lines that others follow are no longer. */
 function columnOf(lines: readonly CopyLine[]): number {
+  if (!lines.some(({ first }, index) => index > 0 && !first)) return 0
   const lengths = new Array<number>(WIDEST + 2).fill(0)
   let count = 0
   for (let index = 1; index < lines.length; index++) {

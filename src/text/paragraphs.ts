@@ -1,5 +1,5 @@
 import { cleanText } from './clean.js'
-import { type InnerSpace, innerSpaceOf } from './inner-space.js'
+import { type InnerSpace, innerSpaceOf, isSingleSpaced } from './inner-space.js'
 import { findLines, type Line } from './lines.js'
 import { checkOptionNames } from './options.js'
 import {
@@ -51,18 +51,20 @@ export function findParagraphs(
   return readParagraphs(text, options.style, innerSpaceOf(text))
 }
 
-/** The same for a text whose white space is known, that of all the copy that it is a part of. */
+/** The same for a text whose white space is known; `from` is where it begins in the copy that this is known of. */
 export function readParagraphs(
   text: string,
   given: ParagraphStyle | undefined,
   space: InnerSpace,
+  from = 0,
 ): { style: ParagraphStyle; paragraphs: Paragraph[] } {
   const lines = findCopyLines(text, findLines(text))
   const found = detectStyle(text, lines, space)
   const style = given ?? found.style
   if (style === 'spaced') return { style, paragraphs: splitAtGaps(text, lines) }
   const wrapped = style === 'wrapped' || (style === 'indented' && found.wrapped)
-  return { style, paragraphs: joinLines(text, lines, { style, wrapped, column: found.column }, space) }
+  const isClean = (start: number, end: number) => isSingleSpaced(space, from + start, from + end)
+  return { style, paragraphs: joinLines(text, lines, { style, wrapped, column: found.column }, isClean) }
 }
 
 /** How copy sets its paragraphs, told from the shape of its lines: the style that `findParagraphs` reads it in. */
@@ -70,7 +72,12 @@ export function findParagraphStyle(text: string): ParagraphStyle {
   return detectStyle(text, findCopyLines(text, findLines(text)), innerSpaceOf(text)).style
 }
 
-function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvidence, space: InnerSpace): Paragraph[] {
+function joinLines(
+  text: string,
+  lines: readonly CopyLine[],
+  evidence: StyleEvidence,
+  isClean: (start: number, end: number) => boolean,
+): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let from = 0
   for (let index = 1; index <= lines.length; index++) {
@@ -82,7 +89,7 @@ function joinLines(text: string, lines: readonly CopyLine[], evidence: StyleEvid
     const { line: first, start } = lines[from] as CopyLine
     const its = [first]
     for (from++; from < index; from++) its.push((lines[from] as CopyLine).line)
-    paragraphs.push(paragraphAt(text, start, previous.end, its, space === 'single' && its.length === 1))
+    paragraphs.push(paragraphAt(text, start, previous.end, its, its.length === 1 && isClean(start, previous.end)))
   }
   return paragraphs
 }

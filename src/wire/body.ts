@@ -30,10 +30,11 @@ export interface Setting {
 /** Reads a part of the copy as text: its dateline, its paragraphs and headings. */
 export function readBody(copy: string, part: Span, datelines: Datelines, { style, space }: Setting): Body {
   const text = copy.slice(part.start, part.end)
-  const { paragraphs } = readParagraphs(text, style, space)
+  const { paragraphs } = readParagraphs(text, style, space, part.start)
   const body: Body = { blocks: [], pieces: [], bylines: [] }
   const found = findDateline(paragraphs, part.start, datelines)
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] as Paragraph
     const end = part.start + paragraph.end
     // a dateline may end with a dash on the next line
     const start = Math.max(part.start + paragraph.start, Math.min(body.dateline?.end ?? 0, end))
@@ -56,7 +57,9 @@ function findDateline(
   by: number,
   datelines: Datelines,
 ): { reading: DatelineReading; index: number; above?: number } | undefined {
-  for (const [index, { start, end }] of paragraphs.slice(0, PARAGRAPHS_BEFORE_DATELINE + 1).entries()) {
+  const count = Math.min(paragraphs.length, PARAGRAPHS_BEFORE_DATELINE + 1)
+  for (let index = 0; index < count; index++) {
+    const { start, end } = paragraphs[index] as Paragraph
     const place = { start: by + start, end: by + end, paragraph: index, isText: index < 2 }
     const reading = datelines.ofParagraph(place)
     if (reading === undefined) continue

@@ -15,7 +15,7 @@ const columns = /\S {2,}\S|\t/
  * and a question is left: in an interview it is text.
  */
 export function isHeading(copy: string, paragraphs: readonly Paragraph[], index: number): boolean {
-  const before = paragraphs[index - 1]
+  const before = index > 0 ? paragraphs[index - 1] : undefined
   const paragraph = paragraphs[index] as Paragraph
   const after = paragraphs[index + 1]
   if (before === undefined || after === undefined || paragraph.lines.length > 1) return false

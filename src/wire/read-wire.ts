@@ -62,7 +62,8 @@ function readParts(copy: string, settings: WireSettings): WireParts {
   if (body.bylines.length > 0) addFacts(facts, { bylines: body.bylines })
   addFacts(facts, tail.facts)
   const pieces = [...head.pieces, ...body.pieces, ...tail.runIns, ...tail.pieces].sort((a, b) => a.start - b.start)
-  const issues = [...head.issues, ...tail.issues, ...findTransmissionIssues(copy)]
+  const issues = [...head.issues, ...tail.issues]
+  if (!setting.space.isPlain) issues.push(...findTransmissionIssues(copy))
   if (lines.length === 0) issues.push(createIssue(wireIssues, 'wire-copy-empty', 'The copy is empty.'))
   else if (body.blocks.length === 0) {
     issues.push(createIssue(wireIssues, 'wire-body-missing', 'The copy has no text but headlines and the like.'))

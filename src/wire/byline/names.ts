@@ -21,13 +21,22 @@ export function looksLikeName(text: string): boolean {
   if (words.length > MOST_WORDS || phrase.test(text)) return false
   let capitals = 0
   for (const word of words) {
-    if (nameWord.test(word) || hyphenParticle.test(word)) capitals++
+    if (isCapitalised(word)) capitals++
     else if (!particle.test(word)) return false
     if (never.test(word)) return false
   }
   if (capitals > MOST_CAPITALS && !text.includes('.')) return false
   const first = words[0] as string
   return capitals >= 2 || (words.length === 1 && /^\p{Lo}{2,8}$/u.test(first))
+}
+
+/** Whether a word may stand in a person's name: one that is capitalised, or a particle. */
+export function isWordOfName(word: string): boolean {
+  return (isCapitalised(word) || particle.test(word)) && !never.test(word)
+}
+
+function isCapitalised(word: string): boolean {
+  return nameWord.test(word) || hyphenParticle.test(word)
 }
 
 /** Whether the text is what follows a name after a comma and belongs to it. */

@@ -22,6 +22,9 @@ const acronym = /^\p{Lu}{2,5}$/u
 const smallLetter = /\p{Ll}/u
 const job =
   /\b(?:writer|correspondent|editor|reporter|columnist|analyst|bureau chief|chief|contributor|producer|photographer|journalist|critic|anchor|staff|intern|fellow|redakteur(?:in)?|korrespondent(?:in)?|reporterin|rédaction)s?$/i
+/** The same wherever it stands. */
+const jobWithin =
+  /\b(?:writer|correspondent|editor|reporter|columnist|analyst|bureau chief|chief|contributor|producer|photographer|journalist|critic|anchor|staff|intern|fellow|redakteur|korrespondent|rédaction)/i
 const deskWords =
   '(?:staff|senior|chief|deputy|assistant|special|foreign|national|international|diplomatic|political|politics|business|economics?|energy|health|science|technology|environment|sports?|arts|crime|legal|education|religion|entertainment|features?|news|managing|city|state|white house|investigative|contributing|freelance|guest|our)'
 const deskJob = /* @__PURE__ */ made(
@@ -73,6 +76,11 @@ function isSection(part: string, { isAgency }: KnownNames): boolean {
 /** Whether a part ends in the word for a job: `AP Business Writer`. */
 export function isJob(part: string): boolean {
   return job.test(part)
+}
+
+/** Whether the word for a job stands anywhere in a text. */
+export function namesJob(text: string): boolean {
+  return jobWithin.test(text)
 }
 
 /** Whether a part says what a writer is who is no journalist. */

@@ -1,7 +1,7 @@
 import type { Contributor } from '../../article/index.js'
 import type { KnownNames } from './known-names.js'
-import { looksLikeName, splitTitle } from './names.js'
-import { hasPaperSurname, isDeskJob, isJob, isOrganization, isRunIn } from './organizations.js'
+import { isWordOfName, looksLikeName, splitTitle } from './names.js'
+import { hasPaperSurname, isDeskJob, isJob, isOrganization, isRunIn, namesJob } from './organizations.js'
 
 /** One person of a byline. */
 export interface Person {
@@ -75,10 +75,17 @@ function splitRunIn(
   text: string,
   known: KnownNames,
 ): { name: string; credit: string; kind: 'job' | 'organization' } | undefined {
+  const hasJob = namesJob(text)
+  let from = 0
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    // Council votes to close the pier
+    //         ^ no name goes on from here
+    if (!hasJob && !isWordOfName(text.slice(from, at))) return undefined
+    from = at + 1
     const before = text.slice(0, at)
     const behind = text.slice(at + 1)
-    if (isDeskJob(before, known) && looksLikeName(behind)) return { name: behind, credit: before, kind: 'job' }
+    if (hasJob && isDeskJob(before, known) && looksLikeName(behind))
+      return { name: behind, credit: before, kind: 'job' }
     if (!looksLikeName(before)) continue
     const kind = isRunIn(behind, before, known)
     if (kind !== undefined) return { name: before, credit: behind, kind }

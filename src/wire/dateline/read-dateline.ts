@@ -1,10 +1,10 @@
 import type { Span } from '../../text/index.js'
-import { made } from '../made.js'
 import { type Evidence, weigh } from './evidence.js'
 import type { Scene } from './facts.js'
 import type { Knowledge } from './knowledge.js'
 import type { Candidate, DatelinePart } from './part.js'
 import { readParts } from './read-parts.js'
+import { beginsSentence } from './running-text.js'
 import { Scanner } from './scan.js'
 import { behindSentences, pastOrnaments, type Start, startsWithin } from './starts.js'
 
@@ -34,10 +34,9 @@ const LONGEST_ALONE = 60
 /** So near the beginning stands the first mark of one, a byline before it or not. */
 const NEAR = 160
 const twoCapitals = /^\p{Lu}[\p{Lu}.]/u
-/** ( - / : & and digits */
-const signs = /* @__PURE__ */ made(() =>
-  Uint8Array.from({ length: 0x40 }, (_, code) => ('(-/:&0123456789'.includes(String.fromCharCode(code)) ? 1 : 0)),
-)
+/** A mark, a digit or a character of another script; a hyphen that stands within no word. */
+const sign = /[(/:&\d[_\u2010-\u2017\u2020-\u2025\u2027-\uffff]|(?:^|[^A-Za-z])-|-(?:$|[^A-Za-z])/
+const small = /[a-z]/
 // PORT ANSEL, Oskaria,       PORT ANSEL, Nov. 22, 2031
 // Nov. 22 (AP) --            /PRNewswire/ -- The
 const goesOn = /^(?:,|.?\s{1,30}[(/[-–—])/u
@@ -56,17 +55,37 @@ interface Found {
 export function readDateline(text: string, place: Paragraph, knowledge: Knowledge): DatelineReading | undefined {
   const from = pastOrnaments(text, place.start, place.end)
   if (from >= place.end || !mayBegin(text, from, place.end, knowledge.separators)) return undefined
-  let found = findAt(text, place, { at: from, before: 'nothing' }, knowledge)
+  let found = beginsSentence(text, from, place.end)
+    ? undefined
+    : findAt(text, place, { at: from, before: 'nothing' }, knowledge)
   for (const start of startsWithin(text, from, place.end, knowledge)) {
     found = better(found, findAt(text, { ...place, nextLineEnd: undefined }, start, knowledge))
   }
-  if (found === undefined && place.isText) {
-    for (const start of behindSentences(text, from, place.end)) {
-      found = findAt(text, place, start, knowledge)
-      if (found !== undefined) break
-    }
+  if (found === undefined && place.isText) found = findBehindSentences(text, from, place, knowledge)
+  return found && toReading(found)
+}
+
+/** The same of a paragraph that has none at its beginning, nor behind a byline or a credit. */
+export function readDatelineBehindTeaser(
+  text: string,
+  place: Paragraph,
+  knowledge: Knowledge,
+): DatelineReading | undefined {
+  const from = pastOrnaments(text, place.start, place.end)
+  if (from >= place.end || !mayBegin(text, from, place.end, knowledge.separators)) return undefined
+  const found = findBehindSentences(text, from, place, knowledge)
+  return found && toReading(found)
+}
+
+function findBehindSentences(text: string, from: number, place: Paragraph, knowledge: Knowledge): Found | undefined {
+  for (const start of behindSentences(text, from, place.end)) {
+    const found = findAt(text, place, start, knowledge)
+    if (found !== undefined) return found
   }
-  if (found === undefined) return undefined
+  return undefined
+}
+
+function toReading(found: Found): DatelineReading {
   const { candidate, evidence } = found
   const { before, span } = found.start
   const reading = { candidate, evidence, start: (candidate.parts[0] as DatelinePart).start, end: candidate.end }
@@ -78,17 +97,10 @@ export function readDateline(text: string, place: Paragraph, knowledge: Knowledg
  * or a short line begins in capitals. Most lines have none of these.
  */
 function mayBegin(text: string, from: number, to: number, separators: readonly string[]): boolean {
-  const end = Math.min(to, from + NEAR)
-  const hasOwn = separators.length > 0
-  let small = false
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x61 && code <= 0x7a) small = true
-    else if (code < 0x80 ? code < 0x40 && signs[code] === 1 : code >= 0x2010) return true
-    else if (code === 0x5b || code === 0x5f || (hasOwn && separators.includes(text.charAt(at)))) return true
-  }
+  const near = text.slice(from, Math.min(to, from + NEAR))
+  if (sign.test(near) || separators.some((mark) => near.includes(mark))) return true
   // PORT ANSEL      PORT ANSEL, Pa.
-  return to - from <= LONGEST_ALONE && (!small || twoCapitals.test(text.slice(from, from + 2)))
+  return to - from <= LONGEST_ALONE && (!small.test(near) || twoCapitals.test(near))
 }
 
 function better(one: Found | undefined, other: Found | undefined): Found | undefined {

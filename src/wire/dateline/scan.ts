@@ -102,7 +102,8 @@ export class Scanner {
   }
 }
 
-function isLetter(code: number): boolean {
+/** Whether a code unit is a letter of ASCII. */
+export function isLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a
 }

@@ -17,7 +17,7 @@ export const headlineWithDeck: LineRule = (index, { lines, hasHeadline }) => {
 /** The second of the two. */
 export const deck: LineRule = (index, { lines, hasHeadline }) => {
   const line = lines[index] as CopyLine
-  const before = lines[index - 1]
+  const before = index > 0 ? lines[index - 1] : undefined
   if (!hasHeadline || before === undefined || before.closes || !semicolon.test(before.text)) return undefined
   if (!line.closes || line.text.length > LONGEST) return undefined
   return { role: 'subhead', facts: { headlines: [{ role: 'sub', text: line.text }] } }

@@ -10,7 +10,7 @@ const capital = /^\p{Lu}/u
 /** What an archive puts around the parts of a text: `ABSTRACT.` and the summary below it, `FULL TEXT.`. */
 export const labelled: LineRule = (index, { lines, hasHeadline }) => {
   const line = lines[index] as CopyLine
-  const before = lines[index - 1]
+  const before = index > 0 ? lines[index - 1] : undefined
   if (!hasHeadline || before === undefined) return undefined
   if (line.opens && line.closes && capital.test(line.text) && label.test(line.text)) return { role: 'other' }
   const isSummary = before.closes && label.test(before.text) && ofSummary.test(before.text)

@@ -30,7 +30,7 @@ export const transmissionLine: LineRule = (index, { lines }) => {
   // z6715
   // -----
   // r z
-  const above = lines[index - 1]?.text
+  const above = index > 0 ? lines[index - 1]?.text : undefined
   const before = above !== undefined && !letter.test(above) ? lines[index - 2]?.text : above
   return before !== undefined && code.test(text) && (sender.test(before) || code.test(before))
     ? { role: 'slug' }

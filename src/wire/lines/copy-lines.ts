@@ -6,7 +6,7 @@ import {
   type ParagraphStyle,
   type Span,
 } from '../../text/index.js'
-import { type InnerSpace, innerSpaceOf } from '../../text/reading.js'
+import { type InnerSpace, innerSpaceOf, isSingleSpaced } from '../../text/reading.js'
 import { beforeSpace, isSpace, pastSpace } from './space.js'
 
 /** A line of copy that is not blank, as the line rules see it; the span has no white space at its ends. */
@@ -31,8 +31,8 @@ const INDENT = 2
  */
 export function findCopyLines(copy: string): { lines: CopyLine[]; space: InnerSpace; style?: ParagraphStyle } {
   const space = innerSpaceOf(copy)
-  if (space !== 'gaps' || findParagraphStyle(copy) !== 'spaced') {
-    return { lines: toCopyLines(copy, findLines(copy), space === 'single'), space }
+  if (!space.hasGaps || findParagraphStyle(copy) !== 'spaced') {
+    return { lines: toCopyLines(copy, findLines(copy), space), space }
   }
   const { style, paragraphs } = findParagraphs(copy)
   const parts = paragraphs.flatMap(({ lines }) =>
@@ -44,7 +44,7 @@ export function findCopyLines(copy: string): { lines: CopyLine[]; space: InnerSp
   return { lines: parts, space, style }
 }
 
-function toCopyLines(copy: string, lines: readonly Span[], areClean: boolean): CopyLine[] {
+function toCopyLines(copy: string, lines: readonly Span[], space: InnerSpace): CopyLine[] {
   const found: Line[] = []
   let opens = true
   for (const { start: from, end: to } of lines) {
@@ -55,7 +55,8 @@ function toCopyLines(copy: string, lines: readonly Span[], areClean: boolean): C
       opens = true
       continue
     }
-    found.push(new Line(copy, start, beforeSpace(copy, start, to), from, opens, false, areClean))
+    const end = beforeSpace(copy, start, to)
+    found.push(new Line(copy, start, end, from, opens, false, isSingleSpaced(space, start, end)))
     opens = false
   }
   const last = found[found.length - 1]

@@ -22,7 +22,8 @@ export function isPhone(text: string): boolean {
 }
 
 function findPhone(text: string): { start: number; end: number } | undefined {
-  for (const found of text.matchAll(digits)) {
+  digits.lastIndex = 0
+  for (let found = digits.exec(text); found !== null; found = digits.exec(text)) {
     const one = found[0]
     if (!shape.test(one) || date.test(one) || one.replace(/\D/g, '').length < FEWEST_DIGITS) continue
     return { start: found.index, end: found.index + one.length }
