@@ -24,7 +24,10 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const runs = joinOwnedBodies(found, language)
   const alone = once(() => loneWords(runs))
   const surnames = once(() => surnamesIn(runs, language))
-  const known = { standsAlone: (word: string) => alone().has(word), isSurname: (word: string) => surnames().has(word) }
+  const known = {
+    standsAlone: (word: string) => alone().has(word),
+    isSurname: (word: string) => language.surnameOffices.has(word) && surnames().has(word),
+  }
   const bodies: NameRun[] = []
   const segments: Segment[] = []
   for (const run of runs) {
