@@ -1,3 +1,4 @@
+import type { Token } from '../text/index.js'
 import { addMention, type Cast, createMember, type Member } from './cast.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
@@ -13,7 +14,8 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   for (let at = first + 1; at < last; at++) if (passage.lower[at] === '&') return true
   const isBody = is(passage, last - 1, BODY)
   if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
-  const text = language.withoutPossessive(passage.tokens[first]?.text ?? '')
+  const { text: printed } = passage.tokens[first] as Token
+  const text = is(passage, first, POSSESSIVE) ? language.withoutPossessive(printed) : printed
   if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
   if (is(passage, first - 1, ARTICLE) && language.newspapers.has(passage.lower[first] as string)) return true
   return isBody && continuesWithOf(passage, last, language)
