@@ -35,6 +35,7 @@ export function choosePeople(forms: Forms, context: Context, language: PeopleLan
     if (isTitleCase(uses, language)) continue
     let evidence = uses.evidence + uses.support
     const { full, alone } = GIVEN_NAME
+    if (evidence + (words.length > 1 ? full + LAST_WORD : alone) < ENOUGH) continue
     if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
     if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
     const isClose = evidence < ENOUGH && evidence + LAST_WORD >= ENOUGH
