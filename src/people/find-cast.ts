@@ -45,10 +45,11 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   }
   const forms = createForms()
   const uses = segments.map((segment) => addUse(forms, segment, language))
-  choosePeople(forms, readContext(passages, runs, bodies), language)
+  const context = readContext(passages, runs, bodies)
+  choosePeople(forms, context, language)
   addPeople(cast, uses, language)
   addDisplayMentions(cast, passages, forms.tree, language)
-  addOrganizations(cast, bodies, othersOf(forms), language)
+  addOrganizations(cast, bodies, othersOf(forms), context.isBodyWord, language)
   addDescriptions(cast, passages, language)
   return cast
 }
