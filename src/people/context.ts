@@ -37,7 +37,7 @@ export function readContext(
 /** Whether a word, no function word, stands in small letters in a passage. */
 function hasLowered({ tokens, lower, classes }: Passage, word: string): boolean {
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text === word && lower[at] === word && ((classes[at] as number) & FUNCTION) === 0) return true
+    if (((classes[at] as number) & FUNCTION) === 0 && lower[at] === word && tokens[at]?.text === word) return true
   }
   return false
 }

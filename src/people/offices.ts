@@ -58,12 +58,16 @@ export function officeEndingAt(
     if (name !== undefined) found = { name, first, plural: known === undefined }
   }
   if (found !== undefined) return found
-  const whole = withoutFormer(lower[at] as string, language)
+  const printed = lower[at] as string
+  const isHyphenated = printed.includes('-')
+  const whole = isHyphenated ? withoutFormer(printed, language) : printed
   const word = withoutSuffix(whole, language)
   const alone = officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   // a president-elect is not the president
-  if (language.offices.has(word) || isCompoundOffice(word, language)) return { name: whole, first: at, plural: false }
+  if (language.offices.has(word) || (isHyphenated && isCompoundOffice(word, language))) {
+    return { name: whole, first: at, plural: false }
+  }
   const one = language.singular(word)
   if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
   return undefined
@@ -108,7 +112,8 @@ export function readOffice(
  */
 export function mayNameOffice(passage: Passage, first: number, limit: number): boolean {
   let at = first
-  for (; at < limit && !is(passage, at, LINK); at++) if (is(passage, at, OFFICE_END)) return true
+  while (at < limit && !is(passage, at, LINK, OFFICE_END)) at++
+  if (at < limit && !is(passage, at, LINK)) return true
   return is(passage, at + 1, OFFICE_END)
 }
 
