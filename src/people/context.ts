@@ -35,7 +35,8 @@ export function readContext(
 }
 
 /** Whether a word, no function word, stands in small letters in a passage. */
-function hasLowered({ tokens, lower, classes }: Passage, word: string): boolean {
+function hasLowered({ text, tokens, lower, classes }: Passage, word: string): boolean {
+  if (!text.includes(word)) return false
   for (let at = 0; at < tokens.length; at++) {
     if (((classes[at] as number) & FUNCTION) === 0 && lower[at] === word && tokens[at]?.text === word) return true
   }
