@@ -83,7 +83,7 @@ function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLa
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage: { tokens, lower }, end: last }: Segment): string | undefined {
-  const age = lower[last] === ',' ? tokens[last + 1] : undefined
+function ageAfter({ passage: { tokens }, end: last, comma }: Segment): string | undefined {
+  const age = comma ? tokens[last + 1] : undefined
   return age?.kind === 'number' && AGE.test(age.text) ? age.text : undefined
 }

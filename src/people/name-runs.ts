@@ -71,14 +71,16 @@ function endOfRun(passage: Passage, first: number): number {
   while (!is(passage, last, POSSESSIVE)) {
     let next = last + 1
     if (endsPlainly(passage, next)) break
-    if (is(passage, last, SHORTENED) && lower[next] === '.') next++
-    if (isInnerHyphen(passage, next)) next += 2
-    // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
-    if (next > last + 1 && is(passage, last, BODY_END) && !is(passage, next, BODY_END)) break
+    if (is(passage, last, SHORTENED) && lower[next] === '.') {
+      next++
+      if (isInnerHyphen(passage, next)) next += 2
+      // Acme Co. Ltd.    Acme Co. | Chairman Ana Ruiz
+      if (is(passage, last, BODY_END) && !is(passage, next, BODY_END)) break
+    }
     const afterStop = next
     while (next - afterStop < MAX_PARTICLES && is(passage, next, PARTICLE) && !is(passage, next, NAME)) next++
     // Hollingbourne & Daughters
-    if (lower[last + 1] === '&' && is(passage, last + 2, NAME)) next = last + 2
+    if (is(passage, last + 2, NAME) && lower[last + 1] === '&') next = last + 2
     // A particle counts between two name words only.
     if (!is(passage, next, NAME) || is(passage, next, WEEKDAY) || quoted[next] !== quoted[first]) break
     if (isApart(passage, last, next)) break
@@ -91,7 +93,7 @@ function endOfRun(passage: Passage, first: number): number {
 
 // Mara Lind | said: nearly every run ends before a word in small letters
 function endsPlainly(passage: Passage, at: number): boolean {
-  return passage.tokens[at]?.kind === 'word' && !is(passage, at, NAME, PARTICLE)
+  return !is(passage, at, NAME, PARTICLE) && passage.tokens[at]?.kind === 'word'
 }
 
 // More than a space between two tokens: they stand apart.
