@@ -2,7 +2,7 @@ import { createMember, type Member } from './cast.js'
 import type { Context } from './context.js'
 import { ENOUGH } from './evidence.js'
 import type { PeopleLanguage } from './language.js'
-import type { FormUses, Use } from './name-forms.js'
+import type { Forms, FormTree, FormUses, Use } from './name-forms.js'
 import { printedName } from './name-runs.js'
 
 /** How many people one short form may mean: more are not told apart. */
@@ -20,75 +20,86 @@ const LAST_WORD = 2
 /** A name of more words, initials and particles aside, is a line in title case. */
 const LONGEST_NAME = 5
 
-/** Whom a form may mean: its own bearer, or the people whose longer name it shortens. */
-export type Bearers = ReadonlyMap<FormUses, Member[]>
-
-/** Long forms first, each weighed with its short forms; then the short ones that stand alone. */
-export function choosePeople(
-  forms: ReadonlyMap<string, FormUses>,
-  context: Context,
-  language: PeopleLanguage,
-): Bearers {
-  const bySize = [...forms.values()].sort((a, b) => b.words.length - a.words.length)
-  const byPart = formsByPart(bySize)
-  const support = new Map<FormUses, number>()
+/** Chooses whom each form may mean: long forms first, each weighed with its short forms; then the short ones that stand alone. */
+export function choosePeople(forms: Forms, context: Context, language: PeopleLanguage): void {
+  const bySize = longestFirst(forms.all)
+  for (const uses of bySize) addLonger(uses, forms.tree)
+  for (const uses of bySize) if (uses.evidence > 0) supportLonger(uses)
   for (const uses of bySize) {
-    if (uses.evidence <= 0) continue
-    for (const parent of byPart.get(uses.key) ?? []) {
-      if (!maySupport(uses, parent)) continue
-      support.set(parent, (support.get(parent) ?? 0) + uses.evidence)
-    }
-  }
-  const people = new Map<FormUses, Member>()
-  const bearers = new Map<FormUses, Member[]>()
-  for (const uses of bySize) {
-    const { words, key } = uses
-    const long = peopleAmong(byPart.get(key), people)
+    const { words } = uses
+    const long = peopleAmong(uses.longer)
     if (long.length > 0) {
-      bearers.set(uses, bearersAmong(uses, long))
+      uses.bearers = bearersAmong(uses, long)
       continue
     }
     if (isTitleCase(uses, language)) continue
-    let evidence = uses.evidence + (support.get(uses) ?? 0)
+    let evidence = uses.evidence + uses.support
     const { full, alone } = GIVEN_NAME
+    if (evidence + (words.length > 1 ? full + LAST_WORD : alone) < ENOUGH) continue
     if (language.isGivenName(words[0] as string)) evidence += words.length > 1 ? full : alone
     if (context.isBodyWord(words[0] as string)) evidence -= BODY_WORD
     const isClose = evidence < ENOUGH && evidence + LAST_WORD >= ENOUGH
-    if (isClose && words.length > 1 && forms.has(uses.core.at(-1) as string)) {
+    if (isClose && words.length > 1 && partOf(uses.core, -1, forms.tree) !== undefined) {
       if (isUnlisted(uses, context, language)) evidence += LAST_WORD
     }
     if (evidence < ENOUGH || isCommonWord(uses, context, language)) continue
     if (evidence < ENOUGH + COUNTRY && hasPeople(uses, context, language)) continue
-    const member = createPerson(uses, language)
-    people.set(uses, member)
-    bearers.set(uses, [member])
+    uses.person = createPerson(uses, language)
+    uses.bearers = [uses.person]
   }
-  return bearers
 }
 
-function peopleAmong(forms: readonly FormUses[] = [], people: ReadonlyMap<FormUses, Member>): Member[] {
-  const found: Member[] = []
+/** The forms by how many words they have; those of as many in order of their first use. */
+function longestFirst(forms: readonly FormUses[]): FormUses[] {
+  const bySize: FormUses[][] = []
   for (const form of forms) {
-    const member = people.get(form)
-    if (member !== undefined) found.push(member)
+    while (bySize.length <= form.words.length) bySize.push([])
+    bySize[form.words.length]?.push(form)
   }
-  return found
+  const ordered: FormUses[] = []
+  for (const size of bySize.reverse()) for (const form of size) ordered.push(form)
+  return ordered
 }
 
 /**
- * By the key of a form the longer ones that it is a beginning or an end of: `Brandt` and `Ilse` of `Ilse Brandt`, `de la Torre`
- * of `Esperanza de la Torre`, `Jin` of `Jin Haewon`.
+ * Adds a form to the shorter ones that are a beginning or an end of it: `Brandt` and `Ilse` of `Ilse Brandt`,
+ * `de la Torre` of `Esperanza de la Torre`, `Jin` of `Jin Haewon`.
  */
-function formsByPart(bySize: readonly FormUses[]): Map<string, FormUses[]> {
-  const byPart = new Map<string, FormUses[]>()
-  for (const uses of bySize) {
-    for (const part of partsOf(uses)) {
-      const list = byPart.get(part)
-      if (list === undefined) byPart.set(part, [uses])
-      else if (list.length < MAX_PARENTS && list.at(-1) !== uses) list.push(uses)
-    }
+function addLonger(uses: FormUses, tree: FormTree): void {
+  const { words, core } = uses
+  if (core.length < words.length) addTo(partOf(core, core.length, tree), uses)
+  if (core.length === 1) return
+  addTo(partOf(core, 1, tree), uses)
+  addTo(partOf(core, -1, tree), uses)
+  for (let count = 2; count < Math.min(core.length, MAX_PART); count++) {
+    addTo(partOf(core, count, tree), uses)
+    addTo(partOf(core, -count, tree), uses)
   }
-  return byPart
+}
+
+/** The form that the first words of another make, so many of them, or with a number below 0 the last ones. */
+function partOf(words: readonly string[], count: number, tree: FormTree): FormUses | undefined {
+  const first = count < 0 ? words.length + count : 0
+  const last = count < 0 ? words.length : count
+  let found: FormTree | undefined = tree
+  for (let at = first; at < last && found !== undefined; at++) found = found.next?.get(words[at] as string)
+  return found?.form
+}
+
+function addTo(short: FormUses | undefined, long: FormUses): void {
+  if (short === undefined || short.longer.length === MAX_PARENTS) return
+  if (short.longer.at(-1) !== long) short.longer.push(long)
+}
+
+function supportLonger(uses: FormUses): void {
+  for (const long of uses.longer) if (maySupport(uses, long)) long.support += uses.evidence
+}
+
+/** The people whose fullest name one of some forms is. */
+function peopleAmong(forms: readonly FormUses[]): Member[] {
+  const found: Member[] = []
+  for (const { person } of forms) if (person !== undefined) found.push(person)
+  return found
 }
 
 // "Lind Bridge" is not borne out by what Lind does: a first word alone speaks for names that something else speaks for
@@ -114,15 +125,6 @@ function isUnlisted({ words }: FormUses, { isLowered }: Context, language: Peopl
   const { otherNames, placeNouns, placeAdjectives, functionWords } = language
   const known = [otherNames, placeNouns, placeAdjectives, functionWords]
   return words.every((word) => !known.some((list) => list.has(word)) && !isNoun(word, language) && !isLowered(word))
-}
-
-function partsOf({ words, core }: FormUses): readonly string[] {
-  const parts = core.length < words.length ? [core.join(' ')] : []
-  if (core.length > 1) parts.push(core[0] as string, core.at(-1) as string)
-  for (let count = 2; count < Math.min(core.length, MAX_PART); count++) {
-    parts.push(core.slice(0, count).join(' '), core.slice(-count).join(' '))
-  }
-  return parts
 }
 
 // Ambarra, if the article has Ambarrans: a country

@@ -4,6 +4,9 @@ import { once } from './once.js'
 import type { Passage } from './passage.js'
 import { FUNCTION } from './word-classes.js'
 
+/** Words that are looked for one by one; where more are asked about, all are gathered. */
+const FEW = 8
+
 /** What the rest of the article says of the words of a name, folded. */
 export interface Context {
   /** Whether a word of a name, no function word, also stands in small letters. */
@@ -23,11 +26,21 @@ export function readContext(
   const bodyWords = new Set(bodies.map(({ passage, first }) => fold(passage.lower[first] as string)))
   const names = once(() => wordsOf(runs))
   const lowered = once(() => loweredWords(passages, names()))
+  let asked = 0
   return {
     isBodyWord: (word) => bodyWords.has(word),
-    isLowered: (word) => lowered().has(word),
+    isLowered: (word) => (asked++ < FEW ? passages.some((passage) => hasLowered(passage, word)) : lowered().has(word)),
     isName: (word) => names().has(word),
   }
+}
+
+/** Whether a word, no function word, stands in small letters in a passage. */
+function hasLowered({ text, tokens, lower, classes }: Passage, word: string): boolean {
+  if (!text.includes(word)) return false
+  for (let at = 0; at < tokens.length; at++) {
+    if (((classes[at] as number) & FUNCTION) === 0 && lower[at] === word && tokens[at]?.text === word) return true
+  }
+  return false
 }
 
 /** Those of the words of names that also stand in small letters. */

@@ -23,32 +23,39 @@ export function addDescriptions(cast: Cast, passages: readonly Passage[], langua
   const latest = new Map<Member, number>()
   const recency = (member: Member) => latest.get(member) ?? -1
   let clock = 0
+  let named: readonly Mention[] = []
+  let seen = 0
+  const seeBefore = (last: number) => {
+    for (; seen < named.length && (named[seen] as Mention).first < last; seen++) {
+      latest.set((named[seen] as Mention).member, ++clock)
+    }
+  }
   for (const passage of passages) {
     if (typeof passage.block !== 'number') continue
-    const named = (cast.mentions[passage.index] as Mention[]).slice()
-    let seen = 0
-    for (let first = 0; first < passage.tokens.length; first++) {
-      for (; seen < named.length && (named[seen] as Mention).first <= first; seen++) {
-        latest.set((named[seen] as Mention).member, ++clock)
-      }
-      if (passage.quoted[first] !== -1 || !opensDescription(passage, first)) continue
+    const { tokens, quoted } = passage
+    named = (cast.mentions[passage.index] as Mention[]).slice()
+    seen = 0
+    for (let first = 0; first < tokens.length; first++) {
+      if (!opensDescription(passage, first) || quoted[first] !== -1) continue
       if (!mayNameOffice(passage, first, first + MAX_LENGTH) && ageAt(passage, first + 1, language) === undefined)
         continue
-      const last = endOfNounPhrase(passage, first, passage.tokens.length, language)
+      const last = endOfNounPhrase(passage, first, tokens.length, language)
       const description = readDescription(passage, first, last, language)
       if (description === undefined) continue
       if (isRolePhrase(cast, passage, first, last, language)) {
         first = last - 1
         continue
       }
+      seeBefore(first + 1)
       const found = nameAcrossComma(cast, passage, last) ?? whoIsMeant(cast, description, recency, language)
       if (found === undefined || found.certainty < LEAST_CERTAINTY) continue
-      const form = passage.text.slice(passage.tokens[first]?.start, passage.tokens[last - 1]?.end)
+      const form = passage.text.slice(tokens[first]?.start, tokens[last - 1]?.end)
       const { member, certainty } = found
       addMention(cast, { member, passage, first, last, by: 'title', from: first, form, certainty })
       latest.set(member, ++clock)
       first = last - 1
     }
+    seeBefore(tokens.length)
   }
 }
 
@@ -94,6 +101,7 @@ function whoIsMeant(
 }
 
 function opensDescription(passage: Passage, at: number): boolean {
+  if (!is(passage, at, ARTICLE, POSSESSIVE, PERSON_PRONOUN)) return false
   return is(passage, at, ARTICLE, POSSESSIVE) || isOfSomebody(passage, at)
 }
 

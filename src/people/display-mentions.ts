@@ -1,7 +1,6 @@
 import { addMention, type Cast, type Member } from './cast.js'
-import type { Bearers } from './choose-people.js'
 import type { PeopleLanguage } from './language.js'
-import { addNameWord, type FormUses, nameWordAt } from './name-forms.js'
+import { type FormTree, nameWordAt } from './name-forms.js'
 import { printedName } from './name-runs.js'
 import { is, type Passage } from './passage.js'
 import { NAME } from './word-classes.js'
@@ -15,14 +14,13 @@ const LONGEST = 6
 export function addDisplayMentions(
   cast: Cast,
   passages: readonly Passage[],
-  forms: ReadonlyMap<string, FormUses>,
-  bearers: Bearers,
+  tree: FormTree,
   language: PeopleLanguage,
 ): void {
   for (const passage of passages) {
     if (!passage.isDisplay) continue
     for (let first = 0; first < passage.tokens.length; first++) {
-      const found = is(passage, first, NAME) ? longestForm(passage, first, forms, bearers, language) : undefined
+      const found = is(passage, first, NAME) ? longestForm(passage, first, tree, language) : undefined
       if (found === undefined) continue
       const { last, member } = found
       const form = printedName(passage, first, last, language)
@@ -35,17 +33,16 @@ export function addDisplayMentions(
 function longestForm(
   passage: Passage,
   first: number,
-  forms: ReadonlyMap<string, FormUses>,
-  bearers: Bearers,
+  forms: FormTree,
   language: PeopleLanguage,
 ): { last: number; member: Member } | undefined {
   let longest: { last: number; member: Member } | undefined
-  let key = ''
+  let tree: FormTree | undefined = forms
   for (let at = first; at < first + LONGEST && at < passage.tokens.length; at++) {
     const word = nameWordAt(passage, at, language)
-    if (word !== undefined) key = addNameWord(key, word)
-    const form = forms.get(key)
-    const member = form && bearers.get(form)?.[0]
+    if (word !== undefined) tree = tree.next?.get(word)
+    if (tree === undefined) break
+    const member = tree.form?.bearers[0]
     if (member !== undefined && passage.tokens[at]?.kind === 'word') longest = { last: at + 1, member }
   }
   return longest

@@ -16,11 +16,15 @@ export function nameEntities(cast: Cast, language: PeopleLanguage, isFree: (id: 
   const ids = new Map<Member, string>()
   const counts = new Map<string, number>()
   const nextId = (letter: string, member: Member) => {
-    let number = (counts.get(letter) ?? 0) + 1
-    while (!isFree(`${letter}${number}`)) number++
+    let number = counts.get(letter) ?? 0
+    let id: string
+    do {
+      number++
+      id = `${letter}${number}`
+    } while (!isFree(id))
     counts.set(letter, number)
-    ids.set(member, `${letter}${number}`)
-    return `${letter}${number}`
+    ids.set(member, id)
+    return id
   }
   const ranges = (mentions: readonly Mention[]) => mentions.map((mention) => rangeOf(mention, language))
   const people = cast.people.map((member): Person => {
@@ -55,10 +59,13 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 /** The forms that the article uses of a member: the name itself, then the others in order of their first use. */
 function formsOf({ name }: Member, mentions: readonly Mention[]): string[] {
   const forms = [name]
-  const known = new Set([name.toLowerCase()])
+  let known: Set<string> | undefined
   for (const { form } of mentions) {
-    if (forms.includes(form) || known.has(form.toLowerCase())) continue
-    known.add(form.toLowerCase())
+    if (forms.includes(form)) continue
+    known ??= new Set([name.toLowerCase()])
+    const small = form.toLowerCase()
+    if (known.has(small)) continue
+    known.add(small)
     forms.push(form)
   }
   return forms
@@ -80,6 +87,7 @@ function rangeOf({ passage, first, last }: Mention, language: PeopleLanguage): R
 
 /** The family name is the part by which the article goes on to call somebody, if it is the end of the full name. */
 function nameParts(member: Member, names: readonly string[]): Pick<Person, 'givenName' | 'familyName'> | undefined {
+  if (names.length === 1) return undefined
   const full = fold(member.name)
   for (const form of names) {
     if (form === member.name || !full.endsWith(` ${fold(form)}`)) continue

@@ -2,6 +2,7 @@ import type { PeopleLanguage } from './language.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage } from './passage.js'
 import type { Segment } from './segment.js'
+import { isSign } from './sign.js'
 import {
   ARTICLE,
   AUXILIARY,
@@ -37,7 +38,7 @@ export function personEvidence(segment: Segment, hasRole: boolean, language: Peo
   if (hasRole) score += 3
   const { end } = segment
   if (end > last) score += 3
-  if (lower[end] === ',' && (tokens[end + 1]?.kind === 'number' || is(passage, end + 1, RELATIVE))) score += 3
+  if (segment.comma && (tokens[end + 1]?.kind === 'number' || is(passage, end + 1, RELATIVE))) score += 3
   if (isInvertedSubject(segment) || isSubjectOfHumanVerb(segment, language)) score += last - first > 1 ? 3 : 2
   else if (last - first > 1 && is(passage, last, PAST_VERB)) score += 1
   if (goesOnAsPronoun(segment)) score += 1
@@ -105,12 +106,12 @@ function pastBrackets(passage: Passage, first: number, end: number): number {
   return end
 }
 
-function opensBracket({ lower }: Passage, at: number): boolean {
-  return at >= 0 && (lower[at] === '(' || lower[at] === '[')
+function opensBracket(passage: Passage, at: number): boolean {
+  return isSign(passage, at, '(') || isSign(passage, at, '[')
 }
 
-function closesBracket({ lower }: Passage, at: number): boolean {
-  return lower[at] === ')' || lower[at] === ']'
+function closesBracket(passage: Passage, at: number): boolean {
+  return isSign(passage, at, ')') || isSign(passage, at, ']')
 }
 
 // Lind and Okafor said …
@@ -126,7 +127,7 @@ function endOfCoordination(passage: Passage, at: number): number {
 //                                           ^^ whoever speaks of itself as "it" is no person
 function speaksOfItself({ passage, last }: Segment, language: PeopleLanguage): boolean {
   const { lower, sentenceEnd } = passage
-  const verb = lower[last] === ',' ? last + 1 : last
+  const verb = isSign(passage, last, ',') ? last + 1 : last
   if (!is(passage, verb, HUMAN_VERB)) return false
   const limit = Math.min(verb + 8, sentenceEnd[verb] as number)
   for (let at = verb + 1; at < limit; at++) {

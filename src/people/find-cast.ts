@@ -1,11 +1,11 @@
 import { type Cast, createCast } from './cast.js'
-import { type Bearers, choosePeople } from './choose-people.js'
+import { choosePeople } from './choose-people.js'
 import { readContext } from './context.js'
 import { addDescriptions } from './descriptions.js'
 import { addDisplayMentions } from './display-mentions.js'
 import type { PeopleLanguage } from './language.js'
 import { startOfSuffixes } from './name-endings.js'
-import { addUse, type FormUses } from './name-forms.js'
+import { addUse, createForms, type Forms } from './name-forms.js'
 import { addPeople } from './name-mentions.js'
 import { addNameRuns, type NameRun } from './name-runs.js'
 import { once } from './once.js'
@@ -24,7 +24,10 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
   const runs = joinOwnedBodies(found, language)
   const alone = once(() => loneWords(runs))
   const surnames = once(() => surnamesIn(runs, language))
-  const known = { standsAlone: (word: string) => alone().has(word), isSurname: (word: string) => surnames().has(word) }
+  const known = {
+    standsAlone: (word: string) => alone().has(word),
+    isSurname: (word: string) => language.surnameOffices.has(word) && surnames().has(word),
+  }
   const bodies: NameRun[] = []
   const segments: Segment[] = []
   for (const run of runs) {
@@ -40,21 +43,22 @@ export function findCast(passages: readonly Passage[], language: PeopleLanguage)
     while (isInOffice(segments.at(-1), segment)) segments.pop()
     segments.push(segment)
   }
-  const forms = new Map<string, FormUses>()
+  const forms = createForms()
   const uses = segments.map((segment) => addUse(forms, segment, language))
-  const bearers = choosePeople(forms, readContext(passages, runs, bodies), language)
-  addPeople(cast, uses, bearers, language)
-  addDisplayMentions(cast, passages, forms, bearers, language)
-  addOrganizations(cast, bodies, othersOf(forms, bearers), language)
+  const context = readContext(passages, runs, bodies)
+  choosePeople(forms, context, language)
+  addPeople(cast, uses, language)
+  addDisplayMentions(cast, passages, forms.tree, language)
+  addOrganizations(cast, bodies, othersOf(forms), context.isBodyWord, language)
   addDescriptions(cast, passages, language)
   return cast
 }
 
 /** The names that are no person's, form by form. */
-function othersOf(forms: ReadonlyMap<string, FormUses>, bearers: Bearers): Segment[] {
+function othersOf(forms: Forms): Segment[] {
   const others: Segment[] = []
-  for (const form of forms.values()) {
-    if (!bearers.has(form)) for (const { segment } of form.uses) others.push(segment)
+  for (const form of forms.all) {
+    if (form.bearers.length === 0) for (const { segment } of form.uses) others.push(segment)
   }
   return others
 }

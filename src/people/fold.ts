@@ -1,11 +1,10 @@
 const MARKS = /\p{M}+/gu
-const ASCII = /^[\x20-\x7e]*$/
 
 /** A word as names are compared: lower case, without accents. */
 export function fold(word: string): string {
   if (isFolded(word)) return word
   const lower = word.toLowerCase()
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '')
+  return isFolded(lower) ? lower : lower.normalize('NFD').replace(MARKS, '')
 }
 
 /** Whether a word has neither capitals nor other letters than those of ASCII, as nearly all that are asked about. */

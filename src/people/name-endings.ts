@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js'
 import type { PeopleLanguage } from './language.js'
 import { is, type Passage } from './passage.js'
+import { isSign } from './sign.js'
 import { NAME_SUFFIX, SHORTENED } from './word-classes.js'
 
 const CAPITALS = /\p{Lu}\p{Ll}*\p{Lu}/u
@@ -22,7 +23,7 @@ export function startOfHonours(passage: Passage, first: number, last: number, la
 export function endOfHonours(passage: Passage, at: number, language: PeopleLanguage): number {
   let end = at
   for (;;) {
-    const next = passage.lower[end] === ',' ? end + 1 : end
+    const next = isSign(passage, end, ',') ? end + 1 : end
     const after = endOfHonour(passage, next, language)
     if (after === next) return end
     end = after
@@ -32,12 +33,13 @@ export function endOfHonours(passage: Passage, at: number, language: PeopleLangu
 /** Where a name ends without what belongs to it: `Oskar Lind` | `Jr`, `Oskar Lind` | `III`. */
 export function startOfSuffixes(passage: Passage, first: number, last: number): number {
   let start = last
-  while (start - 1 > first && (is(passage, start - 1, NAME_SUFFIX) || isStopOrComma(passage, start - 1))) start--
+  while (start - 1 > first && endsName(passage, start - 1)) start--
   return start
 }
 
-function isStopOrComma({ lower }: Passage, at: number): boolean {
-  return lower[at] === '.' || lower[at] === ','
+function endsName(passage: Passage, at: number): boolean {
+  if (is(passage, at, NAME_SUFFIX)) return true
+  return isSign(passage, at, '.') || isSign(passage, at, ',')
 }
 
 /** The token behind a name, past the stop of a shortened word at its end. */
@@ -66,7 +68,7 @@ function endOfHonour(passage: Passage, at: number, { honours }: PeopleLanguage):
     return at + 1
   }
   let letters = lower[at] ?? ''
-  for (let end = at + 1; end < at + 2 * MOST_PARTS && lower[end] === '.' && isTied(tokens, end); end += 2) {
+  for (let end = at + 1; end < at + 2 * MOST_PARTS && isTied(tokens, end) && lower[end] === '.'; end += 2) {
     const joins = tokens[end + 1]?.kind === 'word' && isTied(tokens, end + 1)
     if (!joins) return end > at + 1 && honours.has(letters) ? end + 1 : at
     letters += lower[end + 1]

@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.js'
+import type { Member } from './cast.js'
 import { personEvidence } from './evidence.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
@@ -19,32 +20,55 @@ export interface FormUses {
   words: string[]
   /** Those of them that are the name itself: without `jr`. */
   core: string[]
-  /** All of them in one, as forms are found by. */
-  key: string
   uses: Use[]
   /** What the words around all its uses say for a person. */
   evidence: number
   /** True while every use opens a sentence, where any word has a capital. */
   onlyOpens: boolean
+  /** The longer forms that it is a beginning or an end of. */
+  longer: FormUses[]
+  /** What its short forms say for it. */
+  support: number
+  /** Whose fullest name it is. */
+  person: Member | undefined
+  /** Whom it may mean: its own person, or the people whose longer name it shortens. Nobody, if it is no person's. */
+  bearers: readonly Member[]
+}
+
+/** The name forms of an article. */
+export interface Forms {
+  /** In order of their first use. */
+  all: FormUses[]
+  /** The same by their words. */
+  tree: FormTree
+}
+
+/** The form that some words make, if any, and by each further word what they make with it. */
+export interface FormTree {
+  form: FormUses | undefined
+  next: Map<string, FormTree> | undefined
+}
+
+const nobody: readonly Member[] = []
+
+/** No forms as yet. */
+export function createForms(): Forms {
+  return { all: [], tree: { form: undefined, next: undefined } }
 }
 
 /** Adds a use of a name to those of the same form, and returns it. */
-export function addUse(forms: Map<string, FormUses>, segment: Segment, language: PeopleLanguage): Use {
+export function addUse(forms: Forms, segment: Segment, language: PeopleLanguage): Use {
   const { passage, first, last } = segment
-  const words: string[] = []
-  let key = ''
+  let tree = forms.tree
   for (let at = first; at < last; at++) {
     const word = nameWordAt(passage, at, language)
-    if (word === undefined) continue
-    words.push(word)
-    key = addNameWord(key, word)
+    if (word !== undefined) tree = growTree(tree, word)
   }
-  let form = forms.get(key)
+  let { form } = tree
   if (form === undefined) {
-    // a nickname alone
-    if (words.length === 0) words.push('')
-    form = { words, core: coreOf(words, language), key, uses: [], evidence: 0, onlyOpens: true }
-    forms.set(key, form)
+    form = createForm(segment, language)
+    tree.form = form
+    forms.all.push(form)
   }
   const { roles, from } = findRoles(segment, language)
   const use: Use = { form, segment, roles, from }
@@ -52,6 +76,39 @@ export function addUse(forms: Map<string, FormUses>, segment: Segment, language:
   form.evidence += personEvidence(segment, roles.length > 0, language)
   if (passage.opens[first] !== 1) form.onlyOpens = false
   return use
+}
+
+/** What words make with one more. */
+function growTree(tree: FormTree, word: string): FormTree {
+  tree.next ??= new Map()
+  let next = tree.next.get(word)
+  if (next === undefined) {
+    next = { form: undefined, next: undefined }
+    tree.next.set(word, next)
+  }
+  return next
+}
+
+function createForm({ passage, first, last }: Segment, language: PeopleLanguage): FormUses {
+  const words: string[] = []
+  for (let at = first; at < last; at++) {
+    const word = nameWordAt(passage, at, language)
+    if (word !== undefined) words.push(word)
+  }
+  // a nickname alone
+  if (words.length === 0) words.push('')
+  const core = coreOf(words, language)
+  return {
+    words,
+    core,
+    uses: [],
+    evidence: 0,
+    onlyOpens: true,
+    longer: [],
+    support: 0,
+    person: undefined,
+    bearers: nobody,
+  }
 }
 
 function coreOf(words: string[], { nameSuffixes, nameNumbers }: PeopleLanguage): string[] {
@@ -73,9 +130,4 @@ export function nameWordAt(
   if (token.kind !== 'word' || isNicknameAt(tokens, classes, at)) return undefined
   const small = lower[at] as string
   return fold(small.length === token.text.length ? small : language.withoutPossessive(token.text))
-}
-
-/** The key of a form with a word more. */
-export function addNameWord(key: string, word: string): string {
-  return key === '' ? word : `${key} ${word}`
 }

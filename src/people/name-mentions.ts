@@ -1,7 +1,6 @@
 import { addMention, addRole, type Cast, type CastRole, lastWord, type Member } from './cast.js'
-import type { Bearers } from './choose-people.js'
 import type { Gender, PeopleLanguage } from './language.js'
-import type { Use as FormUse } from './name-forms.js'
+import type { Use as FormUse, FormUses } from './name-forms.js'
 import { printedName } from './name-runs.js'
 import type { Segment } from './segment.js'
 
@@ -11,16 +10,19 @@ const AGE = /^\d{1,3}$/
  * Gives every use of a name, in order, to its bearer, of several to the one named last, with the roles that stand beside
  * it.
  */
-export function addPeople(cast: Cast, uses: readonly FormUse[], bearers: Bearers, language: PeopleLanguage): void {
+export function addPeople(cast: Cast, uses: readonly FormUse[], language: PeopleLanguage): void {
+  const isShared = uses.some(({ form }) => form.bearers.length > 1)
   const latest = new Map<Member, Use>()
-  const keepers = new Map<Member[], Member>()
+  const keepers = new Map<FormUses, Member>()
   let clock = 0
   for (const { form: its, segment, roles, from } of uses) {
-    const members = bearers.get(its)
-    if (members === undefined) continue
-    const member = bearerOf(segment, members, latest, keepers.get(members), language)
-    if (members.length > 1) keepers.set(members, member)
-    latest.set(member, { clock: clock++, segment, from })
+    let [member] = its.bearers
+    if (member === undefined) continue
+    if (its.bearers.length > 1) {
+      member = bearerOf(segment, its.bearers, latest, keepers.get(its), language)
+      keepers.set(its, member)
+    }
+    if (isShared) latest.set(member, { clock: clock++, segment, from })
     if (member.mentions.length === 0) cast.people.push(member)
     if (segment.gender !== undefined) member.gender ??= segment.gender
     const age = ageAfter(segment)
@@ -49,12 +51,11 @@ interface Use {
  */
 function bearerOf(
   segment: Segment,
-  members: Member[],
+  members: readonly Member[],
   latest: ReadonlyMap<Member, Use>,
   keeper: Member | undefined,
   language: PeopleLanguage,
 ): Member {
-  if (members.length === 1) return members[0] as Member
   const candidates = ofGender(members, segment.gender, language)
   const clock = (member: Member) => latest.get(member)?.clock ?? -1
   const last = candidates.reduce((a, b) => (clock(b) > clock(a) ? b : a))
@@ -65,7 +66,7 @@ function bearerOf(
 }
 
 /** Those whom a form of address is known to fit, or else those whose given name goes with it. */
-function ofGender(members: Member[], gender: Gender | undefined, language: PeopleLanguage): Member[] {
+function ofGender(members: readonly Member[], gender: Gender | undefined, language: PeopleLanguage): readonly Member[] {
   if (gender === undefined) return members
   const known = members.filter((member) => member.gender === gender)
   if (known.length > 0) return known
@@ -82,7 +83,7 @@ function giveRole(cast: Cast, member: Member, role: CastRole, language: PeopleLa
 }
 
 // Anselmo Boateng-Ruiz, 54, said
-function ageAfter({ passage: { tokens, lower }, end: last }: Segment): string | undefined {
-  const age = lower[last] === ',' ? tokens[last + 1] : undefined
+function ageAfter({ passage: { tokens }, end: last, comma }: Segment): string | undefined {
+  const age = comma ? tokens[last + 1] : undefined
   return age?.kind === 'number' && AGE.test(age.text) ? age.text : undefined
 }

@@ -23,15 +23,16 @@ export interface Office {
 }
 
 const LONGEST_PHRASE = 3
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u
 
 /** For each language the words that stand before the last one of an office of several: `prime`, `head` and `of`. */
-const openers = new WeakMap<PeopleLanguage, ReadonlySet<string>>()
+const phraseWords = new WeakMap<PeopleLanguage, ReadonlySet<string>>()
 
 function phraseOpeners(language: PeopleLanguage): ReadonlySet<string> {
-  let words = openers.get(language)
+  let words = phraseWords.get(language)
   if (words === undefined) {
     words = new Set([...language.officePhrases.keys()].flatMap((phrase) => phrase.split(' ').slice(0, -1)))
-    openers.set(language, words)
+    phraseWords.set(language, words)
   }
   return words
 }
@@ -47,21 +48,26 @@ export function officeEndingAt(
   const { officePhrases } = language
   let phrase = lower[at] as string
   let found: { name: string; first: number; plural: boolean } | undefined
+  const openers = phraseOpeners(language)
   for (let first = at - 1; first >= 0 && first > at - LONGEST_PHRASE; first--) {
     const word = lower[first] as string
-    if (!phraseOpeners(language).has(word)) break
+    if (!openers.has(word)) break
     phrase = `${word} ${phrase}`
     const known = officePhrases.get(phrase)
     const name = known ?? officePhrases.get(language.singular(phrase))
     if (name !== undefined) found = { name, first, plural: known === undefined }
   }
   if (found !== undefined) return found
-  const whole = withoutFormer(lower[at] as string, language)
+  const printed = lower[at] as string
+  const isHyphenated = printed.includes('-')
+  const whole = isHyphenated ? withoutFormer(printed, language) : printed
   const word = withoutSuffix(whole, language)
   const alone = officePhrases.get(word)
   if (alone !== undefined) return { name: alone, first: at, plural: false }
   // a president-elect is not the president
-  if (language.offices.has(word) || isCompoundOffice(word, language)) return { name: whole, first: at, plural: false }
+  if (language.offices.has(word) || (isHyphenated && isCompoundOffice(word, language))) {
+    return { name: whole, first: at, plural: false }
+  }
   const one = language.singular(word)
   if (one !== word && language.offices.has(one)) return { name: one, first: at, plural: true }
   return undefined
@@ -86,12 +92,15 @@ export function readOffice(
   const found = reaching !== undefined && reaching.first < end ? reaching : officeEndingAt(passage, end - 1, language)
   if (found === undefined || found.first < first) return undefined
   if (found === reaching) end += 2
+  const names: string[] = []
+  addNames(names, passage, first, found.first)
+  addNames(names, passage, end, last)
   return {
     name: found.name,
-    modifiers: lower.slice(first, found.first).filter(isWord).map(fold),
+    modifiers: wordsIn(passage, first, found.first),
     owner: ownerOf(passage, first, found.first),
-    complement: lower.slice(end, last).filter(isWord).map(fold),
-    names: [...namesIn(passage, first, found.first), ...namesIn(passage, end, last)],
+    complement: wordsIn(passage, end, last),
+    names,
     plural: found.plural,
     former: hasFormer(passage, first, found.first) || formerPrefix(lower[found.first] as string, language) > 0,
   }
@@ -103,7 +112,8 @@ export function readOffice(
  */
 export function mayNameOffice(passage: Passage, first: number, limit: number): boolean {
   let at = first
-  for (; at < limit && !is(passage, at, LINK); at++) if (is(passage, at, OFFICE_END)) return true
+  while (at < limit && !is(passage, at, LINK, OFFICE_END)) at++
+  if (at < limit && !is(passage, at, LINK)) return true
   return is(passage, at + 1, OFFICE_END)
 }
 
@@ -112,10 +122,17 @@ function hasFormer(passage: Passage, first: number, last: number): boolean {
   return false
 }
 
-function namesIn(passage: Passage, first: number, last: number): string[] {
-  const names: string[] = []
+function wordsIn({ lower }: Passage, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at < last; at++) {
+    const word = lower[at] as string
+    if (isWord(word)) words.push(fold(word))
+  }
+  return words
+}
+
+function addNames(names: string[], passage: Passage, first: number, last: number): void {
   for (let at = first; at < last; at++) if (is(passage, at, NAME)) names.push(fold(passage.lower[at] as string))
-  return names
 }
 
 /** The name that a possessive ends: nobody else's lawyer is meant by `Pavel Drozdek's lawyer`. */
@@ -127,5 +144,6 @@ function ownerOf(passage: Passage, first: number, last: number): string[] {
 }
 
 function isWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  const first = text.charCodeAt(0)
+  return (first >= 0x61 && first <= 0x7a) || LETTER_OR_NUMBER.test(text)
 }

@@ -1,8 +1,11 @@
+import type { Token } from '../text/index.js'
 import { addMention, type Cast, createMember, type Member } from './cast.js'
+import type { Context } from './context.js'
 import { fold } from './fold.js'
 import type { PeopleLanguage } from './language.js'
 import { type NameRun, printedName } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
+import { once } from './once.js'
 import { is, type Passage } from './passage.js'
 import type { Segment } from './segment.js'
 import { ARTICLE, BODY, COORDINATOR, FIRM_PLACE, HONORIFIC, NAME, OTHER_NAME, POSSESSIVE } from './word-classes.js'
@@ -13,7 +16,8 @@ export function isBodyName({ passage, first, last }: NameRun, language: PeopleLa
   for (let at = first + 1; at < last; at++) if (passage.lower[at] === '&') return true
   const isBody = is(passage, last - 1, BODY)
   if (last - first > 1) return isBody || language.bodySuffixes.has(passage.lower[last - 1] as string)
-  const text = language.withoutPossessive(passage.tokens[first]?.text ?? '')
+  const { text: printed } = passage.tokens[first] as Token
+  const text = is(passage, first, POSSESSIVE) ? language.withoutPossessive(printed) : printed
   if (isAcronym(text)) return !language.otherAcronyms.has(text) && !is(passage, first, OTHER_NAME)
   if (is(passage, first - 1, ARTICLE) && language.newspapers.has(passage.lower[first] as string)) return true
   return isBody && continuesWithOf(passage, last, language)
@@ -44,11 +48,12 @@ function isOwnedBody(owner: NameRun, { passage, first, last }: NameRun, language
   return owner.last === first - 1 && isApostrophe(passage.tokens[first - 1])
 }
 
-/** Adds the bodies, with the uses of a long name's first word as its short form. */
+/** Adds the bodies, with the uses of a long name's first word as its short form among the names of no person. */
 export function addOrganizations(
   cast: Cast,
   bodies: readonly NameRun[],
   others: readonly Segment[],
+  isBodyWord: Context['isBodyWord'],
   language: PeopleLanguage,
 ): void {
   const byName = new Map<string, Member>()
@@ -57,10 +62,11 @@ export function addOrganizations(
   for (const run of bodies) {
     const { passage, first, last } = run
     const name = printedName(passage, first, last, language)
-    const key = fold(name)
+    const isOneWord = last - first === 1
+    const key = fold(isOneWord ? firstWord(run) : name)
     let member = byName.get(key) ?? newspapers.get(key)
     if (member === undefined) {
-      const words = key.split(' ')
+      const words = isOneWord ? [key] : key.split(' ')
       member = createMember('organization', name, words)
       byName.set(key, member)
       const noun = words.at(-1) as string
@@ -71,14 +77,12 @@ export function addOrganizations(
     }
     addMention(cast, { member, passage, first, last, by: 'name', from: first, form: name })
   }
-  const openings = new Set(bodies.map((run) => fold(firstWord(run))))
-  const places = new Set<string>()
-  for (const other of others) if (isPlaced(other)) places.add(firstWord(other))
+  const places = once(() => placesAmong(others))
   for (const other of others) {
-    const { passage, first, last } = other
-    if (places.has(firstWord(other))) continue
     const opening = fold(firstWord(other))
-    if (!openings.has(opening) && !language.newsOutlets.has(opening)) continue
+    if (!isBodyWord(opening) && !language.newsOutlets.has(opening)) continue
+    if (places().has(firstWord(other))) continue
+    const { passage, first, last } = other
     const name = printedName(passage, first, last, language)
     const key = fold(name)
     let member = last - first === 1 ? (byFirst.get(key) ?? byName.get(key)) : byName.get(key)
@@ -113,6 +117,13 @@ function endOfPortfolio(passage: Passage, noun: number, end: number, language: P
   while (is(passage, last, NAME) && !is(passage, last, HONORIFIC) && !is(passage, last - 1, POSSESSIVE)) last++
   const isOther = is(passage, last - 1, BODY) || language.isGivenName(passage.lower[end + 1] ?? '')
   return last === end + 1 || isOther || officeEndingAt(passage, last - 1, language) !== undefined ? end : last
+}
+
+/** The first words of names that stand where a place does. */
+function placesAmong(names: readonly Segment[]): Set<string> {
+  const places = new Set<string>()
+  for (const name of names) if (isPlaced(name)) places.add(firstWord(name))
+  return places
 }
 
 // "at Korvald", "in Korvald": the first word of "Korvald Copper" is a town

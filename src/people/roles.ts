@@ -5,6 +5,7 @@ import { endOfNounPhrase } from './noun-phrase.js'
 import { is, type Passage, type Stretch } from './passage.js'
 import { readRole, skipFormer } from './read-role.js'
 import type { Segment } from './segment.js'
+import { isSign } from './sign.js'
 import {
   ARTICLE,
   COORDINATOR,
@@ -31,7 +32,7 @@ export interface TitledRoles {
 
 /** The roles that the words around a name give its bearer: before it, after it, or by `was`. */
 export function findRoles(segment: Segment, language: PeopleLanguage): TitledRoles {
-  const { passage, first, end: last, office, address } = segment
+  const { passage, first, end: last, comma, office, address } = segment
   const roles: CastRole[] = []
   const before = office ?? officeAcrossComma(segment, language)
   if (office !== undefined) {
@@ -39,7 +40,7 @@ export function findRoles(segment: Segment, language: PeopleLanguage): TitledRol
     const role = readRole(passage, office.first, Math.min(end, first), language, false)
     addRole(roles, role, is(passage, office.first - 1, FORMER))
   } else if (before !== undefined) addRole(roles, readRole(passage, before.first, before.last, language, false))
-  const after = appositionAt(passage, last, language)
+  const after = comma ? appositionAt(passage, last + 1, language) : undefined
   if (after !== undefined) {
     const role = readRole(passage, after.first, after.last, language, true)
     addRole(roles, role, language.officeLimits.get(passage.lower[after.last] ?? '') === 'past')
@@ -51,7 +52,7 @@ export function findRoles(segment: Segment, language: PeopleLanguage): TitledRol
     }
   }
   addRole(roles, addressOffice(segment, language))
-  const said = startOfPredicate(passage, last, language)
+  const said = startOfPredicate(segment, language)
   if (said !== undefined) {
     const to = endOfNounPhrase(passage, said.first, passage.tokens.length, language)
     addRole(roles, readRole(passage, said.first, to, language, false), said.former)
@@ -81,7 +82,7 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
   let name = segment.address ?? segment.first
   // "His dean, the Rev. Clodagh Ferriter, said"
   if (is(passage, name - 1, ARTICLE)) name--
-  if (name < 1 || passage.lower[name - 1] !== ',' || !ENDS_APPOSITION.has(passage.lower[last] ?? '.')) return undefined
+  if (!isSign(passage, name - 1, ',') || !ENDS_APPOSITION.has(passage.lower[last] ?? '.')) return undefined
   for (let first = name - 2; first >= 0 && first > name - 14; first--) {
     const token = passage.tokens[first]
     if (token === undefined || passage.quoted[first] !== passage.quoted[name]) return undefined
@@ -97,10 +98,9 @@ function officeAcrossComma(segment: Segment, language: PeopleLanguage): Stretch 
 }
 
 // Ilse Brandt, the foreign minister of Varland, said …
-//            ^
+//              ^
 function appositionAt(passage: Passage, at: number, language: PeopleLanguage): Stretch | undefined {
-  if (passage.lower[at] !== ',') return undefined
-  let first = at + 1
+  let first = at
   // an age before it: "Ilse Brandt, 61, the foreign minister"
   if (passage.tokens[first]?.kind === 'number' && passage.lower[first + 1] === ',') first += 2
   if (isListItem(passage, first)) return undefined
@@ -126,15 +126,13 @@ function isListItem(passage: Passage, first: number): boolean {
 // … when Rutte was still the Prime Minister of the Netherlands
 //              ^^^ in the past tense: former
 function startOfPredicate(
-  passage: Passage,
-  last: number,
+  { passage, end: last, comma }: Segment,
   language: PeopleLanguage,
 ): { first: number; former: boolean } | undefined {
-  const { lower } = passage
   // ", who is" and ", then" lead to the same verb
-  let at = lower[last] === ',' && is(passage, last + 1, RELATIVE) ? last + 2 : last
+  let at = comma && is(passage, last + 1, RELATIVE) ? last + 2 : last
   if (!is(passage, at, COPULA)) return undefined
-  const former = language.pastCopulas.has(lower[at] as string)
+  const former = language.pastCopulas.has(passage.lower[at] as string)
   at++
   for (let adverbs = 0; adverbs < MAX_ADVERBS && is(passage, at, OFFICE_ADVERB); adverbs++) at++
   return { first: at, former }

@@ -3,6 +3,7 @@ import { endOfHonours, isInnerHyphen, pastStop, startOfHonours, startOfSuffixes 
 import type { NameRun } from './name-runs.js'
 import { officeEndingAt } from './offices.js'
 import { is, type Passage, type Stretch } from './passage.js'
+import { isSign } from './sign.js'
 import {
   AUXILIARY,
   BODY,
@@ -28,6 +29,8 @@ export interface Segment {
   last: number
   /** Index past what stands behind it and says more of it: `KC`. */
   end: number
+  /** Whether a comma stands behind that. */
+  comma: boolean
   /** Tokens of the office before the name, `last` out: `NATO Secretary General`, `police chief`. */
   office: Stretch | undefined
   /** First token of the form of address: `Mr.` */
@@ -82,7 +85,8 @@ export function segmentRun(run: NameRun, language: PeopleLanguage, known: KnownN
     if (isInnerHyphen(passage, name)) name += 2
   }
   if (name >= last) return undefined
-  return { passage, first: name, last, end: endOfHonours(passage, last, language), office, address, gender }
+  const end = endOfHonours(passage, last, language)
+  return { passage, first: name, last, end, comma: isSign(passage, end, ','), office, address, gender }
 }
 
 // Mara Jean King, but not "the Crown Prince"

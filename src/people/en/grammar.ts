@@ -143,7 +143,10 @@ function hasHumanStem(form: string): boolean {
 const AGE = /^(\d{1,3})-year-old$/
 
 /** The age in `54-year-old`. */
-export const readAge = (word: string): string | undefined => AGE.exec(word)?.[1]
+export function readAge(word: string): string | undefined {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39 ? AGE.exec(word)?.[1] : undefined
+}
 
 export const plainAdjectives = words(`
   state local federal national public senior junior foreign military civil regional provincial municipal private

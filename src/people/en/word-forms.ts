@@ -19,7 +19,8 @@ export function withoutPossessive(word: string): string {
 const NEGATION = /n['’]t$/
 
 // did in didn't
-export const withoutNegation = (word: string): string => (NEGATION.test(word) ? word.slice(0, -3) : word)
+export const withoutNegation = (word: string): string =>
+  word.endsWith('t') && NEGATION.test(word) ? word.slice(0, -3) : word
 
 /** Any word in `-ly` counts. */
 export const isAdverb = (word: string): boolean => word.endsWith('ly')
