@@ -38,7 +38,7 @@ function attributeVerbs(frame: Frame, languages: Languages): Attribution[] {
   for (let index = firstGoverning(anchors, frame, languages); index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor
     const isInner = enclosed[index] === true
-    const isAround = enclosed[index - 1] === true && !isInner
+    const isAround = index > 0 && enclosed[index - 1] === true && !isInner
     if (anchor.first < used && !isAround) continue
     const end = endOfRelative(passage, anchor, anchors[index + 1], frame.first, ends[index] as number, languages)
     const before = { first: isInner ? anchor.first : isAround ? usedAround : used, last: anchor.first }
