@@ -19,13 +19,11 @@ export interface ParsedArticle extends AnnotatedArticle {
 export function parseArticle(copy: string, options: ParseArticleOptions = {}): ParsedArticle {
   const { cues, titles, ...wire } = options
   const read = readWire(copy, wire)
-  const { article, issues } = annotateArticle(read.article, {
-    ...(cues !== undefined && { cues }),
-    ...(titles !== undefined && { titles }),
-  })
-  return {
-    article: options.positions === false ? article : addPositions(article, copy),
-    ...(read.profile && { profile: read.profile }),
-    issues: [...read.issues, ...issues],
-  }
+  const lexicon: AnnotateArticleOptions = {}
+  if (cues !== undefined) lexicon.cues = cues
+  if (titles !== undefined) lexicon.titles = titles
+  const annotated = annotateArticle(read.article, lexicon)
+  const article = options.positions === false ? annotated.article : addPositions(annotated.article, copy)
+  const issues = [...read.issues, ...annotated.issues]
+  return read.profile === undefined ? { article, issues } : { article, profile: read.profile, issues }
 }
