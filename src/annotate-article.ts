@@ -1,4 +1,4 @@
-import type { Article, Quote, Range } from './article/index.js'
+import type { Article, Organization, Person, Quote, Range } from './article/index.js'
 import { joinEntities, type Member, nameEntities, readPassages } from './people/reading.js'
 import {
   classifierOf,
@@ -51,7 +51,9 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const named = nameEntities(cast, languages.people, (id) => !taken.has(id))
   const people = joinEntities(article.people, named.people)
   const organizations = joinEntities(article.organizations, named.organizations)
-  const entities = new Map([...people.all, ...organizations.all].map((entity) => [entity.id, entity]))
+  const entities = new Map<string, Person | Organization>()
+  for (const entity of people.all) entities.set(entity.id, entity)
+  for (const entity of organizations.all) entities.set(entity.id, entity)
   const entityOf = (member: Member | undefined) => {
     const id = member === undefined ? undefined : named.ids.get(member)
     return id === undefined ? undefined : entities.get(people.ids.get(id) ?? organizations.ids.get(id) ?? id)
@@ -60,30 +62,29 @@ export function annotateArticle(article: Article, options: AnnotateArticleOption
   const known = rangesByBlock(quotes)
   let number = 0
   for (const { quote, speaker, member } of readQuotes(article, passages, cast, languages)) {
-    if (quote.content.some((range) => known.get(range.block)?.some((other) => spansOverlap(other, range)))) continue
-    do number++
-    while (taken.has(`q${number}`))
+    const isKnown = (range: Range) => known.get(range.block)?.some((other) => spansOverlap(other, range)) === true
+    if (known.size > 0 && quote.content.some(isKnown)) continue
     const found: Quote = quote
-    found.id = `q${number}`
+    do found.id = `q${++number}`
+    while (taken.has(found.id))
     const entity = entityOf(member)
     if (speaker !== undefined)
       found.speaker = entity === undefined ? speaker : { name: entity.name, kind: speaker.kind, ref: entity.id }
     quotes.push(found)
   }
-  return {
-    article: {
-      ...article,
-      ...(people.all.length > 0 && { people: people.all }),
-      ...(organizations.all.length > 0 && { organizations: organizations.all }),
-      quotes: quotes.sort((a, b) => compareRanges(a.content[0], b.content[0])),
-    },
-    issues: unclosedIssues(passages),
-  }
+  const annotated: Article = { ...article }
+  if (people.all.length > 0) annotated.people = people.all
+  if (organizations.all.length > 0) annotated.organizations = organizations.all
+  annotated.quotes = quotes.sort((a, b) => compareRanges(a.content[0], b.content[0]))
+  return { article: annotated, issues: unclosedIssues(passages) }
 }
 
 function takenIds({ people, organizations, places, quotes, associations }: Article): Set<string> {
-  const all = [people, organizations, places, quotes, associations]
-  return new Set(all.flatMap((things) => (things ?? []).flatMap(({ id }) => id ?? [])))
+  const taken = new Set<string>()
+  for (const things of [people, organizations, places, quotes, associations]) {
+    for (const { id } of things ?? []) if (id !== undefined) taken.add(id)
+  }
+  return taken
 }
 
 function rangesByBlock(quotes: readonly Quote[]): Map<Range['block'], Range[]> {

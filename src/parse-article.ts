@@ -20,14 +20,11 @@ export interface ParsedArticle extends AnnotatedArticle {
 export function parseArticle(copy: string, options: ParseArticleOptions = {}): ParsedArticle {
   const { cues, titles, ...wire } = options
   const read = readWire(copy, wire)
-  const { article, issues } = annotateArticle(read.article, {
-    ...(cues !== undefined && { cues }),
-    ...(titles !== undefined && { titles }),
-  })
+  const lexicon: AnnotateArticleOptions = {}
+  if (cues !== undefined) lexicon.cues = cues
+  if (titles !== undefined) lexicon.titles = titles
+  const { article, issues } = annotateArticle(read.article, lexicon)
   if (options.positions !== false) placeRanges(article, copy)
-  return {
-    article,
-    ...(read.profile && { profile: read.profile }),
-    issues: [...read.issues, ...issues],
-  }
+  const all = [...read.issues, ...issues]
+  return read.profile === undefined ? { article, issues: all } : { article, profile: read.profile, issues: all }
 }

@@ -8,16 +8,21 @@ const openingSingle = /^['‘‚‛`]/
 const closingSingle = /['’‘´]$/
 /** No double marks, nor two single ones that may be one. */
 const noDouble = "(?:[^“”„‟\"＂«»‹›`´'‘’,]|[`´'‘’,](?![`´'‘’,]))*"
+/** The same, and no corners or primes that are marks elsewhere. */
+const noOther = "(?:[^〝〞〟「」『』｢｣“”„‟\"＂«»‹›`´'‘’,]|[`´'‘’,](?![`´'‘’,]))*"
 /** Marks that can only be a pair, and no double ones inside. */
 const onePair = new RegExp(`^(?:“${noDouble}”|"${noDouble}")$`)
-const oneDoubledPair = new RegExp(`^''(?!')${noDouble}''$`)
+const oneDoubledPair = new RegExp(`^''(?!')(?:${noDouble}|${noOther},)''$`)
 /** A text that no mark opens, and that such a pair ends: `had “no plan.”` */
 const endsInPair = new RegExp(
   `^[^\\s\`'´‘‚‛"＂“”„‟〝«»‹›「｢『,][^]*\\s(?:“\\p{L}${noDouble}”|"\\p{L}${noDouble}")$`,
   'u',
 )
-/** A mark, or what may be one, at either end. */
-const markAtEdge = /^[`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]|['’‘´"＂“”„〞〟»«›‹」｣』]$/
+/** The same of two single marks, the only ones in the text: `had ''no plan.''` */
+const endsInDoubledPair = new RegExp(`^[^\\s\`'´‘‚‛"＂“”„‟〝«»‹›「｢『,]${noOther}\\s''\\p{L}${noOther},?''$`, 'u')
+/** Marks, and what may be one, at the start and at the end. */
+const opening = '`\'´‘‚‛"＂“”„‟〝«»‹›「｢『,'
+const closing = '\'’‘´"＂“”„〞〟»«›‹」｣』'
 
 /**
  * The words of a quotation without its marks: what `text` of a quote holds. The outer marks of each range are taken
@@ -46,10 +51,11 @@ export function quoteText(article: ArticleTexts, content: readonly Omit<Range, '
  * @param goesOn another range follows, so a single mark at the start may be left open
  */
 function takeOffMarks(printed: string, inSingle: boolean, goesOn: boolean): { words: string; opensSingle: boolean } {
-  if (!markAtEdge.test(printed)) return { words: printed, opensSingle: false }
+  const hasMark = opening.includes(printed.charAt(0)) || closing.includes(printed.charAt(printed.length - 1))
+  if (!hasMark) return { words: printed, opensSingle: false }
   if (onePair.test(printed)) return { words: printed.slice(1, -1).trim(), opensSingle: false }
   if (oneDoubledPair.test(printed)) return { words: printed.slice(2, -2).trim(), opensSingle: false }
-  if (endsInPair.test(printed)) return { words: printed, opensSingle: false }
+  if (endsInPair.test(printed) || endsInDoubledPair.test(printed)) return { words: printed, opensSingle: false }
   const pairs = pairMarks(printed)
   const first = pairs.find((pair) => pair.start === 0)
   if (first?.close?.end === printed.length) {

@@ -38,11 +38,11 @@ function attributeVerbs(frame: Frame, languages: Languages): Attribution[] {
   for (let index = firstGoverning(anchors, frame, languages); index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor
     const isInner = enclosed[index] === true
-    const isAround = enclosed[index - 1] === true && !isInner
+    const isAround = index > 0 && enclosed[index - 1] === true && !isInner
     if (anchor.first < used && !isAround) continue
     const end = endOfRelative(passage, anchor, anchors[index + 1], frame.first, ends[index] as number, languages)
     const before = { first: isInner ? anchor.first : isAround ? usedAround : used, last: anchor.first }
-    const room = { passage, before, after: { first: anchor.last, last: end } }
+    const room: Room = { passage, before, after: { first: anchor.last, last: end }, said: null }
     const recognized = recognize(anchor, room, languages)
     if (recognized === undefined) continue
     found.push(attribute(passage, anchor, recognized))
@@ -54,7 +54,8 @@ function attributeVerbs(frame: Frame, languages: Languages): Attribution[] {
 
 function attributeNoun({ passage, last }: Frame, anchor: Anchor, languages: Languages): Attribution | undefined {
   const before = { first: anchor.first, last: anchor.first }
-  const recognized = secondCue(anchor, { passage, before, after: { first: anchor.last, last } }, languages)
+  const room: Room = { passage, before, after: { first: anchor.last, last }, said: null }
+  const recognized = secondCue(anchor, room, languages)
   return recognized && attribute(passage, anchor, recognized)
 }
 

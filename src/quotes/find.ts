@@ -25,7 +25,7 @@ export function findAttributions(passages: readonly Passage[], languages: Langua
     for (const frame of readFrames(passage, follows)) {
       // Marks in a headline are often a single word held off; only what a cue claims is speech.
       if (isBody) before = readFrame(frame, before, found, languages)
-      else found.push(...attributeFrame(frame, languages))
+      else for (const attribution of attributeFrame(frame, languages)) found.push(attribution)
     }
   }
   return found
@@ -47,7 +47,8 @@ function readFrame(frame: Frame, before: Before, found: Attribution[], languages
     return leave(frame, others.length > 0 ? others : [attribution])
   }
   const added = unclaimed(frame, languages, attributions)
-  found.push(...attributions, ...added)
+  for (const attribution of attributions) found.push(attribution)
+  for (const attribution of added) found.push(attribution)
   if (attributions.length > 0) return leave(frame, attributions)
   const announced = attributionBeforeColon(frame, languages)
   if (announced !== undefined) return { announced }

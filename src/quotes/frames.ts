@@ -23,7 +23,6 @@ export type FollowsAsAttribution = (frame: Frame, closesSentence: boolean) => bo
 const STOP = /[.…][\p{Pf}\p{Pi}"'`]{0,8}$/u
 /** How many characters of a passage in marks are looked at for its stop. */
 const STOP_WITHIN = 10
-const none: readonly never[] = []
 
 /**
  * The frames of a passage. A sentence end inside marks is none; one right after marks is none either where what
@@ -31,26 +30,29 @@ const none: readonly never[] = []
  */
 export function readFrames(passage: Passage, followsAsAttribution: FollowsAsAttribution): Frame[] {
   const { tokens, quoted, pairs, sentenceEnd } = passage
-  const cues = cuesOf(passage)
   const frames: Frame[] = []
   let first = 0
-  let marked: Marked[] | undefined
+  let marked: Marked[] = []
+  let cues: number[] = []
   let at = 0
   while (at < tokens.length) {
-    const piece = isFree(passage, at)
-      ? undefined
-      : { first: at, last: endOfMarks(passage, at), pair: pairs[quoted[at] as number] as MarkPair }
-    if (piece !== undefined) {
-      if (marked === undefined) marked = [piece]
-      else marked.push(piece)
+    let ends: boolean
+    if (isFree(passage, at)) {
+      const end = endOfPlain(passage, at)
+      addCues(cues, passage, at, end)
+      at = end
+      ends = sentenceEnd[at - 1] === at
+    } else {
+      const piece = { first: at, last: endOfMarks(passage, at), pair: pairs[quoted[at] as number] as MarkPair }
+      marked.push(piece)
+      at = piece.last
+      ends = endsFrame(passage, piece, sentenceEnd[at - 1] === at, followsAsAttribution)
     }
-    at = piece?.last ?? endOfPlain(passage, at)
-    const isEnd = sentenceEnd[at - 1] === at
-    const ends = piece === undefined ? isEnd : endsFrame(passage, piece, isEnd, cues, followsAsAttribution)
     if (!ends && at < tokens.length) continue
-    frames.push({ passage, first, last: at, marked: marked ?? none, cues: within(cues, first, at) })
+    frames.push({ passage, first, last: at, marked, cues })
     first = at
-    marked = undefined
+    marked = []
+    cues = []
   }
   return frames
 }
@@ -67,7 +69,6 @@ function endsFrame(
   passage: Passage,
   { last, pair }: Marked,
   isEnd: boolean,
-  cues: readonly number[],
   followsAsAttribution: FollowsAsAttribution,
 ): boolean {
   if (last >= passage.tokens.length) return true
@@ -75,37 +76,17 @@ function endsFrame(
   if (!isEnd && !(isStopped && passage.opens[last] === 1)) return false
   if (!isFree(passage, last)) return true
   const end = passage.sentenceEnd[last] as number
-  const rest = { passage, first: last, last: end, marked: none, cues: within(cues, last, end) }
-  return !followsAsAttribution(rest, isStopped)
+  const cues: number[] = []
+  addCues(cues, passage, last, end)
+  return !followsAsAttribution({ passage, first: last, last: end, marked: [], cues }, isStopped)
 }
 
-/** Where a cue may begin: outside marks, and without a capital where that makes a name. */
-function cuesOf(passage: Passage): number[] {
+/** Adds where a cue may begin in a stretch: outside marks, and without a capital where that makes a name. */
+function addCues(cues: number[], passage: Passage, first: number, last: number): void {
   const { lower, tokens, quoted, opens, isDisplay } = passage
-  const cues: number[] = []
-  for (let at = 0; at < lower.length; at++) {
+  for (let at = first; at < last; at++) {
     if (!plays(passage, at, CUE) || quoted[at] !== -1) continue
     // "United States": inside a sentence a capital makes it a name
     if (isDisplay || opens[at] === 1 || tokens[at]?.text === lower[at]) cues.push(at)
   }
-  return cues
-}
-
-/** Those of some ordered numbers that lie in a stretch. */
-function within(numbers: readonly number[], first: number, last: number): readonly number[] {
-  const from = firstFrom(numbers, first)
-  const to = firstFrom(numbers, last)
-  return from === to ? none : numbers.slice(from, to)
-}
-
-/** The place of the first of some ordered numbers that is not below a limit. */
-function firstFrom(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -11,6 +11,7 @@ import {
   type PeopleLanguage,
   type Stretch,
 } from '../people/reading.js'
+import type { Token } from '../text/index.js'
 import type { QuoteLanguage } from './language.js'
 import { ADVERB, COMPLEMENTIZER, PRONOUN, plays } from './word-classes.js'
 
@@ -29,16 +30,18 @@ export function isFree(passage: Passage, at: number): boolean {
   return passage.quoted[at] === -1
 }
 
-/** Whether a token is the given punctuation, outside marks. */
-export function isPunctuation(passage: Passage, at: number, text: string): boolean {
-  const token = passage.tokens[at]
-  return token?.kind === 'punctuation' && token.text === text && isFree(passage, at)
+/** Whether a token is the given punctuation, outside marks; what stands outside the passage is none. */
+export function isPunctuation({ tokens, quoted }: Passage, at: number, text: string): boolean {
+  if (at < 0 || at >= tokens.length) return false
+  const token = tokens[at] as Token
+  return token.kind === 'punctuation' && token.text === text && quoted[at] === -1
 }
 
 /** Whether a token is a dash, or a hyphen that stands for one. */
-export function isDash(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at]
-  return token?.kind === 'punctuation' && DASH.test(token.text)
+export function isDash({ tokens }: Passage, at: number): boolean {
+  if (at < 0 || at >= tokens.length) return false
+  const token = tokens[at] as Token
+  return token.kind === 'punctuation' && DASH.test(token.text)
 }
 
 /** Past adverbs, from a token on. */

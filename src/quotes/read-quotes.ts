@@ -1,6 +1,7 @@
 import type { Quote, Range } from '../article/index.js'
 import { type ArticleTexts, quoteText } from '../article/plain.js'
 import { type Cast, comparePlaces, type Member, type Passage } from '../people/reading.js'
+import type { Token } from '../text/index.js'
 import type { Attribution } from './attribution.js'
 import { certaintyOf } from './certainty.js'
 import { findAttributions } from './find.js'
@@ -59,7 +60,7 @@ function typeOf({ content }: Attribution): Quote['type'] {
   let plain = 0
   for (const { passage, first, last } of content) {
     for (let at = first; at < last; at++) {
-      const kind = passage.tokens[at]?.kind
+      const { kind } = passage.tokens[at] as Token
       if (kind !== 'word' && kind !== 'number') continue
       if (passage.quoted[at] === -1) plain++
       else marked++

@@ -24,10 +24,11 @@ export function firstGoverning(anchors: readonly Anchor[], frame: Frame, languag
 export function endsOfRooms(passage: Passage, anchors: readonly Anchor[], limit: number): number[] {
   const ends = new Array<number>(anchors.length)
   let end = limit
-  for (let index = anchors.length - 1; index >= 0; index--) {
+  for (let index = anchors.length - 1; index > 0; index--) {
     ends[index] = end
-    end = startOfClause(passage, anchors[index] as Anchor, anchors[index - 1]) ?? end
+    end = startOfClause(passage, anchors[index] as Anchor, anchors[index - 1] as Anchor) ?? end
   }
+  ends[0] = end
   return ends
 }
 
@@ -81,12 +82,12 @@ function endOfAside(passage: Passage, { source, last }: Anchor, limit: number): 
 }
 
 /** Where the clause of an anchor begins, if it parts it from what was said before. */
-function startOfClause(passage: Passage, { order, first }: Anchor, before: Anchor | undefined): number | undefined {
+function startOfClause(passage: Passage, { order, first }: Anchor, before: Anchor): number | undefined {
   if (order === 'participle') return isSeparated(passage, first) ? first - 1 : undefined
   if (order === 'shared') return isPunctuation(passage, first - 1, ',') ? first - 1 : first
   if (order !== 'sourceFirst') return undefined
   // Asked why A, Lind said B.
-  if (before?.order === 'passive' && isPunctuation(passage, first - 1, ',')) return first - 1
+  if (before.order === 'passive' && isPunctuation(passage, first - 1, ',')) return first - 1
   // Lind said A; Okafor said B.
   if (isPunctuation(passage, first - 1, ';')) return first - 1
   // Lind said A, while Okafor said B.

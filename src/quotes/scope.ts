@@ -12,7 +12,6 @@ import {
   SUBORDINATOR,
 } from './word-classes.js'
 
-const SENTENCE_STOP = /^[.!?]$/
 /** Tokens behind a comma within which an `and` makes it a list. */
 const LIST = 8
 const LONGEST_APPOSITION = 16
@@ -26,7 +25,7 @@ export function endOfClause(passage: Passage, limit: number): number {
   if (last?.kind !== 'punctuation' || !isFree(passage, limit - 1)) return limit
   // (The line was open, Lind said.)
   if (last.text === ')' && passage.tokens[limit - 2]?.text === '.') return limit - 2
-  return SENTENCE_STOP.test(last.text) ? limit - 1 : limit
+  return last.text === '.' || last.text === '!' || last.text === '?' ? limit - 1 : limit
 }
 
 /** The end of the marks that a token stands in. */

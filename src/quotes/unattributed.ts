@@ -7,6 +7,7 @@ import { ADVERB, LEAD_IN, plays } from './word-classes.js'
 
 const FEW_WORDS = 4
 const LOWER_START = /^\p{Ll}/u
+const BEYOND_ASCII = 0x80
 
 /** Passages in marks that fill a frame: nothing else stands in it but punctuation. */
 export function quotesAlone({ passage, first, last, marked }: Frame): Attribution['content'] | undefined {
@@ -48,8 +49,14 @@ export function isTitleOrScare(passage: Passage, { first, last }: Stretch): bool
     const token = passage.tokens[at]
     if (token?.kind !== 'word') continue
     words++
-    hasLower ||= token.text.length > 3 && LOWER_START.test(token.text)
+    hasLower ||= token.text.length > 3 && opensLower(token.text)
     if (hasLower && words >= FEW_WORDS) return false
   }
   return true
+}
+
+/** Whether a word begins with a small letter; those of English are told without the pattern. */
+function opensLower(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < BEYOND_ASCII ? first >= 0x61 && first <= 0x7a : LOWER_START.test(word)
 }

@@ -16,7 +16,9 @@ const LONGEST_SOURCE = 5
  * an attribution at the very end counts. Changes the passages, before anything else is read from their marks.
  */
 export function endUnclosedMarks(passages: readonly Passage[], languages: Languages): void {
-  for (const [index, passage] of passages.entries()) {
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage
+    if (passage.pairs.length === 0) continue
     const open = passage.pairs.findLastIndex(({ depth }) => depth === 0)
     if (open < 0 || passage.pairs[open]?.close !== undefined) continue
     endUnclosed(passage, open, isReopened(passages, index), languages)
@@ -25,16 +27,20 @@ export function endUnclosedMarks(passages: readonly Passage[], languages: Langua
 
 /** Tells of each quotation that has no closing mark and that no next paragraph goes on with, once their ends are known. */
 export function unclosedIssues(passages: readonly Passage[]): Issue[] {
-  return passages.flatMap(({ pairs, block, text }, index) => {
-    const length = text.trimEnd().length
-    const path = typeof block === 'number' ? `body[${block}]` : block
-    return pairs.flatMap(({ depth, close, open, end }) => {
-      if (depth > 0 || close !== undefined || (end >= length && isReopened(passages, index))) return []
+  const issues: Issue[] = []
+  for (let index = 0; index < passages.length; index++) {
+    const { pairs, block, text } = passages[index] as Passage
+    for (const { depth, close, open, end } of pairs) {
+      if (depth > 0 || close !== undefined) continue
+      const { length } = text.trimEnd()
+      if (end >= length && isReopened(passages, index)) continue
+      const path = typeof block === 'number' ? `body[${block}]` : block
       const where = end < length ? 'before the attribution in it' : 'with the paragraph'
       const message = `The quotation mark at ${open.start} is never closed; the quotation was taken to end ${where}, at ${end}.`
-      return createIssue(quoteIssues, 'quote-mark-unclosed', message, { path })
-    })
-  })
+      issues.push(createIssue(quoteIssues, 'quote-mark-unclosed', message, { path }))
+    }
+  }
+  return issues
 }
 
 function isReopened(passages: readonly Passage[], index: number): boolean {

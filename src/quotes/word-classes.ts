@@ -44,6 +44,8 @@ export const CUE = (1 << 27) as WordPart
 export const PRESENT_PARTICIPLE = (1 << 28) as WordPart
 export const PAST_PARTICIPLE = (1 << 29) as WordPart
 export const PLURAL = (1 << 30) as WordPart
+/** May be a cue that is a noun. */
+export const NOUN_CUE = (1 << 31) as WordPart
 
 type Lists = { [Key in keyof QuoteLanguage]: QuoteLanguage[Key] extends { keys(): unknown } ? Key : never }
 
@@ -99,6 +101,9 @@ function createTable(language: QuoteLanguage): Map<string, number> {
   const table = new Map<string, number>()
   for (const [list, its] of listed) {
     for (const word of language[list].keys()) table.set(word, (table.get(word) ?? classesByForm(word, language)) | its)
+  }
+  for (const [word, forms] of language.cues) {
+    if (forms.some(({ kind }) => kind === 'noun')) table.set(word, (table.get(word) as number) | NOUN_CUE)
   }
   return table
 }

@@ -9,7 +9,7 @@ import { type AnchorOrder, type CueSite, sourceOf } from './anchor.js'
 /** A source and its cue behind `as`: it stands in its sentence like `according to`. */
 export const asSource: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, frame } = site
-  if (verb.isNegated || verb.isInfinitive || cue.form.form === 'participle') return undefined
+  if (verb.isNegated || verb.isInfinitive) return undefined
   if (isAs(site, verb.first - 1, languages)) {
     if (!languages.people.passiveAgents.has(passage.lower[cue.last] ?? '')) return undefined
     const source = sourceAfter(passage, cue.last + 1, frame.last, languages, 'besideMarks')

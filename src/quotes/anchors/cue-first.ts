@@ -10,7 +10,7 @@ const ENDS = /^[.,;:]$/
 // “…,” said Mark Okafor, a former official.
 export const cueFirst: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, frame } = site
-  if (cue.form.form === 'participle' || verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
+  if (verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
   if (
     verb.first === frame.first ||
     !mayInvert(cue.form.takes, !isFree(passage, verb.first - 1)) ||

@@ -2,6 +2,7 @@ import type { Passage } from '../../people/reading.js'
 import type { Frame } from '../frames.js'
 import type { Languages, Stretch } from '../grammar.js'
 import type { CueForm } from '../language.js'
+import { NOUN_CUE, plays } from '../word-classes.js'
 import { accordingTo } from './according.js'
 import { type Anchor, type AnchorOrder, type CueSite, isRelative } from './anchor.js'
 import { asSource } from './as-source.js'
@@ -16,19 +17,13 @@ import { shared } from './shared.js'
 import { sourceFirst } from './source-first.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
-/** In order: the first that knows a cue's surroundings has it. */
-const orders: readonly AnchorOrder[] = [
-  accordingTo,
-  quotedAs,
-  asSource,
-  passive,
-  infinitive,
-  participle,
-  openingCue,
-  cueFirst,
-  sourceFirst,
-  shared,
-]
+/** What each form of a cue can stand in, in order: the first that knows a cue's surroundings has it. */
+const orders: Readonly<Record<CueForm['form'], readonly AnchorOrder[]>> = {
+  base: [asSource, infinitive, cueFirst, sourceFirst, shared],
+  present: [asSource, cueFirst, sourceFirst, shared],
+  past: [accordingTo, asSource, passive, openingCue, cueFirst, sourceFirst, shared],
+  participle: [quotedAs, participle, sourceFirst],
+}
 
 /** Every cue of a frame with its source, in order of the cues. */
 export function findAnchors(frame: Frame, languages: Languages): Anchor[] {
@@ -68,7 +63,7 @@ function anchorAt(
     verb ??= verbGroupAt(passage, at, frame.first)
     const cue = { first: at, last: at + 1 + form.rest.length, form }
     const site: CueSite = { passage, cue, verb, frame, before, source: null }
-    for (const order of orders) {
+    for (const order of orders[form.form]) {
       const anchor = order(site, languages)
       if (anchor !== undefined) return anchor
     }
@@ -81,6 +76,7 @@ export function findNounAnchors(frame: Frame, languages: Languages): Anchor[] {
   const { passage, cues } = frame
   const anchors: Anchor[] = []
   for (const at of cues) {
+    if (!plays(passage, at, NOUN_CUE)) continue
     const form = languages.quotes.cues.get(passage.lower[at] as string)?.find(({ kind }) => kind === 'noun')
     const anchor = form && possessedNoun({ passage, at, form, frame }, languages)
     if (anchor !== undefined) anchors.push(anchor)

@@ -8,7 +8,7 @@ const WISH_WITHIN = 6
 //                       ^^^^ the source is the subject of the sentence
 export const infinitive: AnchorOrder = (site, languages) => {
   const { cue, verb } = site
-  if (!verb.isInfinitive || verb.isNegated || cue.form.form !== 'base') return undefined
+  if (!verb.isInfinitive || verb.isNegated) return undefined
   if (isOnlyMeant(site, languages)) return undefined
   const source = sharedSource(site, languages)
   return source && { order: 'participle', cue, source, first: verb.first, last: cue.last }

@@ -5,7 +5,7 @@ import type { AnchorOrder } from './anchor.js'
 // Added the mayor, Olav Brandt: “We walk.”
 /** A cue that opens its sentence, then its source and a colon. */
 export const openingCue: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
-  if (verb.first !== frame.first || cue.form.form !== 'past') return undefined
+  if (verb.first !== frame.first) return undefined
   let colon = cue.last
   while (colon < frame.last && !isPunctuation(passage, colon, ':')) colon++
   const source = sourceAfter(passage, cue.last, colon, languages, 'behindCue')

@@ -7,7 +7,7 @@ import { type AnchorOrder, isSeparated, sharedSource } from './anchor.js'
 //          ^ behind a comma, a preposition, a noun; the source is the one before
 export const participle: AnchorOrder = (site, languages) => {
   const { passage, cue, verb } = site
-  if (cue.form.form !== 'participle' || verb.hasBe || verb.first === site.frame.first) return undefined
+  if (verb.hasBe || verb.first === site.frame.first) return undefined
   if (is(passage, verb.first - 1, DETERMINER) || !isFree(passage, verb.first - 1)) {
     if (!isSeparated(passage, verb.first)) return undefined
   }

@@ -9,8 +9,9 @@ import { type AnchorOrder, type CueSite, isSeparated } from './anchor.js'
 /** A passive: what is said stands behind it, who said it behind `by`, or nowhere. */
 export const passive: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, frame } = site
+  if (verb.isNegated || !(verb.hasBe || cue.form.takes & takes.addressee)) return undefined
   const isBy = languages.people.passiveAgents.has(passage.lower[cue.last] ?? '')
-  if (cue.form.form !== 'past' || verb.isNegated || !(verb.hasBe || isFronted(site, isBy))) return undefined
+  if (!verb.hasBe && !isFronted(site, isBy)) return undefined
   const source = isBy
     ? sourceAfter(passage, cue.last + 1, frame.last, languages, 'besideMarks')
     : agentBehindMarks(site, languages)
@@ -22,7 +23,7 @@ export const passive: AnchorOrder = (site, languages) => {
 
 // Asked whether …    Asked by Lind whether …    When asked whether …    …, asked whether …
 function isFronted({ passage, cue, verb, frame }: CueSite, isBy: boolean): boolean {
-  if (!(cue.form.takes & takes.addressee) || !(isBy || plays(passage, cue.last, QUESTION))) return false
+  if (!isBy && !plays(passage, cue.last, QUESTION)) return false
   if (verb.first === frame.first || !isFree(passage, verb.first - 1)) return true
   return plays(passage, verb.first - 1, SUBORDINATOR) || isSeparated(passage, verb.first)
 }

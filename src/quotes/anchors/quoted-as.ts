@@ -8,7 +8,7 @@ const LONGEST_QUOTED = 12
 //                                  ^ the source is who was quoted
 export const quotedAs: AnchorOrder = ({ passage, cue, verb, frame }, languages) => {
   const { people } = languages
-  if (cue.form.form !== 'participle' || !people.roleParticles.has(passage.lower[verb.first - 1] ?? '')) return undefined
+  if (verb.first === 0 || !people.roleParticles.has(passage.lower[verb.first - 1] as string)) return undefined
   for (let at = verb.first - 2; at > Math.max(frame.first, verb.first - LONGEST_QUOTED); at--) {
     if (!plays(passage, at, QUOTED)) continue
     let start = at

@@ -11,7 +11,7 @@ const LONGEST_ASIDE = 14
 //                        ^^^ the source of the cue before
 export const shared: AnchorOrder = (site, languages) => {
   const { passage, cue, verb, before } = site
-  if (cue.form.form === 'participle' || verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
+  if (verb.hasBe || verb.isInfinitive || verb.isNegated) return undefined
   // "and state senators": a base form after a conjunction may be any word, but for `say` and its like after another
   const isBare = cue.form.form === 'base' && !verb.hasAuxiliary
   const isSaying = (cue.form.takes & (takes.that | takes.object)) === takes.that

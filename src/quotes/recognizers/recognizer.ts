@@ -16,6 +16,8 @@ export interface Room {
   before: Stretch
   /** Tokens after it, up to the next anchor's clause. */
   after: Stretch
+  /** The words said in them; null until `wordsAfter` looks for them. */
+  said: Complement | undefined | null
 }
 
 /** What a recognizer makes of an anchor: the reported words, in order. */
@@ -56,7 +58,12 @@ function skipLeadIn(passage: Passage, first: number, last: number): number {
 }
 
 /** What is said after an anchor, without the separators around it. */
-export function wordsAfter(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
+export function wordsAfter(anchor: Anchor, room: Room, languages: Languages): Complement | undefined {
+  if (room.said === null) room.said = findWordsAfter(anchor, room, languages)
+  return room.said
+}
+
+function findWordsAfter(anchor: Anchor, { passage, after }: Room, languages: Languages): Complement | undefined {
   let { form } = anchor.cue
   // Lind was told the line was safe: whoever is told stands before
   if (anchor.order === 'passive') form = { ...form, takes: form.takes & ~takes.addressee }

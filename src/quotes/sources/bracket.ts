@@ -49,6 +49,6 @@ function closes(passage: Passage, open: number, at: number): boolean {
 }
 
 function closingOf({ tokens }: Passage, at: number): string | undefined {
-  const token = tokens[at]
+  const token = at < 0 ? undefined : tokens[at]
   return token?.kind === 'punctuation' ? CLOSING.get(token.text) : undefined
 }

@@ -27,7 +27,7 @@ export function resolveDescribedPerson(
   const { passage, first, last } = source
   const { discourse, languages } = context
   const { people } = languages
-  const noun = head.noun.split(' ').at(-1) as string
+  const noun = head.noun.slice(head.noun.lastIndexOf(' ') + 1)
   if (!people.definiteArticles.has(passage.lower[first] as string)) return undefined
   const mentions = mentionsIn(discourse.cast, passage, first, last)
   const titled = mentions.find(({ by }) => by === 'title')

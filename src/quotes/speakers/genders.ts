@@ -1,12 +1,10 @@
 import {
   type Cast,
   type Gender,
-  is,
   type Member,
   type Mention,
   mentionsIn,
   type Passage,
-  PERSON_PRONOUN,
   type PeopleLanguage,
   type Stretch,
 } from '../../people/reading.js'
@@ -28,7 +26,13 @@ const CONTRARY = -2
 /** How far down a sentence a pronoun may stand to take up the sentence before. */
 const HEAD = 3
 
-export function readGenders(cast: Cast, passages: readonly Passage[], language: PeopleLanguage): Genders {
+/** What there is to expect, from the pronouns of each passage too: see `pronounsIn`. */
+export function readGenders(
+  cast: Cast,
+  passages: readonly Passage[],
+  pronouns: readonly (readonly number[])[],
+  language: PeopleLanguage,
+): Genders {
   const genders: Genders = new Map()
   for (const member of cast.people) {
     const named = language.givenNameGender(member.words.find(isWhole) ?? '')
@@ -37,7 +41,9 @@ export function readGenders(cast: Cast, passages: readonly Passage[], language: 
     genders.set(member, sign === 'female' ? weight : -weight)
   }
   const votes: Genders = new Map()
-  for (const passage of passages) if (!passage.isDisplay) vote(passage, cast, genders, votes, language)
+  for (const passage of passages) {
+    vote(passage, pronouns[passage.index] as readonly number[], cast, genders, votes, language)
+  }
   for (const [member, count] of votes) {
     const counted = Math.max(-MOST_VOTES, Math.min(MOST_VOTES, count))
     genders.set(member, (genders.get(member) ?? 0) + counted)
@@ -46,7 +52,7 @@ export function readGenders(cast: Cast, passages: readonly Passage[], language: 
 }
 
 /** How well somebody goes with a pronoun: above 0 for, below against. */
-export function genderFit(genders: Genders, member: Member, gender: Gender): number {
+function genderFit(genders: Genders, member: Member, gender: Gender): number {
   const lean = genders.get(member) ?? 0
   return gender === 'female' ? lean : -lean
 }
@@ -57,11 +63,21 @@ function isWhole(word: string): boolean {
 
 // Lind said her plan …    Lind left. She …
 //           ^^^                      ^^^ shows the gender of the only person it can go back to
-function vote(passage: Passage, cast: Cast, genders: Genders, votes: Genders, language: PeopleLanguage): void {
+function vote(
+  passage: Passage,
+  pronouns: readonly number[],
+  cast: Cast,
+  genders: Genders,
+  votes: Genders,
+  language: PeopleLanguage,
+): void {
+  let next = 0
   let before: Stretch | undefined
   for (const sentence of passage.sentences) {
-    const at = firstPronoun(passage, sentence)
-    if (at !== undefined) {
+    if (next === pronouns.length) return
+    // the first of the sentence counts
+    const at = pronouns[next] as number
+    if (at < sentence.last) {
       const gender = language.personPronouns.get(passage.lower[at] as string) as Gender
       const sign = gender === 'female' ? 1 : -1
       const earlier = peopleIn(cast, passage, sentence.first, at).filter((mention) => mention.last <= at)
@@ -70,15 +86,10 @@ function vote(passage: Passage, cast: Cast, genders: Genders, votes: Genders, la
         const inLast = peopleIn(cast, passage, before.first, before.last)
         add(votes, onlyOne(inLast, genders, gender), sign * NEXT_SENTENCE)
       }
+      while (next < pronouns.length && (pronouns[next] as number) < sentence.last) next++
     }
     before = sentence
   }
-}
-
-/** The first pronoun for a person in a sentence, outside quotation marks. */
-function firstPronoun(passage: Passage, { first, last }: Stretch): number | undefined {
-  for (let at = first; at < last; at++) if (is(passage, at, PERSON_PRONOUN) && isFree(passage, at)) return at
-  return undefined
 }
 
 /** The mentions of people that begin in a stretch, outside quotation marks. */

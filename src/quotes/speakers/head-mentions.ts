@@ -37,9 +37,9 @@ export function headMentions(cast: Cast, passage: Passage, source: Stretch, lang
   })
   const isOther: boolean[] = []
   // supporters of Lind and Holt
-  for (const mention of inside) {
-    const before = inside[isOther.length - 1]
-    const isShared = before !== undefined && isOther.at(-1) === true && areJoined(before, mention)
+  for (let at = 0; at < inside.length; at++) {
+    const mention = inside[at] as Mention
+    const isShared = at > 0 && isOther[at - 1] === true && areJoined(inside[at - 1] as Mention, mention)
     isOther.push(isShared || isComplement(mention, source, languages))
   }
   // Lind and Holt's lawyer

@@ -1,9 +1,8 @@
 import { comparePlaces, type Member, type Mention, mentionsIn, type Place } from '../../people/reading.js'
 import type { PlacedStretch } from '../attribution.js'
 import { isFree } from '../grammar.js'
-import { SUBJECT } from './clause-role.js'
+import { SUBJECT, weightOfMention } from './clause-role.js'
 import { resolvePronoun } from './pronouns.js'
-import { weightOf } from './salience.js'
 import { groupBefore } from './several.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
 import { TRUST, trustByMargin } from './trust.js'
@@ -35,7 +34,8 @@ function subjectsIn(content: readonly PlacedStretch[], { discourse, languages }:
   const subjects = new Set<Member>()
   for (const { passage, first, last } of content) {
     for (const mention of mentionsIn(discourse.cast, passage, first, last, MENTIONS_BACK)) {
-      if (weightOf(mention, discourse, languages.people) === SUBJECT) subjects.add(mention.member)
+      const isPerson = mention.member.kind === 'person'
+      if (isPerson && weightOfMention(mention, languages.people) === SUBJECT) subjects.add(mention.member)
     }
   }
   return subjects

@@ -5,9 +5,9 @@ import { resolveDescribed } from './described-source.js'
 import { readGenders } from './genders.js'
 import { resolveNamed } from './named-source.js'
 import { resolvePersonalPronoun } from './pronoun-source.js'
-import { readPronouns } from './pronouns.js'
+import { pronounsIn, readPronouns } from './pronouns.js'
 import { resolveRelativePronoun } from './relative-source.js'
-import { createDiscourse, mostSalient } from './salience.js'
+import { candidateOf, createDiscourse, mostSalient } from './salience.js'
 import { type Context, memberSpeaker, type Resolved } from './speaker.js'
 import { TRUST, trustByMargin } from './trust.js'
 
@@ -32,7 +32,9 @@ export function resolveSpeakers(
   passages: readonly Passage[],
   languages: Languages,
 ): Spoken[] {
-  const discourse = createDiscourse(cast, passages, readGenders(cast, passages, languages.people))
+  const pronouns = passages.map(pronounsIn)
+  const genders = readGenders(cast, passages, pronouns, languages.people)
+  const discourse = createDiscourse(cast, passages, pronouns, genders)
   const context: Context = { discourse, languages, documents: new Map() }
   return attributions.map((found) => {
     const attribution = withWholeTitle(found, cast)
@@ -41,7 +43,7 @@ export function resolveSpeakers(
     // "Asked by the judge, she said …": whoever asked is not who answers
     if (speaker !== undefined && attribution.pattern !== 'passive') {
       const { member } = speaker
-      if (member?.kind === 'person') context.discourse.spoken.push({ attribution, member })
+      if (member?.kind === 'person') discourse.spoken.push({ attribution, candidate: candidateOf(discourse, member) })
       context.last = { speaker, place: attribution.source ?? placeOf(attribution) }
     }
     return { attribution, sourceKind: resolved?.sourceKind, speaker }

@@ -11,28 +11,53 @@ import {
 } from '../../people/reading.js'
 import type { Attribution } from '../attribution.js'
 import { isFree } from '../grammar.js'
-import { OTHER, SUBJECT, weightOfMention } from './clause-role.js'
-import { type Genders, genderFit } from './genders.js'
+import { SUBJECT, weightOfMention } from './clause-role.js'
+import type { Genders } from './genders.js'
 
 /** What was said before, for pronouns and descriptions to go back to. */
 export interface Discourse {
   cast: Cast
   passages: readonly Passage[]
   genders: Genders
+  /** The pronouns for people in each passage: see `pronounsIn`. */
+  pronouns: readonly (readonly number[])[]
   /** Who spoke so far: the attribution and its person, in order. */
-  spoken: { attribution: Attribution; member: Member }[]
-  /** Whom the pronouns so far were found to mean, in order, by the index of their passage. */
+  spoken: { attribution: Attribution; candidate: Candidate }[]
+  candidates: Map<Member, Candidate>
+  /** The mentions in each passage that was asked for, by its index: see `namedIn`. */
+  named: (Named[] | undefined)[]
+  /** The pronouns so far that were found to mean somebody, in order, by the index of their passage. */
   links: (Link[] | undefined)[]
-  /** What mentions weigh, worked out once. */
-  weights: Map<Mention, number>
-  /** The passage and token up to which pronouns were read. */
-  read: { index: number; token: number }
+  /** The passage up to which pronouns were read, and how many of it. */
+  read: { index: number; count: number }
+  /** How many times somebody was looked for. */
+  searches: number
+}
+
+/** Somebody whom a pronoun or a description may mean. */
+export interface Candidate {
+  member: Member
+  /** What there is to expect of their gender: see `Genders`. */
+  lean: number
+  /** How much they stand out, and in which search that was found. */
+  score: number
+  search: number
+}
+
+/** A mention, and whom a pronoun may go back to there. */
+interface Named {
+  mention: Mention
+  /** Nobody, where no person is named, or in quotation marks. */
+  candidate: Candidate | undefined
+  /** What it weighs, once somebody asked. */
+  weight: number | undefined
 }
 
 /** A pronoun outside quotation marks, and whom it means. */
 export interface Link {
   first: number
-  member: Member
+  candidate: Candidate
+  weight: number
 }
 
 /** Who is most likely meant, and how far ahead of the next. */
@@ -63,8 +88,33 @@ const LONGEST_TITLE = 8
 /** Signs of the other gender beyond which nobody is meant. */
 const CONTRARY = -2.5
 
-export function createDiscourse(cast: Cast, passages: readonly Passage[], genders: Genders): Discourse {
-  return { cast, passages, genders, spoken: [], links: [], weights: new Map(), read: { index: 0, token: 0 } }
+export function createDiscourse(
+  cast: Cast,
+  passages: readonly Passage[],
+  pronouns: Discourse['pronouns'],
+  genders: Genders,
+): Discourse {
+  return {
+    cast,
+    passages,
+    genders,
+    pronouns,
+    spoken: [],
+    candidates: new Map(),
+    named: [],
+    links: [],
+    read: { index: 0, count: 0 },
+    searches: 0,
+  }
+}
+
+/** A member of the cast as one who may be meant. */
+export function candidateOf({ candidates, genders }: Discourse, member: Member): Candidate {
+  const known = candidates.get(member)
+  if (known !== undefined) return known
+  const candidate = { member, lean: genders.get(member) ?? 0, score: 0, search: 0 }
+  candidates.set(member, candidate)
+  return candidate
 }
 
 /**
@@ -78,56 +128,82 @@ export function mostSalient(
   { gender, bonus }: Wanted,
   language: PeopleLanguage,
 ): Salient | undefined {
-  const scores = new Map<Member, number>()
-  const { genders, cast, passages, links, spoken } = discourse
-  const offer = (member: Member, weight: number) => {
-    const fit = gender === undefined ? 0 : genderFit(genders, member, gender)
+  const { cast, passages, links, spoken } = discourse
+  const offered: Candidate[] = []
+  const search = ++discourse.searches
+  const offer = (candidate: Candidate, weight: number) => {
+    const { lean, member } = candidate
+    const fit = gender === undefined ? 0 : gender === 'female' ? lean : -lean
     if (fit < CONTRARY) return
     const score = weight + (fit < 0 ? fit : Math.min(0.5, fit / 4)) + (bonus?.(member) ?? 0)
-    const known = scores.get(member)
-    if (known === undefined || score > known) scores.set(member, score)
+    if (candidate.search === search) {
+      if (score > candidate.score) candidate.score = score
+      return
+    }
+    candidate.search = search
+    candidate.score = score
+    offered.push(candidate)
   }
   const here = passage.index
-  for (let at = here; at >= Math.max(0, here - (scores.size > 0 ? PASSAGES_BACK : FAR_BACK)); at--) {
+  for (let at = here; at >= Math.max(0, here - (offered.length > 0 ? PASSAGES_BACK : FAR_BACK)); at--) {
     const earlier = passages[at] as Passage
     if (typeof earlier.block !== 'number' && at !== here) continue
     const until = at === here ? token : earlier.tokens.length
-    for (const mention of mentionsIn(cast, earlier, 0, until, MENTIONS_BACK)) {
-      if (mention.member.kind !== 'person' || !isFree(earlier, mention.first)) continue
-      offer(mention.member, placed(weightOf(mention, discourse, language), earlier, mention.first, passage, token))
+    const named = namedIn(discourse, earlier)
+    const end = at === here ? countBefore(named, until) : named.length
+    for (let index = Math.max(0, end - MENTIONS_BACK); index < end; index++) {
+      const one = named[index] as Named
+      if (one.candidate === undefined) continue
+      one.weight ??= weightOfMention(one.mention, language)
+      offer(one.candidate, placed(one.weight, earlier, one.mention.first, passage, token))
     }
-    const linked = links[at] ?? []
+    const linked = links[at]
+    if (linked === undefined) continue
     for (let index = Math.max(0, linked.length - MENTIONS_BACK); index < linked.length; index++) {
-      const { first, member } = linked[index] as Link
+      const { first, candidate, weight } = linked[index] as Link
       if (first >= until) break
-      const weight = language.subjectPronouns.has(earlier.lower[first] as string) ? SUBJECT : OTHER
-      offer(member, placed(weight, earlier, first, passage, token))
+      offer(candidate, placed(weight, earlier, first, passage, token))
     }
   }
   const ahead = personAhead(cast, passage, token)
-  if (ahead?.kind === 'person') offer(ahead, SUBJECT + 0.5)
+  if (ahead?.kind === 'person') offer(candidateOf(discourse, ahead), SUBJECT + 0.5)
   for (let index = Math.max(0, spoken.length - MENTIONS_BACK); index < spoken.length; index++) {
-    const { attribution, member } = spoken[index] as Discourse['spoken'][number]
+    const { attribution, candidate } = spoken[index] as Discourse['spoken'][number]
     const distance = here - attribution.passage.index
-    if (distance <= PASSAGES_BACK) offer(member, spokenWeight(attribution, passage, token, distance))
+    if (distance <= PASSAGES_BACK) offer(candidate, spokenWeight(attribution, passage, token, distance))
   }
-  return best(scores)
+  return best(offered)
 }
 
-/** What a mention weighs. */
-export function weightOf(mention: Mention, { weights }: Discourse, language: PeopleLanguage): number {
-  const known = weights.get(mention)
+/** The mentions of a passage, for pronouns to go back to: gathered when they are first asked for. */
+function namedIn(discourse: Discourse, passage: Passage): Named[] {
+  const known = discourse.named[passage.index]
   if (known !== undefined) return known
-  const weight = weightOfMention(mention, language)
-  weights.set(mention, weight)
-  return weight
+  const named = (discourse.cast.mentions[passage.index] as Mention[]).map((mention): Named => {
+    const isPerson = mention.member.kind === 'person' && isFree(passage, mention.first)
+    return { mention, candidate: isPerson ? candidateOf(discourse, mention.member) : undefined, weight: undefined }
+  })
+  discourse.named[passage.index] = named
+  return named
 }
 
-function best(scores: ReadonlyMap<Member, number>): Salient | undefined {
+/** How many of some mentions begin before a token. */
+function countBefore(named: readonly Named[], token: number): number {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle] as Named).mention.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function best(offered: readonly Candidate[]): Salient | undefined {
   let first: Member | undefined
   let most = 0
   let second = 0
-  for (const [member, score] of scores) {
+  for (const { member, score } of offered) {
     if (first === undefined || score > most) {
       second = Math.max(0, most)
       first = member
