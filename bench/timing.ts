@@ -56,7 +56,31 @@ export function longEnough(run: () => void, { warmUp, turn }: Steady): { turn: (
   }
 }
 
-function median(values: readonly number[]): number {
+/** What a run costs in runs of a floor, and what such a one takes, in milliseconds of processor time. */
+export interface InFloors {
+  floors: number
+  floor: number
+}
+
+/** Milliseconds until what has hundreds of functions runs as fast as it will: they are compiled one after the other. */
+const LONG_WARM_UP = 10_000
+
+/** A run in turns with a floor, once both are warm: the median of what a turn costs against the floor's straight behind it. */
+export function floorsOf(run: () => void, floor: () => void): InFloors {
+  const turn = longEnough(run, { warmUp: LONG_WARM_UP, turn: 4 * steady.turn })
+  const floorTurn = longEnough(floor, steady)
+  const ratios: number[] = []
+  const floors: number[] = []
+  for (let round = 0; round < 2 * ROUNDS; round++) {
+    const time = timed(turn.turn) / turn.repeats
+    const its = timed(floorTurn.turn) / floorTurn.repeats
+    floors.push(its)
+    ratios.push(time / its)
+  }
+  return { floors: median(ratios), floor: median(floors) }
+}
+
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] as number
 }
 

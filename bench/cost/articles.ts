@@ -1,28 +1,29 @@
 import nlp from 'compromise'
 import { annotateArticle, findPeople, findQuotes, parseArticle, readWire } from 'wirecopy'
 import { verdict } from '../timing.js'
-import { type Race, type Rival, race, raceTable, type Times } from './rivals.js'
+import { raceApart } from './apart.js'
+import { type Race, type Rival, raceTable, type Times } from './rivals.js'
 import type { Table } from './table.js'
 import { type Corpus, corpora, sizeOf } from './texts.js'
 
 /** What is asked of `parseArticle`. */
 const bars = { floor: 12, compromise: 40 }
 
-/** Milliseconds until what reads articles runs as fast as it will: its hundreds of functions are compiled one after the other. */
-const warmUp = 12_000
-
 const words = /[\p{L}\p{N}]+/gu
 
 /** Reading whole articles, beside the quotations and people of compromise, and beside finding the words of the same text. */
-export function articles(): Table[] {
-  return corpora().map((corpus) => {
-    const contest = raceOf(corpus)
-    for (const start = performance.now(); performance.now() - start < warmUp; )
-      corpus.texts.map((text) => parseArticle(text))
-    const times = race(contest)
+export async function articles(): Promise<Table[]> {
+  const tables: Table[] = []
+  for (const contest of articleRaces()) {
+    const times = await raceApart('articles', contest)
     const table = raceTable(contest, times)
-    return { ...table, notes: [...barsOf(times), ...table.notes] }
-  })
+    tables.push({ ...table, notes: [...barsOf(times), ...table.notes] })
+  }
+  return tables
+}
+
+export function articleRaces(): Race[] {
+  return corpora().map(raceOf)
 }
 
 function raceOf({ name, title, texts }: Corpus): Race {

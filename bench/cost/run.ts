@@ -7,14 +7,20 @@ import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { isPart, type PartName, parts, usual } from './parts.js'
+import { measureRun } from './apart.js'
+import { isPart, type PartName, parts, racesApart, usual } from './parts.js'
 import { type Table, toText, withTables } from './table.js'
 
 const page = fileURLToPath(new URL('../../docs/speed.md', import.meta.url))
 
 const [first, ...others] = process.argv.slice(2)
-if (process.send !== undefined && first !== undefined && isPart(first)) process.send(parts[first]())
+if (process.send !== undefined && first !== undefined && isPart(first)) process.send(await asked(first, others))
 else await measureAll([first ?? '', ...others].filter(Boolean))
+
+/** What a process above asked for: a part, or one run of a race of it. */
+function asked(part: PartName, [race, run]: readonly string[]): unknown {
+  return race === undefined || run === undefined ? parts[part]() : measureRun(racesApart[part]?.() ?? [], { race, run })
+}
 
 async function measureAll(words: readonly string[]): Promise<void> {
   const tables: Table[] = []
