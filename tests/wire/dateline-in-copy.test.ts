@@ -157,6 +157,13 @@ describe('behind a teaser', () => {
     expect(bodyOf(copy)[0]).toBe(`${teaser} “It is old.” It closed!`)
   })
 
+  test.each(['The town’s council', 'The “town” council', 'The co-op council'])('of one long sentence: %s', (who) => {
+    const long = `${who} is to say in spring who is going to run the ferries and at what price to those who live on the islands off the coast all year long and to those who only come for the summer.`
+    const copy = `${title}\n\n${long} TARNHOLM, Nov 22, 2031 (AP) — ${text}`
+    expect(read(copy).dateline?.text).toBe('TARNHOLM, Nov 22, 2031 (AP) —')
+    expect(bodyOf(copy)[0]).toBe(long)
+  })
+
   test('in a paragraph before', () => {
     const copy = `${title}\n\n${teaser}\n\nTARNHOLM, November 22. /TASS/. ${text}`
     expect(bodyOf(copy)).toEqual([teaser, ...paragraphs])

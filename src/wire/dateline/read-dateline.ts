@@ -34,8 +34,8 @@ const LONGEST_ALONE = 60
 /** So near the beginning stands the first mark of one, a byline before it or not. */
 const NEAR = 160
 const twoCapitals = /^\p{Lu}[\p{Lu}.]/u
-/** A mark, a digit or a character of another script; a hyphen that stands within no word. */
-const sign = /[(/:&\d[_\u2010-\u2017\u2020-\u2025\u2027-\uffff]|(?:^|[^A-Za-z])-|-(?:$|[^A-Za-z])/
+/** A mark, a digit, a character of another script, or a mark of quotation beyond ASCII. */
+const sign = /[-(/:&\d[_\u2010-\uffff]/
 const small = /[a-z]/
 // PORT ANSEL, Oskaria,       PORT ANSEL, Nov. 22, 2031
 // Nov. 22 (AP) --            /PRNewswire/ -- The
