@@ -62,18 +62,26 @@ export interface InFloors {
   floor: number
 }
 
-/** Milliseconds until what has hundreds of functions runs as fast as it will: they are compiled one after the other. */
+/**
+ * Milliseconds of processor time, all threads taken together, until what has hundreds of functions runs as fast as it will:
+ * they are compiled one after the other.
+ */
 const LONG_WARM_UP = 10_000
 
-/** A run in turns with a floor, once both are warm: the median of what a turn costs against the floor's straight behind it. */
+/**
+ * A run in turns with a floor, once both are warm: the median of what a turn costs against the floor's beside it. Which of
+ * the two comes first changes from round to round, for what a turn leaves to tidy up falls on the next.
+ */
 export function floorsOf(run: () => void, floor: () => void): InFloors {
-  const turn = longEnough(run, { warmUp: LONG_WARM_UP, turn: 4 * steady.turn })
   const floorTurn = longEnough(floor, steady)
+  const turn = longEnough(run, { warmUp: LONG_WARM_UP, turn: 4 * steady.turn })
+  const one = ({ turn: all, repeats }: typeof turn) => timed(all) / repeats
   const ratios: number[] = []
   const floors: number[] = []
   for (let round = 0; round < 2 * ROUNDS; round++) {
-    const time = timed(turn.turn) / turn.repeats
-    const its = timed(floorTurn.turn) / floorTurn.repeats
+    const before = round % 2 === 0 ? one(floorTurn) : undefined
+    const time = one(turn)
+    const its = before ?? one(floorTurn)
     floors.push(its)
     ratios.push(time / its)
   }

@@ -40,6 +40,7 @@ function measureApart(words: readonly string[]): Promise<InFloors> {
   return new Promise((resolve, reject) => {
     const child = fork(program, words)
     child.once('message', (found) => resolve(found as InFloors))
+    child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}`)))
   })
 }

@@ -14,7 +14,7 @@ export interface KnownWord {
 /**
  * Words with what is known of them, looked up where they stand, without cutting them out: up to twelve characters of one
  * byte each are three numbers, which tell them from all others. What belongs to a word stands close together, and so do
- * the words that are met most: memory that is far away is what costs most here.
+ * the words that are met most.
  */
 export interface WordTable extends Words {
   lowerOf(number: number): string
@@ -26,6 +26,8 @@ export interface WordTable extends Words {
 const MOST = 1 << 15
 /** Words that there is room for at first, a power of two. */
 const FIRST = 1 << 10
+/** Places that are looked at for a word: of made-up words very many may have the same first one. */
+const MOST_STEPS = 32
 /** Characters of the longest word that is compared as numbers, four to a number. */
 const SHORT = 12
 
@@ -33,7 +35,9 @@ const SHORT = 12
 const LENGTH = 3
 const CLASSES = 4
 const PARTS = 5
-/** Numbers in a row; the last two are free, so that no row lies in two lines of the machine's memory. */
+/** 1 where the word has a place, 0 where it is among the others. */
+const PLACED = 6
+/** Numbers in a row, the last of them free. */
 const ROW = 8
 
 /** A table that asks `learn` for each word that it does not know. */
@@ -41,7 +45,7 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
   /** For each word how it is printed, and that in lower case. */
   const texts: string[] = []
   const others = new Map<string, number>()
-  /** A row for each word; no characters and no length for those that are looked up as others. */
+  /** A row for each word; no characters for those that are looked up as others. */
   let rows = new Int32Array(ROW * FIRST)
   /** Where a short word stands, its number and one more: at a place that its characters give, or the next free one. */
   let places = new Int32Array(2 * FIRST)
@@ -60,7 +64,8 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
     const { lower, classes, parts } = learn(text, kind)
     if (ROW * count === rows.length) grow()
     texts.push(text, lower)
-    rows[ROW * count + LENGTH] = 0
+    rows[ROW * count + LENGTH] = text.length
+    rows[ROW * count + PLACED] = 0
     rows[ROW * count + CLASSES] = classes
     rows[ROW * count + PARTS] = parts
     return count++
@@ -71,15 +76,22 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
     rows = new Int32Array(2 * known.length)
     rows.set(known)
     places = new Int32Array(2 * places.length)
-    for (let number = 0; number < count; number++) if (rows[ROW * number + LENGTH] !== 0) place(number)
+    for (let number = 0; number < count; number++) if (rows[ROW * number + PLACED] !== 0) place(number)
   }
 
   function place(number: number): void {
     const row = ROW * number
     const mask = places.length - 1
-    let at = placeOf(rows[row] as number, rows[row + 1] as number, rows[row + 2] as number) & mask
-    while (places[at] !== 0) at = (at + 1) & mask
-    places[at] = number + 1
+    const first = placeOf(rows[row] as number, rows[row + 1] as number, rows[row + 2] as number)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const at = (first + step) & mask
+      if (places[at] !== 0) continue
+      places[at] = number + 1
+      rows[row + PLACED] = 1
+      return
+    }
+    rows[row + PLACED] = 0
+    others.set(texts[2 * number] as string, number)
   }
 
   function findOther(text: string, kind: Token['kind']): number {
@@ -101,17 +113,19 @@ export function createWordTable(learn: (text: string, kind: Token['kind']) => Kn
     three: number,
   ): number {
     const mask = places.length - 1
-    let at = placeOf(one, two, three) & mask
-    for (let known = places[at] as number; known !== 0; known = places[at] as number) {
+    const first = placeOf(one, two, three)
+    let step = 0
+    for (; step < MOST_STEPS; step++) {
+      const known = places[(first + step) & mask] as number
+      if (known === 0) break
       const row = ROW * (known - 1)
       if (rows[row] === one && rows[row + 1] === two && rows[row + 2] === three) return known - 1
-      at = (at + 1) & mask
     }
+    if (step === MOST_STEPS) return findOther(text.slice(start, end), kind)
     const number = add(ownString(text.slice(start, end)), kind)
     rows[ROW * number] = one
     rows[ROW * number + 1] = two
     rows[ROW * number + 2] = three
-    rows[ROW * number + LENGTH] = end - start
     place(number)
     return number
   }

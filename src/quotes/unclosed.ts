@@ -30,9 +30,10 @@ export function unclosedIssues(passages: readonly Passage[]): Issue[] {
   const issues: Issue[] = []
   for (let index = 0; index < passages.length; index++) {
     const { pairs, block, text } = passages[index] as Passage
+    let length = -1
     for (const { depth, close, open, end } of pairs) {
       if (depth > 0 || close !== undefined) continue
-      const { length } = text.trimEnd()
+      if (length < 0) length = text.trimEnd().length
       if (end >= length && isReopened(passages, index)) continue
       const path = typeof block === 'number' ? `body[${block}]` : block
       const where = end < length ? 'before the attribution in it' : 'with the paragraph'

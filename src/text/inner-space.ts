@@ -17,7 +17,7 @@ const other = /[^\S \n\r\u2028\u2029]|\u200b| {2,}/g
 /** The same where no other white space stands in the text. */
 const wide = / {2,}/g
 const NO_BREAK = '\u00a0'
-/** What few texts have. One class without a no-break space is what engines look for fastest. */
+/** What few texts have. No-break spaces are looked for apart: many have them. */
 const rare =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffd]/

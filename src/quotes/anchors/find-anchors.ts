@@ -17,7 +17,10 @@ import { shared } from './shared.js'
 import { sourceFirst } from './source-first.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
-/** What each form of a cue can stand in, in order: the first that knows a cue's surroundings has it. */
+/**
+ * What each form of a cue can stand in, in order: the first that knows a cue's surroundings has it. An order does not ask
+ * for the form again.
+ */
 const orders: Readonly<Record<CueForm['form'], readonly AnchorOrder[]>> = {
   base: [asSource, infinitive, cueFirst, sourceFirst, shared],
   present: [asSource, cueFirst, sourceFirst, shared],

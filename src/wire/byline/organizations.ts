@@ -20,11 +20,11 @@ const section =
   /^(\S{2,12}(?:\s\S{2,12})?)\s(?:business|sports?|politics|entertainment|health|technology|tech|money|markets?|world|travel|style|opinion|weather|monitoring|verify|international|español|events|local|graphics|data|investigat(?:es|ions)|digital|studios?)$/i
 const acronym = /^\p{Lu}{2,5}$/u
 const smallLetter = /\p{Ll}/u
-const job =
-  /\b(?:writer|correspondent|editor|reporter|columnist|analyst|bureau chief|chief|contributor|producer|photographer|journalist|critic|anchor|staff|intern|fellow|redakteur(?:in)?|korrespondent(?:in)?|reporterin|rédaction)s?$/i
+const jobs =
+  '(?:writer|correspondent|editor|reporter|columnist|analyst|bureau chief|chief|contributor|producer|photographer|journalist|critic|anchor|staff|intern|fellow|redakteur(?:in)?|korrespondent(?:in)?|reporterin|rédaction)'
+const job = /* @__PURE__ */ made(() => new RegExp(`\\b${jobs}s?$`, 'i'))
 /** The same wherever it stands. */
-const jobWithin =
-  /\b(?:writer|correspondent|editor|reporter|columnist|analyst|bureau chief|chief|contributor|producer|photographer|journalist|critic|anchor|staff|intern|fellow|redakteur|korrespondent|rédaction)/i
+const jobWithin = /* @__PURE__ */ made(() => new RegExp(`\\b${jobs}`, 'i'))
 const deskWords =
   '(?:staff|senior|chief|deputy|assistant|special|foreign|national|international|diplomatic|political|politics|business|economics?|energy|health|science|technology|environment|sports?|arts|crime|legal|education|religion|entertainment|features?|news|managing|city|state|white house|investigative|contributing|freelance|guest|our)'
 const deskJob = /* @__PURE__ */ made(

@@ -1,10 +1,12 @@
 import { isAreaName, isPlaceName } from '../../places/reading.js'
+import { made } from '../made.js'
 import { readBracket } from './brackets.js'
 import { endOfDate } from './date.js'
 import type { Knowledge } from './knowledge.js'
 import type { Candidate, DatelinePart, Ending } from './part.js'
 import type { Lexeme, Scanner } from './scan.js'
 import { beginsPlaces } from './soundness.js'
+import { joinsOfPlaces, wordsWithinPlaces } from './words.data.js'
 
 const MOST_PARTS = 20
 const MOST_WORDS = 6
@@ -12,9 +14,8 @@ const MOST_AGENCY_WORDS = 3
 const MOST_TIME_LEXEMES = 10
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u
 const small = /^\p{Ll}/u
-const particle =
-  /^(?:de|del|da|do|dos|di|la|le|les|el|al|am|an|der|den|of|and|sur|upon|on|the|im|in|bei|ob|aan|ter|y)$/u
-const joins = new Set(['and', 'AND', 'und', '&', 'et', 'y', 'e', 'и', 'та'])
+const particles = /* @__PURE__ */ made(() => new Set(wordsWithinPlaces.split(' ')))
+const joins = /* @__PURE__ */ made(() => new Set(joinsOfPlaces.split(' ')))
 const agencyEnds = new Set(['.', ',', '('])
 const clock = /^\s{0,3}@?\s{0,3}\d{1,2}(?::\d\d){1,2}|^\s{0,3}@\s{0,3}\d/
 /** `(Reuters)p -`: a letter that slipped in. */
@@ -228,7 +229,7 @@ class PartReader {
       if (!capital.test(next.text)) {
         const after = this.scanner.peek(this.index + count + 1)
         const inside =
-          particle.test(next.text) && after?.kind === 'word' && (capital.test(after.text) || particle.test(after.text))
+          particles.has(next.text) && after?.kind === 'word' && (capital.test(after.text) || particles.has(after.text))
         if (!inside || (joins.has(next.text) && !this.isKnownTo(lexeme, count + 2))) return count
       } else if (joins.has(next.text) || this.isAgencyOrDateAt(this.index + count)) return count
       count++

@@ -1,14 +1,14 @@
+import { made } from '../made.js'
 import { isLetter } from './scan.js'
+import { joinsOfPlaces, wordsWithinPlaces } from './words.data.js'
 
 /** Words of a name that a sentence begins with, at most. */
 const MOST_CAPITALISED = 5
 /** Words behind a small one that show that a sentence goes on; a number may be the last of them. */
 const MORE_WORDS = 3
 const SPACE = 0x20
-/** Words that stand between those of a place, or between two places. */
-const inner = new Set(
-  'de del da do dos di la le les el al am an der den of and sur upon on the im in bei ob aan ter y und et e'.split(' '),
-)
+/** Words behind which the name of a place goes on, or another place. */
+const inner = /* @__PURE__ */ made(() => new Set(`${wordsWithinPlaces} ${joinsOfPlaces}`.split(' ')))
 
 /**
  * Whether a text begins as most paragraphs do, with a sentence and no dateline: with a quotation mark, or with capitalised

@@ -13,3 +13,10 @@ export const firstWordsOfPlaces =
 /** Words that they end in: `RESEARCH TRIANGLE PARK`. */
 export const lastWordsOfPlaces =
   'city park beach county springs falls island islands harbor harbour valley heights hills hill creek lake point bay grove bridge junction township village station river rapids rock forest field fields ridge mills cove crossing mountain mountains spa airport base camp'
+
+/** Small words between those of a place: `PORT of ANSEL`. */
+export const wordsWithinPlaces =
+  'de del da do dos di la le les el al am an der den of and sur upon on the im in bei ob aan ter y'
+
+/** Words that join two places. */
+export const joinsOfPlaces = 'and AND und & et y e и та'
