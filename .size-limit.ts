@@ -11,26 +11,26 @@ const alone = ['parseArticle', 'findQuotes', 'verifyQuote', 'compareWords', 'cre
  * When a change makes one heavier, raise its limit in the commit that causes it and say why there.
  */
 const limits: Record<string, string> = {
-  [importOf('parseArticle')]: '163 kB',
-  [importOf('findQuotes')]: '59.5 kB',
+  [importOf('parseArticle')]: '165.5 kB',
+  [importOf('findQuotes')]: '61 kB',
   // with findQuotes, which reads the source
-  [importOf('verifyQuote')]: '80.5 kB',
+  [importOf('verifyQuote')]: '82.6 kB',
   [importOf('compareWords')]: '12 kB',
   [importOf('createArticle')]: '9 kB',
   [importOf('readByline')]: '10 kB',
   [importOf('textOf')]: '1 kB',
   // of it 36 kB are checks
-  wirecopy: '207 kB',
+  wirecopy: '209 kB',
   'wirecopy/article': '41.3 kB',
   'wirecopy/text': '9 kB',
   'wirecopy/time': '19 kB',
   'wirecopy/places': '30 kB',
   'wirecopy/places/large': '145 kB',
   // with completeArticle
-  'wirecopy/wire': '108 kB',
-  'wirecopy/checks': '98 kB',
+  'wirecopy/wire': '109 kB',
+  'wirecopy/checks': '99.8 kB',
   // with parseArticle; of the rest 15 kB count speakers and print them
-  'wirecopy/archive': '183.5 kB',
+  'wirecopy/archive': '185 kB',
   'wirecopy/detect': '3 kB',
   // A writer reads back what it wrote, so a format comes with its reader and its writer. Of it the packages are 23 kB in
   // ninjs, 6 in nitf, 28 in newsml-g2 and 1 in json-ld.
@@ -41,15 +41,15 @@ const limits: Record<string, string> = {
   // of it 22 kB are the parser of HTML
   'wirecopy/html': '61.4 kB',
   // with readWire: what is written is read, to tell what does not come back
-  'wirecopy/plain-text': '112 kB',
+  'wirecopy/plain-text': '113 kB',
   // with readWire, which reads the text
   'wirecopy/iptc-7901': '108.5 kB',
   'wirecopy/anpa': '109.5 kB',
   // of it 2 kB are the package uuid
   'wirecopy/web-annotation': '8 kB',
-  'wirecopy/people': '34.3 kB',
+  'wirecopy/people': '35.6 kB',
   'wirecopy/ninjs': '55.5 kB',
-  'wirecopy/quotes': '59.5 kB',
+  'wirecopy/quotes': '61.4 kB',
   // of it 3 kB read what pages slip: HTML in texts with its named characters, comments in JSON, live blogs
   'wirecopy/json-ld': '22 kB',
   // of it 76 kB are feedsmith, which comes with its parser of XML and the named characters of HTML, and 20 htmlparser2;
