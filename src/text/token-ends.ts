@@ -41,6 +41,7 @@ export function endOfWord(text: string, start: number): number {
   return end
 }
 
+/** Whether a code unit is a letter of ASCII. */
 export function isPlainLetter(code: number): boolean {
   const small = code | 0x20
   return small >= 0x61 && small <= 0x7a

@@ -24,10 +24,11 @@ export interface Token extends Span {
 
 const COMMA = 0x2c
 
+/** In the order of the numbers by which `endingOf` tells them. */
 const kinds = ['word', 'number', 'mark', 'punctuation'] as const
 const WORD = 0
 const NUMBER = 1
-const SIGN = 2
+const QUOTATION_MARK = 2
 const PUNCTUATION = 3
 
 /**
@@ -36,18 +37,11 @@ const PUNCTUATION = 3
  */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
-  const { length } = text
-  let start = 0
-  while (start < length) {
-    const first = classAt(text, start)
-    if (first === SPACE) {
-      start++
-      continue
-    }
-    const ending = endingOf(text, start, first)
+  for (let start = pastSpace(text, 0); start < text.length; ) {
+    const ending = endingOf(text, start)
     const end = ending >>> 2
     tokens.push({ start, end, kind: kinds[ending & 3] as Token['kind'], text: text.slice(start, end) })
-    start = end
+    start = pastSpace(text, end)
   }
   return tokens
 }
@@ -74,34 +68,34 @@ export function readTokens(text: string, words: Words): { tokens: Token[]; numbe
   words.begin()
   const tokens: Token[] = []
   const numbers: number[] = []
-  const { length } = text
-  let start = 0
-  while (start < length) {
-    const first = classAt(text, start)
-    if (first === SPACE) {
-      start++
-      continue
-    }
-    let number = first === LETTER ? words.plainWordAt(text, start) : -1
+  for (let start = pastSpace(text, 0); start < text.length; ) {
+    let number = classAt(text, start) === LETTER ? words.plainWordAt(text, start) : -1
     let kind: Token['kind'] = 'word'
     let end: number
     if (number !== -1) {
       end = start + words.lengthOf(number)
     } else {
-      const ending = endingOf(text, start, first)
+      const ending = endingOf(text, start)
       kind = kinds[ending & 3] as Token['kind']
       end = ending >>> 2
       number = words.wordAt(text, start, end, kind)
     }
     numbers.push(number)
     tokens.push({ start, end, kind, text: words.textOf(number) })
-    start = end
+    start = pastSpace(text, end)
   }
   return { tokens, numbers }
 }
 
+function pastSpace(text: string, start: number): number {
+  let at = start
+  while (classAt(text, at) === SPACE) at++
+  return at
+}
+
 /** Where the token that begins at an offset ends, times four, and the place of its kind among the kinds. */
-function endingOf(text: string, start: number, first: number): number {
+function endingOf(text: string, start: number): number {
+  const first = classAt(text, start)
   if (first === LETTER) return endOfWord(text, start) * 4 + WORD
   if (first === DIGIT) {
     const endFigures = endOfNumber(text, start)
@@ -109,5 +103,5 @@ function endingOf(text: string, start: number, first: number): number {
     return end * 4 + (end === endFigures ? NUMBER : WORD)
   }
   const end = first === MARK || text.charCodeAt(start) === COMMA ? endOfMark(text, start) : start
-  return end > start ? end * 4 + SIGN : endOfPunctuation(text, start) * 4 + PUNCTUATION
+  return end > start ? end * 4 + QUOTATION_MARK : endOfPunctuation(text, start) * 4 + PUNCTUATION
 }

@@ -1,5 +1,5 @@
+import { isPlainLetter } from '../../text/reading.js'
 import { made } from '../made.js'
-import { isLetter } from './scan.js'
 import { joinsOfPlaces, wordsWithinPlaces } from './words.data.js'
 
 /** Words of a name that a sentence begins with, at most. */
@@ -38,7 +38,7 @@ export function beginsSentence(text: string, from: number, to: number): boolean 
       return false
     at = next + 1
   }
-  return at < to && (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))
+  return at < to && (isPlainLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))
 }
 
 /** The end of a word of ASCII letters, `pier` or `mayor's`, that a space follows; -1 where none stands there. */
@@ -46,7 +46,7 @@ function endOfWord(text: string, start: number, to: number): number {
   let end = start
   for (; end < to; end++) {
     const code = text.charCodeAt(end)
-    if (!isLetter(code) && !(isJoint(code) && end > start && isLetter(text.charCodeAt(end + 1)))) break
+    if (!isPlainLetter(code) && !(isJoint(code) && end > start && isPlainLetter(text.charCodeAt(end + 1)))) break
   }
   return end > start && end < to && text.charCodeAt(end) === SPACE ? end : -1
 }

@@ -1,5 +1,6 @@
 import { isAbbreviatedRegion } from '../../places/reading.js'
 import type { Span } from '../../text/index.js'
+import { isPlainLetter } from '../../text/reading.js'
 
 /** A word with its hyphens, apostrophes and inner stops, a number, a dash, or one other character. */
 export interface Lexeme extends Span {
@@ -56,7 +57,7 @@ export class Scanner {
     const code = text.charCodeAt(start)
     let kind: Lexeme['kind'] = 'mark'
     let end = start
-    if (isLetter(code)) {
+    if (isPlainLetter(code)) {
       end = endOfWord(text, start, to)
       kind = 'word'
     } else if (code >= 0x30 && code <= 0x39) {
@@ -102,16 +103,10 @@ export class Scanner {
   }
 }
 
-/** Whether a code unit is a letter of ASCII. */
-export function isLetter(code: number): boolean {
-  const small = code | 0x20
-  return small >= 0x61 && small <= 0x7a
-}
-
 /** Most words are letters of ASCII before a space or the like: the expression is asked of others. */
 function endOfWord(text: string, start: number, to: number): number {
   let end = start + 1
-  while (end < to && isLetter(text.charCodeAt(end))) end++
+  while (end < to && isPlainLetter(text.charCodeAt(end))) end++
   return end < to && !mayGoOn(text.charCodeAt(end)) ? end : match(word, text, start, to)
 }
 
