@@ -51,8 +51,9 @@ app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
 })
 
 app.renderer.on(PageEvent.END, (page) => {
-  page.contents = page.contents
-    ?.replaceAll('href="site:', `href="${'../'.repeat(page.url.split('/').length - 1)}`)
+  const toRoot = '../'.repeat(page.url.split('/').length - 1)
+  page.contents = (page.contents ?? '')
+    .replaceAll('href="site:', `href="${toRoot}`)
     // a table that is wider than a phone scrolls, and does so from the keyboard too
     .replaceAll('<table>', '<div class="table" role="group" aria-label="Table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')

@@ -28,7 +28,7 @@ function make({ kind, from }: Made): string {
   if (kind === 'command') return execFileSync('node', [...command, ...from.split(' ')], { encoding: 'utf8' })
   const [file = '', region] = from.split('#')
   if (kind === 'example') return regionOf(readFileSync(join('examples', file), 'utf8'), region)
-  return outputs.get(file) ?? ''
+  return outputs.get(file) ?? readFileSync(join('examples', `${file}.txt`), 'utf8')
 }
 
 test.each(examples)('%s runs and prints', (name) => expect(outputs.get(name)).toMatch(/\S/))
@@ -46,7 +46,8 @@ describe.each(pages)('%s', (file) => {
   })
 
   test('leads to files of the repository', () => {
-    const targets = [...page.matchAll(/\]\(([^)\s]{1,200})\)/g)].map(([, target = '']) => target.replace(/#.*$/, ''))
+    const links = [...page.matchAll(/\]\((?!https:)([^)\s]{1,200})\)/g)]
+    const targets = links.map(([, target = '']) => target.replace(/#.*$/, ''))
     expect(targets.filter((target) => target !== '' && !existsSync(join(dirname(file), target)))).toEqual([])
   })
 })
