@@ -1,6 +1,8 @@
 import { type Article, annotateArticle, type Block, bySpeaker, createArticle, textOf } from 'wirecopy'
 
 // #region use
+const fence = '`'.repeat(3)
+
 /** Gemtext, in which a line is all there is: a heading, an item, a link. What it cannot hold is told by its path. */
 function writeGemtext(article: Article): { output: string; lost: string[] } {
   const lines = [`# ${article.headline ?? 'Without a headline'}`]
@@ -37,7 +39,7 @@ function linesOf(block: Block): string[] {
     case 'blockquote':
       return [`> ${block.text}`, ...links]
     case 'preformatted':
-      return ['```', block.text, '```']
+      return [fence, block.text, fence]
     default:
       return []
   }
