@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { bySpeaker, parseArticle } from 'wirecopy'
 
-const copy = readFileSync('examples/articles/harbour.txt', 'utf8')
+const copy = readFileSync(new URL('articles/harbour.txt', import.meta.url), 'utf8')
 
 // #region use
 const { article, issues } = parseArticle(copy, { timeZone: 'Europe/Oslo', language: 'en', referenceDate: '2031-06-18' })
