@@ -1,5 +1,19 @@
-import { Application, Converter, ReflectionKind } from 'typedoc'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  Application,
+  Comment,
+  CommentTag,
+  Converter,
+  type DocumentReflection,
+  PageEvent,
+  type ProjectReflection,
+  ReflectionKind,
+  Renderer,
+} from 'typedoc'
 import { doors } from './doors.js'
+import { deadLinks } from './site-links.js'
 
 // the rooms first, so that each documents its own names and the front door refers to them
 const entryPoints = doors.map((door) => door.source).sort((a, b) => b.split('/').length - a.split('/').length)
@@ -16,9 +30,53 @@ app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
   }
 })
 
+app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+  for (const page of project.documents ?? []) {
+    Object.assign(page.frontmatter, { category: page.name.startsWith('docs/') ? 'Guides' : 'Project' })
+    page.name = page.name.replace('docs/', '').toLowerCase()
+  }
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    module.comment ??= new Comment()
+    module.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: 'API' }]))
+  }
+})
+
+// addresses are made by then: they keep the names of the files, and readers see titles and what they import
+app.renderer.on(Renderer.EVENT_BEGIN, ({ project }) => {
+  for (const page of project.documents ?? []) page.name = titleOf(page) ?? page.name
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    const door = doors.find(({ entry }) => entry === module.name || entry === `${module.name}/index`)
+    module.name = door?.name ?? module.name
+  }
+})
+
+app.renderer.on(PageEvent.END, (page) => {
+  page.contents = page.contents
+    ?.replaceAll('href="site:', `href="${'../'.repeat(page.url.split('/').length - 1)}`)
+    // a table that is wider than a phone scrolls, and does so from the keyboard too
+    .replaceAll('<table>', '<div class="table" role="group" aria-label="Table" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')
+})
+
 const project = await app.convert()
 if (project !== undefined) {
   app.validate(project)
-  if (!process.argv.includes('--check')) await app.generateOutputs(project)
+  if (process.argv.includes('--check')) await check(project)
+  else await app.generateOutputs(project)
 }
 if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1
+
+function titleOf(page: DocumentReflection): string | undefined {
+  return /^# (.{1,100})$/m.exec(Comment.combineDisplayParts(page.content))?.[1]
+}
+
+/** Writes the site to a folder of its own and follows its links. */
+async function check(project: ProjectReflection): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-site-'))
+  try {
+    await app.generateDocs(project, folder)
+    for (const link of deadLinks(folder, ['playground/'])) app.logger.error(link)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
