@@ -27,8 +27,12 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target,
     splitting: true,
-    // tsup sets baseUrl, which TypeScript 6 calls deprecated
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: {
+      // tsc has written the declarations; of the sources themselves each door would be a program of its own
+      entry: Object.fromEntries(doors.map((door) => [door.entry, `build/declarations/${door.entry}.d.ts`])),
+      // tsup sets baseUrl, which TypeScript 6 calls deprecated
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
   },
   {
     entry: {

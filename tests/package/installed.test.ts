@@ -1,32 +1,22 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { doors } from '../../scripts/doors.js'
+import { type App, createApp } from './app.js'
 
-/** An app that has the packed package installed, with what it depends on and nothing else. */
-const app = mkdtempSync(join(tmpdir(), 'wirecopy-app-'))
-const installed = join(app, 'node_modules', 'wirecopy')
+let app: App
 
 beforeAll(() => {
-  mkdirSync(installed, { recursive: true })
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', app], { encoding: 'utf8' }))
-  execFileSync('tar', ['-xzf', join(app, packed.filename), '-C', installed, '--strip-components=1'])
-  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
-    const place = join(app, 'node_modules', name)
-    // `@rgrove/parse-xml` stands in a folder of its own
-    mkdirSync(dirname(place), { recursive: true })
-    symlinkSync(resolve('node_modules', name), place, 'junction')
-  }
+  app = createApp()
 }, 60_000)
 
-afterAll(() => rmSync(app, { recursive: true }))
+afterAll(() => app.remove())
 
 function run(file: string, code: string): unknown {
-  writeFileSync(join(app, file), code)
-  return JSON.parse(execFileSync('node', [file], { cwd: app, encoding: 'utf8' }))
+  writeFileSync(join(app.folder, file), code)
+  return JSON.parse(execFileSync('node', [file], { cwd: app.folder, encoding: 'utf8' }))
 }
 
 describe.each(doors)('$name', ({ name }) => {
@@ -43,11 +33,11 @@ test('the JSON Schema can be required', () => {
 })
 
 test('the command runs', () => {
-  const command = join(installed, manifest.bin.wirecopy)
+  const command = join(app.installed, manifest.bin.wirecopy)
   expect(execFileSync('node', [command, '--version'], { encoding: 'utf8' }).trim()).toBe(manifest.version)
   const words = ['parse', '--ndjson', '-', '--workers', '1', '--fields', 'headline', '--quiet']
   const output = execFileSync('node', [command, ...words], {
-    cwd: app,
+    cwd: app.folder,
     encoding: 'utf8',
     input: '"Gate opens\\n\\nThe gate opened."\n',
   })
@@ -57,7 +47,7 @@ test('the command runs', () => {
 test('the package holds what users need, and no source or test of ours', () => {
   const folders = ['dist', 'docs', 'examples']
   const files = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json']
-  expect(readdirSync(installed).sort()).toEqual([...files, ...folders].sort())
+  expect(readdirSync(app.installed).sort()).toEqual([...files, ...folders].sort())
 })
 
 describe('what the command holds', () => {

@@ -4,6 +4,7 @@ import { Article } from 'wirecopy/article'
 import { placeIssues } from 'wirecopy/places'
 import { timeIssues } from 'wirecopy/time'
 import { findDateline, readByline, readWire, wireIssues } from 'wirecopy/wire'
+import { expectLinear } from '../growth.js'
 import { runs } from '../runs.js'
 import { piecesOf, placedTexts, withoutSpace } from './pieces.js'
 
@@ -235,19 +236,13 @@ describe('time grows with the length of the copy', () => {
     ['gaps', (length) => 'Some words here    '.repeat(length / 19)],
   ]
 
-  test.each(hostile)('%s', (_, copyOf) => {
-    const timeOf = (copy: string) => {
-      const start = performance.now()
-      readWire(copy)
-      findDateline(copy)
-      return performance.now() - start
-    }
-    timeOf(copyOf(20_000))
-    const small = Math.min(timeOf(copyOf(30_000)), timeOf(copyOf(30_000)))
-    // ten times the text; a hundred times the time would be quadratic
-    const most = Math.max(small, 10) * 40
-    const large = timeOf(copyOf(300_000))
-    // the better of two, where the machine was busy
-    expect(large < most ? large : timeOf(copyOf(300_000))).toBeLessThan(most)
-  })
+  test.each(hostile)('%s', (_, copyOf) =>
+    expectLinear((length) => {
+      const copy = copyOf(4 * length)
+      return () => {
+        readWire(copy)
+        findDateline(copy)
+      }
+    }),
+  )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { readHtml, writeHtml } from 'wirecopy/html'
+import { expectLinear } from '../../growth.js'
 import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
 
@@ -160,23 +161,10 @@ describe('what is long or deep takes no longer than its length', () => {
     ],
     ...['<article data-wirecopy=1><div class=body><p>x', '<span data-named=person>A b</span> ', '<p class="a b c">'],
   ]
-  const timeOf = (work: () => unknown) => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  }
-
-  test.each(units)('%s', (unit) => {
-    const ready = (length: number) => unit.repeat(length / unit.length)
-    const [small, large] = [ready(20_000), ready(160_000)]
-    readHtml(small)
-    const much = timeOf(() => readHtml(large))
-    if (much < 400) return
-    expect(
-      Math.min(
-        much,
-        timeOf(() => readHtml(large)),
-      ),
-    ).toBeLessThan(24 * timeOf(() => readHtml(small)) + 400)
-  })
+  test.each(units)('%s', (unit) =>
+    expectLinear((length) => {
+      const html = unit.repeat((2 * length) / unit.length)
+      return () => readHtml(html)
+    }),
+  )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Article } from 'wirecopy/article'
 import { FormatError, readNinjs, writeNinjs } from 'wirecopy/ninjs'
+import { expectLinear } from '../../growth.js'
 import { runs } from '../../runs.js'
 import { anyArticle } from '../generate-article.js'
 import { isShared, validator } from './ninjs-schemas.js'
@@ -135,13 +136,8 @@ test('time grows linearly with what is read', () => {
     })),
     edNote: '\n '.repeat(count),
   })
-  const timeOf = (count: number) => {
-    const item = many(count)
-    const start = performance.now()
-    read(item)
-    return performance.now() - start
-  }
-  timeOf(500)
-  const small = timeOf(1000)
-  expect(timeOf(8000)).toBeLessThan(8 * 5 * Math.max(small, 5))
+  expectLinear((length) => {
+    const item = many(Math.ceil(length / 6))
+    return () => read(item)
+  })
 })
