@@ -55,9 +55,16 @@ describe.each(examples)('examples/%s', (example) => {
     expect(targets.filter((target) => !existsSync(join('examples', example, target)))).toEqual([])
   })
 
-  test('depends on the package', () => {
+  test('names what it imports in its package.json', () => {
     const { name, dependencies } = JSON.parse(readFileSync(join('examples', example, 'package.json'), 'utf8'))
+    const code = readdirSync(join('examples', example)).filter((file) => /\.[mc]?[jt]s$/.test(file))
+    const imported = code.flatMap((file) => importedBy(readFileSync(join('examples', example, file), 'utf8')))
     expect(name).toBe(example)
-    expect(dependencies).toHaveProperty('wirecopy')
+    expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(imported))
   })
 })
+
+/** `wirecopy` of `wirecopy/feeds`, `@hono/node-server`, nothing of Node's own. */
+function importedBy(code: string): string[] {
+  return [...code.matchAll(/(?:from |require\()'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/g)].map(([, name = '']) => name)
+}
