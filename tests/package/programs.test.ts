@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { type App, copyExample, createApp } from './app.js'
 import { programs, runProgram } from './programs.js'
 import { runLine } from './run.js'
@@ -76,6 +77,13 @@ describe.each(examples)('examples/%s', (example) => {
   test('leads to files that are there', () => {
     const targets = [...page.matchAll(/\]\((?!https:)([^)\s#]{1,200})/g)].map(([, target = '']) => target)
     expect(targets.filter((target) => !existsSync(join('examples', example, target)))).toEqual([])
+  })
+
+  test('asks for the version that it comes with', () => {
+    const { dependencies } = JSON.parse(readFileSync(join('examples', example, 'package.json'), 'utf8'))
+    // 0.0.0 stands for what becomes 0.1.0
+    const [major, minor] = manifest.version === '0.0.0' ? [0, 1] : manifest.version.split('.')
+    expect(dependencies.wirecopy).toBe(`^${major}.${minor}.0`)
   })
 
   test('names what it imports in its package.json', () => {
