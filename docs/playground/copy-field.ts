@@ -28,6 +28,13 @@ export class CopyField {
     })
   }
 
+  /** Tells where the caret stands, when it has moved. */
+  onCaret(tell: (offset: number) => void): void {
+    this.#field.addEventListener('selectionchange', () => {
+      if (document.activeElement === this.#field) tell(this.#field.selectionStart)
+    })
+  }
+
   get value(): string {
     return this.#isLong ? this.#long.text : this.#field.value
   }

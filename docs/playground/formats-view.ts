@@ -2,7 +2,8 @@ import type { Issue } from 'wirecopy'
 import { count, find, make } from './dom.js'
 import { showIssues } from './issues-view.js'
 import { LongText } from './long-text.js'
-import { type OutputFormatId, outputFormats } from './output-formats.js'
+import { type OutputFormat, type OutputFormatId, outputFormats } from './output-formats.js'
+import { paint } from './paint.js'
 import { Tabs } from './tabs.js'
 
 /** Characters of an output that are shown at first. */
@@ -49,9 +50,14 @@ export class FormatsView {
     return this.tabs.current as OutputFormatId
   }
 
+  get #ending(): OutputFormat['ending'] {
+    return outputFormats.find(({ id }) => id === this.current)?.ending ?? 'txt'
+  }
+
   /** Resolves when it is drawn. */
   async show(output: string, issues: readonly Issue[]): Promise<void> {
-    const drawn = this.#output.show(output)
+    const ending = this.#ending
+    const drawn = this.#output.show(output, (piece) => paint(piece, ending))
     this.#told.textContent = issues.length === 0 ? 'Nothing is lost' : count(issues.length, 'note')
     this.#box.classList.toggle('none', issues.length === 0)
     if (issues.length === 0) this.#box.open = false
@@ -70,9 +76,8 @@ export class FormatsView {
   }
 
   #download(): void {
-    const { ending = 'txt' } = outputFormats.find(({ id }) => id === this.current) ?? {}
     const address = URL.createObjectURL(new Blob([this.#output.text], { type: 'application/octet-stream' }))
-    const link = make('a', { href: address, download: `article-${this.current}.${ending}` })
+    const link = make('a', { href: address, download: `article-${this.current}.${this.#ending}` })
     link.click()
     setTimeout(() => URL.revokeObjectURL(address), 1000)
     find('output', HTMLElement).focus()

@@ -3,7 +3,7 @@ import { make } from './dom.js'
 import { fillList } from './long-list.js'
 
 /** The page of the site that explains every code. */
-const CODES = '../documents/Issues.html'
+const CODES = '../documents/issues.html'
 
 /** Issues, each with its code, and where it has a place a way to it. */
 export function showIssues(

@@ -10,6 +10,7 @@ export class LongText {
   readonly #most: number
   #text = ''
   #turn = 0
+  #paint = (piece: string): (Node | string)[] => [piece]
 
   /**
    * @param most how many characters are shown at first
@@ -23,9 +24,13 @@ export class LongText {
     return this.#text
   }
 
-  /** Resolves when it is drawn. */
-  async show(text: string): Promise<void> {
+  /**
+   * Resolves when it is drawn.
+   * @param paint draws a piece; as it is, unless told
+   */
+  async show(text: string, paint: (piece: string) => (Node | string)[] = (piece) => [piece]): Promise<void> {
     this.#text = text
+    this.#paint = paint
     const end = text.length > this.#most ? endOfPiece(text, this.#most - PIECE, PIECE) : text.length
     const turn = ++this.#turn
     const draw = (from: number, to: number) => inSlices(this.#draw(from, to), () => turn !== this.#turn)
@@ -74,7 +79,7 @@ export class LongText {
   *#draw(from: number, to: number): Generator<void> {
     for (let at = from; at < to; ) {
       const end = endOfPiece(this.#text, at, Math.min(PIECE, to - at))
-      const piece = make('span', { class: 'piece' }, this.#text.slice(at, end))
+      const piece = make('span', { class: 'piece' }, ...this.#paint(this.#text.slice(at, end)))
       this.#box.insertBefore(piece, this.#box.querySelector('.more'))
       at = end
       yield

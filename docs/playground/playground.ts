@@ -19,6 +19,8 @@ import { wireTheme } from './theme.js'
 
 /** Milliseconds from the last change to the new address. */
 const ADDRESS_PAUSE = 400
+/** Milliseconds that a message stands. */
+const MESSAGE = 4000
 
 const copy = new CopyField(onChange)
 const status = find('status', HTMLElement)
@@ -214,7 +216,7 @@ function summaryOf({ format, count: articles, speakers, sayings, issues, millise
     count(speakers.length, 'speaker'),
     count(sayings.length, 'quotation'),
     count(issues.length, 'issue'),
-    `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`,
+    `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)}\u00A0ms`,
   ].join(' · ')
 }
 
@@ -242,20 +244,22 @@ function showPanel(): void {
   }
 }
 
-function jumpToSaying(saying: Saying): void {
+/** Who jumps with keys is led to the quotation, and told of it; who points sees it, selected in the copy too. */
+function jumpToSaying(saying: Saying, isByKey: boolean): void {
   const badge = view.badgeOf(saying.quote)
   if (badge !== undefined) {
     view.point(badge)
-    badge.focus({ preventScroll: true })
+    view.light(saying.quote)
+    if (isByKey) badge.focus({ preventScroll: true })
   }
-  if (isOfCopy && saying.span !== undefined) copy.select(saying.span, false)
+  if (isOfCopy && saying.span !== undefined) copy.select(saying.span, !isByKey)
 }
 
 function jumpTo({ span }: { span?: Span }): void {
   if (span === undefined) return
   const block = view.blockAt(span.start)
   if (block !== undefined) view.point(block)
-  if (isOfCopy) copy.select(span, false)
+  if (isOfCopy) copy.select(span, true)
 }
 
 /** Marks tell what they are when they are pointed at or reached by keys, and lead to their place in the copy. */
@@ -283,7 +287,11 @@ function wireReading(): void {
   root.addEventListener('pointerleave', hide)
   root.addEventListener('focusin', ({ target }) => show(target))
   root.addEventListener('focusout', hide)
-  root.addEventListener('scroll', hide)
+  root.addEventListener('scroll', () => {
+    if (root.contains(document.activeElement)) show(document.activeElement)
+    else card.hide()
+  })
+  copy.onCaret((offset) => view.stand(isOfCopy ? offset : undefined))
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
   })
@@ -302,6 +310,9 @@ function wireReading(): void {
 /** Says something to people who look and to those who listen. */
 function announce(message: string): void {
   status.textContent = message
+  setTimeout(() => {
+    if (status.textContent === message && reading !== undefined) status.textContent = summaryOf(reading)
+  }, MESSAGE)
 }
 
 function warn(message: string): void {

@@ -18,6 +18,7 @@ export class ReadingView {
   #starts = new Uint32Array()
   #sayings: readonly Saying[] = []
   #turn = 0
+  #here: HTMLElement | undefined
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -108,6 +109,18 @@ export class ReadingView {
     block.classList.remove('pointed')
     // a new frame, so that it begins anew
     requestAnimationFrame(() => block.classList.add('pointed'))
+  }
+
+  /** Shows which block the caret stands in, and brings it into sight where the text scrolls for itself. */
+  stand(offset: number | undefined): void {
+    this.#here?.classList.remove('here')
+    this.#here = offset === undefined ? undefined : this.blockAt(offset)
+    this.#here?.classList.add('here')
+    if (this.#here === undefined || this.#root.scrollHeight <= this.#root.clientHeight) return
+    const around = this.#root.getBoundingClientRect()
+    const { top, bottom } = this.#here.getBoundingClientRect()
+    if (top < around.top) this.#root.scrollTop += top - around.top
+    else if (bottom > around.bottom) this.#root.scrollTop += Math.min(bottom - around.bottom, top - around.top)
   }
 
   /** Lights all that belongs to a quotation. */

@@ -9,7 +9,7 @@ const typeLabels = { direct: 'in marks', indirect: 'reporter’s words', mixed: 
 export function showSpeakers(
   panel: HTMLElement,
   { speakers, sayings }: { speakers: readonly SpeakerCard[]; sayings: readonly Saying[] },
-  jump: (saying: Saying) => void,
+  jump: (saying: Saying, isByKey: boolean) => void,
 ): void {
   panel.replaceChildren()
   if (sayings.length === 0) {
@@ -31,7 +31,11 @@ export function showSpeakers(
   fillList(list, cards, (card) => drawCard(card, sayings, jump), { first: 30, what: 'speakers' })
 }
 
-function drawCard(card: SpeakerCard, sayings: readonly Saying[], jump: (saying: Saying) => void): HTMLElement {
+function drawCard(
+  card: SpeakerCard,
+  sayings: readonly Saying[],
+  jump: (saying: Saying, isByKey: boolean) => void,
+): HTMLElement {
   const { number, name, kind, roles, names, sayings: said } = card
   const colour = colourOf({ speaker: number })
   const id = `speaker-${number}`
@@ -53,7 +57,7 @@ function drawCard(card: SpeakerCard, sayings: readonly Saying[], jump: (saying: 
   const drawSaying = (index: number) => {
     const saying = sayings[index] as Saying
     const percent = Math.round(saying.certainty * 100)
-    const meter = make('span', { class: 'certainty', title: `${percent} % sure` }, make('span', { class: 'bar' }))
+    const meter = make('span', { class: 'certainty' }, make('span', { class: 'bar' }))
     meter.style.setProperty('--share', String(saying.certainty))
     const button = make(
       'button',
@@ -62,13 +66,16 @@ function drawCard(card: SpeakerCard, sayings: readonly Saying[], jump: (saying: 
       make(
         'span',
         { class: 'how' },
-        [typeLabels[saying.type], saying.cue, saying.via && `by ${saying.via}`, `${percent} % sure`]
-          .filter(Boolean)
-          .join(' · '),
-        meter,
+        make(
+          'span',
+          {},
+          [typeLabels[saying.type], saying.cue, saying.via && `by ${saying.via}`].filter(Boolean).join(' · '),
+        ),
+        make('span', { class: 'sure' }, `${percent} % sure`, meter),
       ),
     )
-    button.addEventListener('click', () => jump(saying))
+    // a click that no pointer made has no count
+    button.addEventListener('click', ({ detail }) => jump(saying, detail === 0))
     return make('li', {}, button)
   }
   fillList(list, said, drawSaying, { first: 12, what: 'quotations' })

@@ -5,13 +5,17 @@ import { checkOptions } from './check-options.js'
 import { factsOf } from './facts.js'
 import { markText, placeInCopy } from './marks.js'
 import type { Reply, Request } from './protocol.js'
-import { readCopy } from './read-copy.js'
+import { readCopy, wireOptions } from './read-copy.js'
+import { samples } from './samples/index.js'
 import { shownBlocks } from './shown-blocks.js'
 import { speakersOf } from './speakers.js'
 import { writeFormat } from './write-format.js'
 
 /** Blocks to a message: what is sent at once is taken in at once, and the page does other things between. */
 const AT_ONCE = 60
+
+/** Readings before the first that counts. */
+const WARM_UP = 4
 
 /** The last reading, which formats are written of. */
 let last: { id: number; article: Article; copy: string | undefined } | undefined
@@ -75,6 +79,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   })
 })
 
-// tables are indexed when they are first used: that is no part of what a reading takes
-parseArticle('OSLO, May 4 (Example News) - “It is,” said Mara Lind.')
+// tables are indexed and code is compiled when it is first used: that is no part of what a reading takes
+const [{ copy, options } = { copy: '', options: {} }] = samples
+for (let round = 0; round < WARM_UP; round++) parseArticle(copy, wireOptions(options))
 send({ type: 'ready', profiles: builtInProfiles.map(({ id }) => id).sort() })

@@ -18,15 +18,6 @@ function marks() {
   return found
 }
 
-/** Pastes into what has the focus, as a person would. */
-function paste(text) {
-  const data = new DataTransfer()
-  data.setData('text/plain', text)
-  document.activeElement.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-  )
-}
-
 /** How long tasks took that took long, since this was last asked. */
 function longTasks() {
   return tasks.splice(0)
@@ -44,4 +35,4 @@ function names() {
   return [...found].sort()
 }
 
-globalThis.playground = { marks, paste, longTasks, names }
+globalThis.playground = { marks, longTasks, names }

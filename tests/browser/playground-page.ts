@@ -38,9 +38,14 @@ export class PlaygroundPage {
     await this.settled()
   }
 
-  /** Pastes into what has the focus. */
-  async paste(copy: string): Promise<void> {
-    await this.page.evaluate(`playground.paste(${JSON.stringify(copy)})`)
+  /** Pastes what is in the clipboard into what has the focus. */
+  async paste(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+v')
+  }
+
+  /** Puts a text into the clipboard. */
+  async clip(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
   }
 
   /** Waits until nothing is asked of the worker and nothing is to be drawn. */

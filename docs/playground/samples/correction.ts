@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const correction: Sample = {
   id: 'correction',
-  label: 'Correction with a note to editors',
+  label: 'Correction',
   options: { zone: 'America/New_York', language: 'en-US', date: '2032-09-03' },
   copy: `Published: 3:40 p.m. ET, Sept. 3, 2032
 

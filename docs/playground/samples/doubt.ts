@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const doubt: Sample = {
   id: 'doubt',
-  label: 'Copy that leaves questions open',
+  label: 'Open questions',
   options: {},
   copy: `04/05/2031 19:28
 

@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const embargo: Sample = {
   id: 'embargo',
-  label: 'Press release under embargo',
+  label: 'Release under embargo',
   options: { zone: 'Europe/Lisbon', language: 'en-US', profile: 'business-wire' },
   copy: `EMBARGOED UNTIL 09:00 GMT, 4 March 2032
 

@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const ferry: Sample = {
   id: 'ferry',
-  label: 'Wire copy with slug, stamps and update',
+  label: 'Wire update with slug',
   options: { zone: 'Europe/Oslo', language: 'en-GB' },
   copy: `FERRY-TARNHOLM/ISLANDS (UPDATE 2)
 Published: 22.11.2031 19:28 | Updated: 22.11.2031 20:05

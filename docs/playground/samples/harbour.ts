@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const harbour: Sample = {
   id: 'harbour',
-  label: 'City story with a dateline',
+  label: 'City story',
   options: { zone: 'Europe/Oslo', language: 'en-GB' },
   copy: `06:30 18.06.2031
 

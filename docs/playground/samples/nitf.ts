@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const nitf: Sample = {
   id: 'nitf',
-  label: 'The same trade in XML: an NITF document',
+  label: 'NITF document',
   options: {},
   copy: `<?xml version="1.0" encoding="UTF-8"?>
 <nitf>
