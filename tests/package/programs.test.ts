@@ -13,7 +13,7 @@ const examples = readdirSync('examples', { withFileTypes: true })
 let app: App
 
 beforeAll(() => {
-  app = createApp('typescript', '@types/node', 'hono', '@hono/node-server')
+  app = createApp('typescript', '@types/node', 'hono', '@hono/node-server', 'ajv')
 }, 60_000)
 
 afterAll(() => app.remove())
