@@ -23,6 +23,7 @@ const kyiv = { TZ: 'Europe/Kyiv', LC_ALL: 'uk_UA.UTF-8' }
 const steps: Step[] = [
   { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
   { name: 'types', command: ['tsc'] },
+  { name: 'playground-types', command: ['tsc', '-p', 'docs/playground'] },
   { name: 'lint', command: script('check-lint') },
   { name: 'tests', command: ['vitest', 'run'], env: utc },
   { name: 'floor-plan', command: script('check-floor-plan') },

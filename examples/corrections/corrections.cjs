@@ -1,17 +1,14 @@
 /**
  * What changed between two versions of a story, what may call for a correction first: `node corrections.cjs BEFORE AFTER`.
- * Ends with 1 where something does, so that a build of a site can ask an editor.
+ * Ends with 1 where something does, so that a build of a site can ask an editor; with 2 where there is nothing to compare.
  */
 const { readFileSync } = require('node:fs')
 const { compareArticles, describeChanges, parseArticle } = require('wirecopy')
 
 const files = process.argv.slice(2)
-if (files.length !== 2) {
-  console.error('Usage: node corrections.cjs BEFORE AFTER')
-  process.exit(2)
-}
+if (files.length !== 2) fail('Usage: node corrections.cjs BEFORE AFTER')
 
-const [before, after] = files.map((file) => parseArticle(readFileSync(file, 'utf8'), { language: 'en' }).article)
+const [before, after] = files.map((file) => parseArticle(read(file), { language: 'en' }).article)
 const comparison = compareArticles(before, after)
 const { changes } = comparison
 const serious = changes.filter(isSerious)
@@ -33,4 +30,17 @@ function isSerious(change) {
   if (['number', 'name', 'speaker'].includes(change.kind)) return true
   const isWeighty = ['quotationAltered', 'headline', 'summary'].includes(change.kind)
   return isWeighty && change.edits.some(({ risk }) => risk !== undefined)
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    fail(error.message)
+  }
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(2)
 }

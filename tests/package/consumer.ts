@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { doors } from '../../scripts/doors.js'
-import { type Ended, runLine } from './run.js'
+import { runLine } from './run.js'
 
 /** A program in TypeScript that enters the package by every door, as a user's would be: what is needed to compile and run it. */
 const consumer = `${doors.map(({ name }, at) => `import * as door${at} from '${name}'`).join('\n')}
@@ -23,23 +24,30 @@ console.log(doors.length, said[0]?.speaker.name, output.uri, parsed.quotes.lengt
 `
 
 /** What it prints. */
-export const printed = `${doors.length} Mara Lind urn:example:1 1\n`
+const printed = `${doors.length} Mara Lind urn:example:1 1\n`
 
-/** How TypeScript takes it: as an ES module and as CommonJS by Node's rules, and by those of bundlers. */
+/** How TypeScript takes it: as an ES module and as CommonJS by the rules of Node, and by those of bundlers. */
 export const consumers = [
-  { kind: 'ES module', extension: 'mts', made: 'app.mjs', module: 'node16', resolution: 'node16' },
-  { kind: 'CommonJS', extension: 'cts', made: 'app.cjs', module: 'node16', resolution: 'node16' },
-  { kind: 'module for a bundler', extension: 'ts', made: 'app.js', module: 'esnext', resolution: 'bundler' },
+  { rules: 'of Node', module: 'node16', resolution: 'node16', sources: ['app.mts', 'app.cts'] },
+  { rules: 'of bundlers', module: 'esnext', resolution: 'bundler', sources: ['app.ts'] },
 ]
 
-/** Compiles the program in a folder, which holds what is made; `libraries` checks all declarations that it reads, too. */
-export function compileConsumer(
-  { extension, module, resolution }: (typeof consumers)[number],
+/**
+ * Compiles the program in a folder, and runs what is made, which lands in its folder `made`. `libraries` checks all the
+ * declarations that are read, too.
+ */
+export async function tryConsumer(
+  { module, resolution, sources }: (typeof consumers)[number],
   cwd: string,
   { tsc, libraries }: { tsc: string; libraries: boolean },
-): Promise<Ended> {
-  writeFileSync(join(cwd, `app.${extension}`), consumer)
+): Promise<void> {
+  for (const file of sources) writeFileSync(join(cwd, file), consumer)
   const options = `--module ${module} --moduleResolution ${resolution} --target es2022 --lib es2022 --types node`
   const strict = `--strict --exactOptionalPropertyTypes --skipLibCheck ${!libraries}`
-  return runLine(`node ${tsc} ${options} ${strict} --outDir made app.${extension}`, { cwd })
+  const line = `node ${tsc} ${options} ${strict} --outDir made ${sources.join(' ')}`
+  expect(await runLine(line, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
+  for (const file of sources) {
+    const made = join('made', file.replace('ts', 'js'))
+    expect(await runLine(`node ${made}`, { cwd })).toEqual({ code: 0, stdout: printed, stderr: '' })
+  }
 }

@@ -32,7 +32,7 @@ export const programs: Program[] = [
 ]
 
 /** The line of a script. */
-function lineOf({ example, script }: Program): string {
+export function lineOf({ example, script }: Program): string {
   const { scripts } = JSON.parse(readFileSync(join('examples', example, 'package.json'), 'utf8'))
   return scripts[script]
 }
