@@ -50,6 +50,12 @@ describe('what a user does wrong is told in a line', () => {
   })
 })
 
+test('an endless input is read as far as what comes of it is wanted', async () => {
+  const line = 'yes "$(head -n 1 in.ndjson)" | node who-said-what.mjs | head -n 2 | wc -l'
+  const { stdout, stderr } = await runLine(line, { cwd: join(app.folder, 'ndjson-stdin') })
+  expect([stdout.trim(), stderr]).toEqual(['2', ''])
+})
+
 test('the endpoint listens, and stops when told to', async () => {
   // compiled above
   const server = spawn('node', ['built/server.js'], {
