@@ -169,7 +169,7 @@ function take(reply: Reply): void {
   } else if (reply.type === 'blocks') takeBlocks(reply)
   else if (reply.type === 'written') {
     if (tabs.current !== 'formats' || reply.format !== formats.current) return
-    drawing = Promise.all([drawing, formats.show(reply.output, reply.issues)])
+    drawing = Promise.all([drawing, formats.show(reply.output, reply.issues, reply.count)])
     void finish()
   } else {
     const failed = reply.format === undefined ? 'read' : 'written'

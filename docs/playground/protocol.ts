@@ -82,7 +82,10 @@ export interface Written {
   id: number
   format: OutputFormatId
   output: string
+  /** The first of them. */
   issues: Issue[]
+  /** How many there are. */
+  count: number
 }
 
 /** Something went wrong that should not. */

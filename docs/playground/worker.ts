@@ -14,6 +14,9 @@ import { writeFormat } from './write-format.js'
 /** Blocks to a message: what is sent at once is taken in at once, and the page does other things between. */
 const AT_ONCE = 60
 
+/** What formats do not hold of a long article fills thousands of lines: no more are sent. */
+const MOST = 300
+
 /** Readings before the first that counts. */
 const WARM_UP = 4
 
@@ -69,7 +72,7 @@ async function answer(request: Request): Promise<void> {
   if (request.type === 'read') return read(id, request.copy, request.options)
   if (last?.id !== id) return
   const { output, issues } = await writeFormat(request.format, last.article, last.copy)
-  send({ type: 'written', id, format: request.format, output, issues })
+  send({ type: 'written', id, format: request.format, output, issues: issues.slice(0, MOST), count: issues.length })
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
