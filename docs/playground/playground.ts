@@ -212,7 +212,7 @@ function summaryOf({ format, count: articles, speakers, sayings, issues, millise
   const { label = format } = inputFormats.find(({ id }) => id === format) ?? {}
   if (problem !== undefined) return `Taken for ${label}`
   return [
-    articles > 1 ? `Read as ${label}, the first of ${articles} articles` : `Read as ${label}`,
+    articles > 1 ? `Read as ${label}, article ${form.options.article ?? 1} of ${articles}` : `Read as ${label}`,
     count(speakers.length, 'speaker'),
     count(sayings.length, 'quotation'),
     count(issues.length, 'issue'),

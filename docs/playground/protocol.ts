@@ -23,7 +23,7 @@ export interface Reading {
   type: 'reading'
   id: number
   format: InputFormat
-  /** How many articles the text holds; the first is shown. */
+  /** How many articles the text holds; one is shown. */
   count: number
   /** Why there is no article. */
   problem?: string
