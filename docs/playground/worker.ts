@@ -1,4 +1,4 @@
-import { type Article, parseArticle } from 'wirecopy'
+import { type Article, parseArticle, type Span } from 'wirecopy'
 import { builtInProfiles } from 'wirecopy/wire'
 import { placeInArticle } from './article-text.js'
 import { checkOptions } from './check-options.js'
@@ -32,20 +32,11 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
   const since = performance.now()
   const { format, article, count, issues, profile, problem } = await readCopy(copy, good)
   const milliseconds = performance.now() - since
+  const which = Number(good.article ?? 1)
+  const told = { type: 'reading' as const, id, format, count, which, optionProblems, milliseconds }
   last = undefined
   if (article === undefined) {
-    const nothing = { facts: [], speakers: [], sayings: [] }
-    send({
-      type: 'reading',
-      id,
-      format,
-      count,
-      ...nothing,
-      issues,
-      optionProblems,
-      milliseconds,
-      ...(problem && { problem }),
-    })
+    send({ ...told, issues, facts: [], speakers: [], sayings: [], ...(problem && { problem }) })
     send({ type: 'blocks', id, starts: new Uint32Array(), blocks: [], isLast: true })
     return
   }
@@ -54,9 +45,10 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
   const placed = isCopy ? placeInCopy(copy, article) : placeInArticle(article)
   const facts = factsOf(article, profile)
   const { speakers, sayings } = speakersOf(article, placed)
-  const own = isCopy ? {} : { text: placed.text }
-  send({ type: 'reading', id, format, count, ...own, facts, speakers, sayings, issues, optionProblems, milliseconds })
+  // what points into another text than the one that is shown points nowhere
   const pointing = isCopy ? issues : []
+  if (isCopy) send({ ...told, issues, facts, speakers, sayings })
+  else send({ ...told, issues: issues.map(withoutPlace), facts: facts.map(withoutPlace), speakers, sayings })
   const marked = markText(placed, article.quotes, pointing)
   const shown = [...shownBlocks(placed.text, marked, sayings, pointing)]
   for (let at = 0; at === 0 || at < shown.length; at += AT_ONCE) {
@@ -65,6 +57,10 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
     const isLast = at + AT_ONCE >= shown.length
     send({ type: 'blocks', id, starts, blocks: some.map(({ block }) => JSON.stringify(block)), isLast })
   }
+}
+
+function withoutPlace<Told extends { span?: Span }>({ span, ...told }: Told): Omit<Told, 'span'> {
+  return told
 }
 
 async function answer(request: Request): Promise<void> {
