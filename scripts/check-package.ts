@@ -46,7 +46,7 @@ function checkContents(paths: string[]): string[] {
     ...doors.flatMap(({ entry }) => ['js', 'cjs', 'd.ts', 'd.cts'].map((extension) => `dist/${entry}.${extension}`)),
   ]
   const allowed =
-    /^(?:package\.json|(?:README|CHANGELOG|CONTRIBUTING|docs\/[\w-]{1,80})\.md|LICENSE|NOTICE|examples\/[\w/.-]{1,200}\.(?:ts|js|mjs|cjs|json|ndjson|html|css|md|txt|xml)|dist\/[\w/.-]{1,200}\.(?:js|cjs|d\.ts|d\.cts|json))$/
+    /^(?:package\.json|(?:README|CHANGELOG|CONTRIBUTING|docs\/[\w-]{1,80})\.md|LICENSE|NOTICE|examples\/[\w/.-]{1,200}\.(?:ts|js|mjs|cjs|json|ndjson|html|css|md|txt|xml|py|go)|dist\/[\w/.-]{1,200}\.(?:js|cjs|d\.ts|d\.cts|json))$/
   return [
     ...needed.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
     ...paths.filter((path) => !allowed.test(path)).map((path) => `${path} is of no use to users`),

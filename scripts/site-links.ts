@@ -12,15 +12,19 @@ const elsewhere = /^[a-z][a-z0-9+.-]{0,20}:|^\/\//i
 /** The links of a built site that lead to no file of it, or to no element of a page. What begins with one of `skip` is left alone. */
 export function deadLinks(folder: string, skip: readonly string[] = []): string[] {
   const pages = new Map(htmlFiles(folder).map((file) => [file, readPage(file)]))
+  // a copy of a file that a guide leads to, without the files beside it
+  const copies = join(folder, 'media')
   return [...pages].flatMap(([file, { links }]) =>
-    [...new Set(links)].flatMap((link) => {
-      const [path = '', id = ''] = link.split('#').map(decodeURIComponent)
-      const target = path === '' ? file : resolve(dirname(file), path)
-      if (skip.some((start) => relative(folder, target).startsWith(start))) return []
-      const page = pages.get(target)
-      const found = page === undefined || id === '' ? isFile(target) : page.ids.has(id)
-      return found ? [] : [`${relative(folder, file)} leads nowhere: ${link}`]
-    }),
+    file.startsWith(copies)
+      ? []
+      : [...new Set(links)].flatMap((link) => {
+          const [path = '', id = ''] = link.split('#').map(decodeURIComponent)
+          const target = path === '' ? file : resolve(dirname(file), path.replace(/(^|\/)$/, '$1index.html'))
+          if (skip.some((start) => relative(folder, target).startsWith(start))) return []
+          const page = pages.get(target)
+          const found = page === undefined || id === '' ? isFile(target) : page.ids.has(id)
+          return found ? [] : [`${relative(folder, file)} leads nowhere: ${link}`]
+        }),
   )
 }
 

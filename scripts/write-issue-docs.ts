@@ -7,10 +7,11 @@ import { isMain, report } from './report.js'
 
 const page = 'docs/issues.md'
 
-const opening = `# Issues
+const opening = `# Issue codes
 
-What a reader finds wrong in copy, and what it had to choose, it returns as issues; nothing is thrown. Each has a \`code\` to
-switch on, a \`severity\`, a \`message\` for people, and the place: a \`span\` into the text that was read or a \`path\` into an article.
+What a reader finds wrong, what it had to choose, and what a writer cannot write, they return as issues; nothing is thrown. Each has a
+\`code\` to switch on, a \`severity\`, a \`message\` for people, and the place: a \`span\` into the text that was read or a \`path\` into an
+article. This is the list of all codes, to look one up.
 
 - \`error\`: something was not read.
 - \`warning\`: a value is missing or may be wrong.
@@ -20,6 +21,39 @@ Codes are stable: a new release may add some, and removes or renames none withou
 
 This page is made from the declarations in the sources: \`npm run docs:issues\`.
 `
+
+/** What a section is called, and whose codes it has. */
+const sections: Record<string, readonly [title: string, about: string]> = {
+  archive: [
+    'Archives',
+    'The `error` of records that hold no article: [archives](archives.md). As data: `archiveIssues` of `wirecopy/archive`.',
+  ],
+  cli: [
+    'The command',
+    'The `error` of records of `wirecopy parse --files` and `wirecopy speakers`, beside those of [archives](#archives).',
+  ],
+  'formats/shared': [
+    'Formats',
+    'Of readers and writers of [formats](formats.md#what-a-format-cannot-hold). As data: `formatIssues` of each of their doors.',
+  ],
+  'formats/transmission': [
+    'Wire protocols',
+    'Of `readIptc7901` and `readAnpa`: [old wires](pages-and-feeds.md#what-the-old-wires-send). As data: `transmissionIssues` of their doors.',
+  ],
+  places: ['Places', 'Of [datelines](wire.md#places) and `resolvePlace`. As data: `placeIssues` of `wirecopy/places`.'],
+  quotes: [
+    'Quotations',
+    'Of `parseArticle` and `annotateArticle`: [quotations](quotes.md). As data: `quoteIssues` of `wirecopy/quotes`.',
+  ],
+  time: [
+    'Times',
+    'Of stamps, datelines and `readTimestamp`: [zones](wire.md#which-zone-a-time-gets). As data: `timeIssues` of `wirecopy/time`.',
+  ],
+  wire: [
+    'Wire copy',
+    'Of `parseArticle` and `readWire`: [wire copy](wire.md). As data: `wireIssues` of `wirecopy/wire`.',
+  ],
+}
 
 interface Declaration {
   room: string
@@ -69,10 +103,11 @@ async function readDeclarations(root: string, file: string): Promise<Declaration
 }
 
 function section(room: string, declarations: Declaration[]): string {
+  const [title, about] = sections[room] ?? [room, '']
   const rows = declarations.map(
     ({ code, severity, meaning = '' }) => `| \`${code}\` | ${severity} | ${meaning.replaceAll('|', '\\|')} |\n`,
   )
-  return `\n## ${room}\n\n| Code | Severity | What it means |\n| --- | --- | --- |\n${rows.sort().join('')}`
+  return `\n## ${title}\n\n${about && `${about}\n\n`}| Code | Severity | What it means |\n| --- | --- | --- |\n${rows.sort().join('')}`
 }
 
 function issueFiles(root: string): string[] {

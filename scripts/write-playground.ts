@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { isMain } from './report.js'
@@ -30,7 +30,8 @@ export async function writePlayground(folder: string): Promise<void> {
       options.conditions = ['worker']
     },
   })
-  for (const name of ['index.html', 'playground.css', 'icon.svg']) copyFileSync(source + name, `${folder}/${name}`)
+  for (const name of ['index.html', 'icon.svg', 'styles'])
+    cpSync(source + name, `${folder}/${name}`, { recursive: true })
 }
 
 if (isMain(import.meta.url)) {

@@ -15,6 +15,9 @@ import {
 import { doors } from './doors.js'
 import { deadLinks } from './site-links.js'
 
+/** Where the pages of a folder stand in the navigation. */
+const categories: Record<string, string> = { docs: 'Guides', examples: 'Examples' }
+
 // the rooms first, so that each documents its own names and the front door refers to them
 const entryPoints = doors.map((door) => door.source).sort((a, b) => b.split('/').length - a.split('/').length)
 const app = await Application.bootstrapWithPlugins({ entryPoints })
@@ -32,8 +35,9 @@ app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
 
 app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
   for (const page of project.documents ?? []) {
-    Object.assign(page.frontmatter, { category: page.name.startsWith('docs/') ? 'Guides' : 'Project' })
-    page.name = page.name.replace('docs/', '').toLowerCase()
+    const [folder = ''] = page.name.split('/', 1)
+    Object.assign(page.frontmatter, { category: categories[folder] ?? 'Project' })
+    page.name = page.name.replace(/^docs\/|\/README$/g, '').toLowerCase()
   }
   for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
     module.comment ??= new Comment()

@@ -34,6 +34,9 @@ export interface AnnotatedArticle {
  * of them has is joined to it, names, mentions and roles, and a quotation found where one stands is left out. The text is
  * read as the article's `language`, English where it names none; for a language that cannot be read nothing is added,
  * and an issue says so.
+ *
+ * {@includeCode ../examples/annotate-an-article.ts}
+ *
  * @throws TypeError for an unknown option or one of another shape.
  */
 export function annotateArticle(article: Article, options: AnnotateArticleOptions = {}): AnnotatedArticle {

@@ -14,6 +14,9 @@ export interface ParsedArticle extends AnnotatedArticle {
 /**
  * Reads raw news copy into an article with people, quotations and speakers: `readWire`, then `annotateArticle`.
  * Never throws on copy: what could not be read is an issue, and the article is valid, also for the empty string.
+ *
+ * {@includeCode ../examples/who-said-what.ts}
+ *
  * @throws TypeError when the copy is no string, for an unknown option or one of the wrong type; RangeError for a value
  * that does not exist, such as a zone.
  */

@@ -23,10 +23,12 @@ const messages: Record<OptionName, string> = {
   order: 'There is no such order',
   profile: 'There is no such profile',
   from: 'There is no such format',
+  article: 'This is no number from 1',
 }
 
 /** The library refuses what it does not understand; it is asked with empty copy. */
 function isGood(name: OptionName, value: string): boolean {
+  if (name === 'article') return /^[1-9]\d{0,5}$/.test(value)
   if (name === 'from') return inputFormats.some(({ id }) => id === value)
   try {
     readWire('', wireOptions({ [name]: value }))

@@ -55,7 +55,7 @@ export class CopyField {
 
   /**
    * Selects a place in the copy and brings it into sight. The focus goes there only where `takesFocus` says so, and
-   * never on a phone, whose keyboard would come up.
+   * never on a phone, whose keyboard would come up, or where the field stands above the text.
    */
   select({ start, end }: { start: number; end: number }, takesFocus: boolean): void {
     if (this.#isLong) {
@@ -64,7 +64,7 @@ export class CopyField {
     }
     const before = document.activeElement
     this.#field.setSelectionRange(start, start)
-    const mayFocus = matchMedia('(pointer: fine)').matches
+    const mayFocus = matchMedia('(pointer: fine) and (min-width: 760px)').matches
     if (mayFocus) {
       // a field scrolls to its caret when it gets the focus
       this.#field.blur()

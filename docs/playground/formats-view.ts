@@ -55,13 +55,17 @@ export class FormatsView {
   }
 
   /** Resolves when it is drawn. */
-  async show(output: string, issues: readonly Issue[]): Promise<void> {
+  async show(output: string, issues: readonly Issue[], total = issues.length): Promise<void> {
     const ending = this.#ending
     const drawn = this.#output.show(output, (piece) => paint(piece, ending))
-    this.#told.textContent = issues.length === 0 ? 'Nothing is lost' : count(issues.length, 'note')
+    this.#told.textContent = total === 0 ? 'Nothing is lost' : count(total, 'note')
     this.#box.classList.toggle('none', issues.length === 0)
     if (issues.length === 0) this.#box.open = false
     showIssues(this.#losses, issues, 'The format holds all of the article.')
+    if (total > issues.length)
+      this.#losses.append(
+        make('p', { class: 'empty' }, `These are the first ${issues.length} of ${total.toLocaleString('en')}.`),
+      )
     this.#copy.disabled = false
     this.#save.disabled = false
     await drawn

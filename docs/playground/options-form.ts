@@ -20,6 +20,7 @@ export class OptionsForm {
       order: select('order'),
       profile: select('profile'),
       from: select('from'),
+      article: input('article'),
     }
     find('zones', HTMLDataListElement).append(
       ...Intl.supportedValuesOf('timeZone').map((zone) => make('option', { value: zone })),

@@ -11,8 +11,18 @@ export interface Options {
   profile?: string
   /** The format that the copy is read as, where that is not to be told from the copy. */
   from?: string
+  /** Which of several articles is shown, from 1: `2`. */
+  article?: string
 }
 
 export type OptionName = keyof Options
 
-export const optionNames = ['zone', 'language', 'date', 'order', 'profile', 'from'] as const satisfies OptionName[]
+export const optionNames = [
+  'zone',
+  'language',
+  'date',
+  'order',
+  'profile',
+  'from',
+  'article',
+] as const satisfies OptionName[]

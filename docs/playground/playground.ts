@@ -2,18 +2,19 @@ import type { Span } from 'wirecopy'
 import { Asking } from './asking.js'
 import { Card } from './card.js'
 import { CopyField } from './copy-field.js'
-import { count, find, make } from './dom.js'
+import { find, make } from './dom.js'
 import { showFacts } from './facts-view.js'
 import { FormatsView } from './formats-view.js'
-import { inputFormats } from './input-formats.js'
 import { showIssues } from './issues-view.js'
 import { OptionsForm } from './options-form.js'
+import { wireMarks } from './pointing.js'
 import type { Blocks, Reading, Reply } from './protocol.js'
 import { ReadingView } from './reading-view.js'
 import { samples } from './samples/index.js'
 import type { Saying } from './speakers.js'
 import { showSpeakers } from './speakers-view.js'
 import { FragmentError, readFragment, type State, writeFragment } from './state.js'
+import { summaryOf } from './summary.js'
 import { Tabs } from './tabs.js'
 import { wireTheme } from './theme.js'
 
@@ -88,7 +89,10 @@ find('skip', HTMLAnchorElement).addEventListener('click', (event) => {
   find('reading', HTMLElement).focus()
 })
 addEventListener('hashchange', () => void load())
-wireReading()
+wireMarks(find('reading', HTMLElement), view, card, (place) => {
+  if (isOfCopy) copy.select(place, true)
+})
+copy.onCaret((offset) => view.stand(isOfCopy ? offset : undefined))
 void load()
 
 /** What an address says is shown; without one, the first sample. */
@@ -169,7 +173,7 @@ function take(reply: Reply): void {
   } else if (reply.type === 'blocks') takeBlocks(reply)
   else if (reply.type === 'written') {
     if (tabs.current !== 'formats' || reply.format !== formats.current) return
-    drawing = Promise.all([drawing, formats.show(reply.output, reply.issues)])
+    drawing = Promise.all([drawing, formats.show(reply.output, reply.issues, reply.count)])
     void finish()
   } else {
     const failed = reply.format === undefined ? 'read' : 'written'
@@ -185,7 +189,7 @@ function takeBlocks({ blocks: some, starts: theirs, isLast }: Blocks): void {
   starts.push(...theirs)
   if (!isLast || reading === undefined) return
   isOfCopy = reading.format === 'wire'
-  status.textContent = summaryOf(reading)
+  status.textContent = summary()
   tellCounts(reading)
   if (reading.problem !== undefined) view.say(reading.problem)
   else if (blocks.length === 0) view.say('Paste copy, or pick a sample, and see here what is read in it.')
@@ -207,17 +211,9 @@ async function finish(): Promise<void> {
   if (asked === then) find('reading', HTMLElement).removeAttribute('aria-busy')
 }
 
-function summaryOf({ format, count: articles, speakers, sayings, issues, milliseconds, problem }: Reading): string {
-  if (copy.value.trim() === '') return ''
-  const { label = format } = inputFormats.find(({ id }) => id === format) ?? {}
-  if (problem !== undefined) return `Taken for ${label}`
-  return [
-    articles > 1 ? `Read as ${label}, the first of ${articles} articles` : `Read as ${label}`,
-    count(speakers.length, 'speaker'),
-    count(sayings.length, 'quotation'),
-    count(issues.length, 'issue'),
-    `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)}\u00A0ms`,
-  ].join(' · ')
+/** Nothing is said of an empty page. */
+function summary(): string {
+  return reading === undefined || copy.value.trim() === '' ? '' : summaryOf(reading)
 }
 
 function tellCounts({ speakers, facts, issues }: Reading): void {
@@ -262,56 +258,11 @@ function jumpTo({ span }: { span?: Span }): void {
   if (isOfCopy) copy.select(span, true)
 }
 
-/** Marks tell what they are when they are pointed at or reached by keys, and lead to their place in the copy. */
-function wireReading(): void {
-  const root = find('reading', HTMLElement)
-  // it scrolls, also for those who have a keyboard alone
-  root.tabIndex = 0
-  const sayingOf = (target: EventTarget | null) => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-quotes], .badge') : null
-    const quotes = element?.dataset.quote ?? element?.dataset.quotes?.split(' ').at(-1)
-    const saying = quotes === undefined ? undefined : view.sayings[Number(quotes)]
-    return element === null || saying === undefined ? undefined : { element, saying }
-  }
-  const show = (target: EventTarget | null) => {
-    const found = sayingOf(target)
-    if (found === undefined) return hide()
-    view.light(found.saying.quote)
-    card.show(found.saying, found.element)
-  }
-  const hide = () => {
-    card.hide()
-    view.light(undefined)
-  }
-  root.addEventListener('pointerover', ({ target }) => show(target))
-  root.addEventListener('pointerleave', hide)
-  root.addEventListener('focusin', ({ target }) => show(target))
-  root.addEventListener('focusout', hide)
-  root.addEventListener('scroll', () => {
-    if (root.contains(document.activeElement)) show(document.activeElement)
-    else card.hide()
-  })
-  copy.onCaret((offset) => view.stand(isOfCopy ? offset : undefined))
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide()
-  })
-  root.addEventListener('click', ({ target }) => {
-    const found = sayingOf(target)
-    show(target)
-    const place = found?.element.classList.contains('badge')
-      ? found.saying.span
-      : target instanceof Element
-        ? view.placeOf(target)
-        : undefined
-    if (place !== undefined && isOfCopy && getSelection()?.isCollapsed !== false) copy.select(place, true)
-  })
-}
-
 /** Says something to people who look and to those who listen. */
 function announce(message: string): void {
   status.textContent = message
   setTimeout(() => {
-    if (status.textContent === message && reading !== undefined) status.textContent = summaryOf(reading)
+    if (status.textContent === message) status.textContent = summary()
   }, MESSAGE)
 }
 

@@ -23,12 +23,12 @@ export interface Reading {
   type: 'reading'
   id: number
   format: InputFormat
-  /** How many articles the text holds; the first is shown. */
+  /** How many articles the text holds. */
   count: number
+  /** Which of them is shown, from 1. */
+  which: number
   /** Why there is no article. */
   problem?: string
-  /** The text that blocks lie in, where that is not the copy. */
-  text?: string
   facts: Fact[]
   speakers: SpeakerCard[]
   sayings: Saying[]
@@ -82,7 +82,10 @@ export interface Written {
   id: number
   format: OutputFormatId
   output: string
+  /** The first of them. */
   issues: Issue[]
+  /** How many there are. */
+  count: number
 }
 
 /** Something went wrong that should not. */

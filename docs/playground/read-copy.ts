@@ -6,7 +6,7 @@ import type { Options } from './options.js'
 /** What a text was read as, and what came of it. */
 export interface ReadCopy {
   format: InputFormat
-  /** The first. */
+  /** The one that is asked for, else the first. */
   article?: Article
   /** How many articles the text holds. */
   count: number
@@ -28,10 +28,10 @@ export async function readCopy(copy: string, options: Options): Promise<ReadCopy
   try {
     if (format === 'article') return { format, ...(await readOwn(copy)) }
     if (format === 'json-ld') {
-      const page = await readJsonLdOrPage(copy)
+      const page = await readJsonLdOrPage(copy, options.article)
       if (page !== undefined) return page
     }
-    return annotated(format, (await readers[format](options))(copy))
+    return annotated(format, (await readers[format](options))(copy), options.article)
   } catch (error) {
     if (!(error instanceof Error && error.name === 'FormatError')) throw error
     return { format, count: 0, issues: [], problem: error.message }
@@ -43,11 +43,18 @@ export function wireOptions({ zone, language, date, order, profile }: Options) {
 }
 
 /** Other formats carry articles without people and quotations, or with: what the text says is added. */
-function annotated(format: InputFormat, { articles, issues }: ReturnType<Reader>): ReadCopy {
-  const [first] = articles
-  if (first === undefined)
+function annotated(format: InputFormat, { articles, issues }: ReturnType<Reader>, which = '1'): ReadCopy {
+  const chosen = articles[Number(which) - 1]
+  if (chosen === undefined && articles.length > 0)
+    return {
+      format,
+      count: articles.length,
+      issues,
+      problem: `There is no article ${which} in it, but ${articles.length} articles.`,
+    }
+  if (chosen === undefined)
     return { format, count: 0, issues, problem: issues[0]?.message ?? 'There is no article in it.' }
-  const printed = completeArticle(first)
+  const printed = completeArticle(chosen)
   const { article, issues: more } = annotateArticle(printed.article)
   return { format, article, count: articles.length, issues: [...issues, ...printed.issues, ...more] }
 }
@@ -66,13 +73,13 @@ async function readOwn(copy: string): Promise<Omit<ReadCopy, 'format'>> {
 }
 
 /** A page may hold JSON-LD that says nothing of the text; then the page itself is read. */
-async function readJsonLdOrPage(copy: string): Promise<ReadCopy | undefined> {
+async function readJsonLdOrPage(copy: string, which: string | undefined): Promise<ReadCopy | undefined> {
   if (!copy.trimStart().startsWith('<')) return undefined
   const { readJsonLd } = await import('wirecopy/json-ld')
   const read = readJsonLd(copy)
-  if (read.articles.some(({ body }) => body.length > 0)) return annotated('json-ld', read)
+  if (read.articles.some(({ body }) => body.length > 0)) return annotated('json-ld', read, which)
   const { readHtml } = await import('wirecopy/html')
-  return annotated('html', readHtml(copy))
+  return annotated('html', readHtml(copy), which)
 }
 
 /** Only the one that is asked for is loaded. */

@@ -1,4 +1,4 @@
-import { type Article, parseArticle } from 'wirecopy'
+import { type Article, parseArticle, type Span } from 'wirecopy'
 import { builtInProfiles } from 'wirecopy/wire'
 import { placeInArticle } from './article-text.js'
 import { checkOptions } from './check-options.js'
@@ -13,6 +13,9 @@ import { writeFormat } from './write-format.js'
 
 /** Blocks to a message: what is sent at once is taken in at once, and the page does other things between. */
 const AT_ONCE = 60
+
+/** What formats do not hold of a long article fills thousands of lines: no more are sent. */
+const MOST = 300
 
 /** Readings before the first that counts. */
 const WARM_UP = 4
@@ -29,20 +32,11 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
   const since = performance.now()
   const { format, article, count, issues, profile, problem } = await readCopy(copy, good)
   const milliseconds = performance.now() - since
+  const which = Number(good.article ?? 1)
+  const told = { type: 'reading' as const, id, format, count, which, optionProblems, milliseconds }
   last = undefined
   if (article === undefined) {
-    const nothing = { facts: [], speakers: [], sayings: [] }
-    send({
-      type: 'reading',
-      id,
-      format,
-      count,
-      ...nothing,
-      issues,
-      optionProblems,
-      milliseconds,
-      ...(problem && { problem }),
-    })
+    send({ ...told, issues, facts: [], speakers: [], sayings: [], ...(problem && { problem }) })
     send({ type: 'blocks', id, starts: new Uint32Array(), blocks: [], isLast: true })
     return
   }
@@ -51,9 +45,10 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
   const placed = isCopy ? placeInCopy(copy, article) : placeInArticle(article)
   const facts = factsOf(article, profile)
   const { speakers, sayings } = speakersOf(article, placed)
-  const own = isCopy ? {} : { text: placed.text }
-  send({ type: 'reading', id, format, count, ...own, facts, speakers, sayings, issues, optionProblems, milliseconds })
+  // what points into another text than the one that is shown points nowhere
   const pointing = isCopy ? issues : []
+  if (isCopy) send({ ...told, issues, facts, speakers, sayings })
+  else send({ ...told, issues: issues.map(withoutPlace), facts: facts.map(withoutPlace), speakers, sayings })
   const marked = markText(placed, article.quotes, pointing)
   const shown = [...shownBlocks(placed.text, marked, sayings, pointing)]
   for (let at = 0; at === 0 || at < shown.length; at += AT_ONCE) {
@@ -64,12 +59,16 @@ async function read(id: number, copy: string, given: Extract<Request, { type: 'r
   }
 }
 
+function withoutPlace<Told extends { span?: Span }>({ span, ...told }: Told): Omit<Told, 'span'> {
+  return told
+}
+
 async function answer(request: Request): Promise<void> {
   const { id } = request
   if (request.type === 'read') return read(id, request.copy, request.options)
   if (last?.id !== id) return
   const { output, issues } = await writeFormat(request.format, last.article, last.copy)
-  send({ type: 'written', id, format: request.format, output, issues })
+  send({ type: 'written', id, format: request.format, output, issues: issues.slice(0, MOST), count: issues.length })
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

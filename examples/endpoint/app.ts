@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { parseArticle } from 'wirecopy'
 import { Article } from 'wirecopy/article'
 
-/** A long article with every mention and quotation takes some 100 kB. */
+/** What is longer is turned away. */
 const MOST_BYTES = 1_000_000
 
 /** `POST /articles` takes an article as JSON, `POST /copy` copy as text; what is valid goes to `save`. */

@@ -6,7 +6,7 @@ const [timeZone] = process.argv.slice(2)
 const count = { articles: 0, errors: 0 }
 
 try {
-  // reads no faster than what reads from us: memory does not grow with the input
+  // reads no faster than what is printed is taken
   await pipeline(process.stdin, toRows, process.stdout)
   console.error(`${count.articles} articles, ${count.errors} lines that could not be read`)
   if (count.errors > 0) process.exitCode = 1

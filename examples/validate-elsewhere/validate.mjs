@@ -5,5 +5,7 @@ import schema from 'wirecopy/schema.json' with { type: 'json' }
 const validate = new Ajv2020({ allErrors: true }).compile(schema)
 const article = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 
-if (validate(article)) console.log('The article has the structure of one.')
-else for (const { instancePath, message } of validate.errors) console.log(instancePath || '/', message)
+if (!validate(article)) {
+  for (const { instancePath, message } of validate.errors) console.log(instancePath || '/', message)
+  process.exitCode = 1
+}

@@ -25,6 +25,9 @@ export interface ParseAllOptions extends ParseArticleOptions {
  * Reads the copy of many items, one record for each; error records among them are handed on. An item that cannot be read
  * is an error record, and the run goes on. Never reads more than `concurrency` items beyond those given out. Leaving the
  * loop closes the source. Without `parse`, a list that is in memory is worked through without giving timers a turn.
+ *
+ * {@includeCode ../../examples/parse-an-archive.ts}
+ *
  * @throws TypeError or RangeError for a bad option, at once; what the source throws, after the records of what it gave before.
  */
 export function parseAll(

@@ -21,6 +21,9 @@ export function textAt(article: ArticleTexts, block: Range['block']): string | u
 
 /**
  * What stands at a range of an article.
+ *
+ * {@includeCode ../../examples/say-where.ts}
+ *
  * @throws RangeError when the article has no such text, or the range does not lie in it.
  */
 export function textOf(article: ArticleTexts, range: Omit<Range, 'position'>): string {

@@ -10,6 +10,8 @@ export interface SpeakerQuotes {
  * An article's quotations by speaker, in order of first speech. Speakers are the same where their `ref` is, or, without
  * one, their kind and name; those whose name is kept back are each their own, for two witnesses need not be one.
  * Quotations without a speaker are left out.
+ *
+ * {@includeCode ../../examples/by-speaker.ts}
  */
 export function bySpeaker(article: { readonly quotes: readonly Quote[] }): SpeakerQuotes[] {
   const speakers = new Map<string, SpeakerQuotes>()

@@ -26,6 +26,9 @@ const optionNames = ['cues', 'titles']
  * The quotations in any English text, direct, indirect and mixed, in order. The whole text is read as body: a headline
  * or a stamp before it is not told apart (see `parseArticle`). Block quotes without marks are not found, nor are
  * quotations nested in others.
+ *
+ * {@includeCode ../../examples/find-quotes.ts}
+ *
  * @throws TypeError when `text` is no string, for an unknown option or one of another shape.
  */
 export function findQuotes(text: string, options: LexiconOptions = {}): FoundQuote[] {

@@ -30,6 +30,9 @@ export interface WireReading {
  * quotations are not looked for: `quotes` is empty.
  *
  * Never throws on copy. Offsets are into `copy` as given.
+ *
+ * {@includeCode ../../examples/read-wire.ts}
+ *
  * @throws TypeError when the copy is no string, for an unknown option or one of the wrong type, RangeError for a value
  * that does not exist, such as a zone.
  */

@@ -306,6 +306,23 @@ describe('200 kB', () => {
 })
 
 describe('hostile copy', () => {
+  test('would meet the policy of the page, which lets nothing run or be loaded from elsewhere', async () => {
+    const playground = await open()
+    const broken = await playground.page.evaluate(`new Promise((resolve) => {
+      const broken = []
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => broken.push(effectiveDirective))
+      const script = document.createElement('script')
+      script.textContent = 'attacked()'
+      document.body.append(script)
+      document.body.setAttribute('onclick', 'attacked()')
+      document.body.click()
+      new Image().src = 'https://evil.example/a.png'
+      fetch('https://evil.example/').catch(() => setTimeout(() => resolve(broken.sort()), 100))
+    })`)
+    expect(broken).toEqual(['connect-src', 'img-src', 'script-src-attr', 'script-src-elem'])
+    await playground.close()
+  })
+
   const wrapped = attacks.map((attack) => `“${attack},” said Mara ${attack} Lind, the ${attack}.`)
   const texts = [
     ['as the text', `${attacks[0]}\n\n${wrapped.join('\n\n')}`],

@@ -1,7 +1,7 @@
 /** A code block of a page that is made: `<!-- example: file.ts#region -->` stands above it and says from what. */
 export interface Made {
   kind: 'example' | 'output' | 'command'
-  /** A file of `examples`, with or without a region; for `output` one that has what it prints beside it; or the words after `wirecopy`. */
+  /** A file of `examples`, with or without a region; for `output` also a program of a folder; or the words after `wirecopy`. */
   from: string
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { format } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import limits from '../../.size-limit.js'
@@ -24,11 +24,16 @@ async function outputOf(name: string): Promise<string> {
   return lines.join('\n')
 }
 
+/** What a program prints stands in a folder beside it. */
+function expectedOf(program: string): string {
+  return join(dirname(program), 'expected', `${basename(program)}.txt`)
+}
+
 function make({ kind, from }: Made): string {
   if (kind === 'command') return execFileSync('node', [...command, ...from.split(' ')], { encoding: 'utf8' })
   const [file = '', region] = from.split('#')
   if (kind === 'example') return regionOf(readFileSync(join('examples', file), 'utf8'), region)
-  return outputs.get(file) ?? readFileSync(join('examples', `${file}.txt`), 'utf8')
+  return outputs.get(file) ?? readFileSync(expectedOf(join('examples', file)), 'utf8')
 }
 
 test.each(examples)('%s runs and prints', (name) => expect(outputs.get(name)).toMatch(/\S/))

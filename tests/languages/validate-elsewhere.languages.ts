@@ -30,7 +30,7 @@ describe.each(languages)('$name', ({ program, command, env, missing }) => {
 
   test.skipIf(missing)('says what is wrong', () => {
     const { status, stdout } = run('article.json')
-    expect(sorted(stdout)).toEqual(sorted(readFileSync(join(programs, `${program}.txt`), 'utf8')))
+    expect(sorted(stdout)).toEqual(sorted(readFileSync(join(programs, 'expected', `${program}.txt`), 'utf8')))
     expect(status).toBe(1)
   })
 

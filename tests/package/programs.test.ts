@@ -15,7 +15,7 @@ const examples = readdirSync('examples', { withFileTypes: true })
 let app: App
 
 beforeAll(() => {
-  app = createApp('typescript', '@types/node', 'hono', '@hono/node-server')
+  app = createApp('typescript', '@types/node', 'hono', '@hono/node-server', 'ajv')
 }, 60_000)
 
 afterAll(() => app.remove())
@@ -48,6 +48,12 @@ describe('what a user does wrong is told in a line', () => {
     expect(ended).toMatchObject({ code, stdout: '' })
     expect(ended.stderr.trim().split('\n')).toEqual([expect.stringContaining(message)])
   })
+})
+
+test('an endless input is read as far as what comes of it is wanted', async () => {
+  const line = 'yes "$(head -n 1 in.ndjson)" | node who-said-what.mjs | head -n 2 | wc -l'
+  const { stdout, stderr } = await runLine(line, { cwd: join(app.folder, 'ndjson-stdin') })
+  expect([stdout.trim(), stderr]).toEqual(['2', ''])
 })
 
 test('the endpoint listens, and stops when told to', async () => {

@@ -28,6 +28,7 @@ export const programs: Program[] = [
   { example: 'ndjson-stdin', script: 'start', stdout: 'out.ndjson', stderr: 'told.txt', code: 1 },
   { example: 'nitf-to-ninjs', script: 'start', stdout: 'printed.txt', stderr: 'losses.txt', writes: 'ninjs', code: 1 },
   { example: 'corrections', script: 'start', stdout: 'report.txt', code: 1 },
+  { example: 'validate-elsewhere', script: 'start', stdout: 'validate.mjs.txt', code: 1 },
 ]
 
 /** The line of a script. */

@@ -4,14 +4,14 @@ import { sourceTree } from './source-tree.js'
 
 test('a table per room, and what is wrong with the codes', async () => {
   const root = sourceTree({
-    'src/time/issues.ts': `
-      export const timeIssues = {
+    'src/gates/issues.ts': `
+      export const gateIssues = {
         /** No zone | no instant. */
         'zone-unknown': 'warning',
         'hour-skipped': 'warning',
       }`,
-    'src/wire/issues.ts': `
-      export const wireIssues = {
+    'src/tides/issues.ts': `
+      export const tideIssues = {
         /** Again. */
         'zone-unknown': 'info',
       }`,
@@ -19,14 +19,14 @@ test('a table per room, and what is wrong with the codes', async () => {
   const { text, problems } = await issueDocs(root)
   expect(text).toContain(
     [
-      '## time',
+      '## gates',
       '',
       '| Code | Severity | What it means |',
       '| --- | --- | --- |',
       '| `hour-skipped` | warning |  |',
       '| `zone-unknown` | warning | No zone \\| no instant. |',
       '',
-      '## wire',
+      '## tides',
       '',
       '| Code | Severity | What it means |',
       '| --- | --- | --- |',
@@ -35,7 +35,7 @@ test('a table per room, and what is wrong with the codes', async () => {
     ].join('\n'),
   )
   expect(problems).toEqual([
-    'src/time/issues.ts: the code hour-skipped has no doc comment',
-    'src/wire/issues.ts: the code zone-unknown is declared by time too',
+    'src/gates/issues.ts: the code hour-skipped has no doc comment',
+    'src/tides/issues.ts: the code zone-unknown is declared by gates too',
   ])
 })

@@ -27,6 +27,9 @@ import { sizesOf } from './sizes.js'
  * A text is read as English paragraphs with people and quotations (see `asArticle`), and positions are offsets into it. An
  * article is taken as it is; `annotateArticle` gives quotations to one that has none. Quotations that overlap can be cut
  * where they are small enough one by one but not together.
+ *
+ * {@includeCode ../../../examples/chunk-an-article.ts#use}
+ *
  * @throws TypeError for what is neither, for an unknown option or one of the wrong type, and for no size or two; RangeError
  * for a size that is no whole number from 1, an overlap that is more than half of it, or a count that is negative or no
  * finite number.

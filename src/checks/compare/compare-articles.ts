@@ -20,6 +20,9 @@ import { type CompareWords, createWordComparer } from './word-comparer.js'
  * finds them; else what changed in them is told as words of their blocks.
  *
  * With the versions swapped the changes are the same, in the same order, mirrored: what was added is removed.
+ *
+ * {@includeCode ../../../examples/compare-versions.ts}
+ *
  * @throws TypeError where a version is neither a text nor an article.
  */
 export function compareArticles(before: Article | string, after: Article | string): ArticleComparison {

@@ -1,18 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { codeOf, InputError, textOfBytes, whyUnread } from '../input.js'
+import type { CommandErrorCode } from '../issues.js'
 import { isPacked } from './gunzip.js'
-
-/** Why nothing is read from a file, or its article is not written. */
-export type FileErrorCode = 'file-not-read' | 'file-not-utf-8' | 'file-too-long' | 'file-exists' | 'file-not-written'
 
 /** Nothing was read from a file, and why. */
 export interface FileError {
   file: string
-  error: { code: FileErrorCode; message: string }
+  error: { code: CommandErrorCode; message: string }
 }
 
-export function fileError(file: string, code: FileErrorCode, message: string): FileError {
+export function fileError(file: string, code: CommandErrorCode, message: string): FileError {
   return { file, error: { code, message } }
 }
 

@@ -7,17 +7,17 @@ import {
   type SpeakingArticle,
 } from '../../archive/index.js'
 import { isFields } from '../../formats/shared/index.js'
-import { type FileError, type FileErrorCode, readTextFile } from '../archive/read-file.js'
+import { type FileError, readTextFile } from '../archive/read-file.js'
 import { itemsInJson } from '../articles-in-json.js'
 import { InputError } from '../input.js'
+import type { CommandErrorCode } from '../issues.js'
 import type { WireFlags } from '../sources.js'
 import { type CheckedArticle, createArticleCheck, speakingFields } from './speaking-article.js'
 
 /** An article to count, or why there is none. */
 export type Speaking =
   | { article: SpeakingArticle }
-  | { error: { code: ArchiveErrorCode | FileErrorCode | NoArticle; message: string } }
-type NoArticle = 'no-article'
+  | { error: { code: ArchiveErrorCode | CommandErrorCode; message: string } }
 
 /** What of a line and of a file is counted: the copy in it is parsed, an article in it taken as it is. */
 export interface SpeakingReader {

@@ -18,6 +18,8 @@ const silent: Report = { issues: [], add: () => {}, lost: () => {}, changed: () 
  * Only as much is looked at as it takes, and nothing is parsed: an input that is named `nitf` may yet be cut off, and a
  * page that is named `json-ld` may describe no article.
  *
+ * {@includeCode ../../../examples/what-is-it.ts}
+ *
  * @throws TypeError for input that is neither text nor bytes.
  */
 export function detectFormat(input: string | Uint8Array): InputFormat | undefined {

@@ -16,6 +16,8 @@ export type ReadNitfOptions = Readonly<Record<string, never>>
  * and `places` with their `mentions`; `evloc` is a place too. What the model has no place for is under `extra.nitf`,
  * which `writeNitf` writes back; comments, and elements in other namespaces outside the text, are left out.
  *
+ * {@includeCode ../../../examples/nitf-to-ninjs.ts}
+ *
  * @throws FormatError with the place, for text that is no well-formed XML or no NITF.
  * @throws TypeError for input that is neither text nor bytes, and for an unknown option.
  */

@@ -30,6 +30,9 @@ export interface CompletedArticle {
  * The `certainty` of a dateline is 0.85 at least, and 0.9 below the first paragraph, where it has to have an agency or a
  * date. Left out: a dateline that a quotation or a link reaches into, one behind a teaser in the same paragraph, in a
  * heading or a list; a body that has positions, which was read from copy and by these rules.
+ *
+ * {@includeCode ../../../examples/complete-an-article.ts}
+ *
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that does not exist.
  */
 export function completeArticle(article: Article, options: CompleteArticleOptions = {}): CompletedArticle {

@@ -16,6 +16,8 @@ export type FindDatelineOptions = Omit<ReadWireOptions, 'positions'>
  * Left out: a place with nothing behind it but the text (`LONDON The minister said`), and what the table does not know
  * of country and zone, which is no issue here.
  *
+ * {@includeCode ../../../examples/weigh-a-dateline.ts}
+ *
  * @throws TypeError for a text that is no string, an unknown option or one of the wrong type.
  */
 export function findDateline(text: string, options: FindDatelineOptions = {}): Dateline | undefined {

@@ -47,6 +47,15 @@ test.each([
   expect(read.article === undefined ? read.problem : read.article.body).toBeDefined()
 })
 
+test('of several articles one is chosen', async () => {
+  const items = ['Gate opens', 'Gate closes'].map((title, at) => ({ id: `${at}`, title, content_text: `${title}.` }))
+  const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Example News', items })
+  expect(await readCopy(feed, {})).toMatchObject({ format: 'feed', count: 2, article: { headline: 'Gate opens' } })
+  expect(await readCopy(feed, { article: '2' })).toMatchObject({ count: 2, article: { headline: 'Gate closes' } })
+  expect((await readCopy(feed, { article: '3' })).problem).toBe('There is no article 3 in it, but 2 articles.')
+  expect(checkOptions({ article: '0' }).problems).toEqual({ article: 'This is no number from 1: 0' })
+})
+
 test('facts have the words of the copy at their places', async () => {
   const { copy = '', options = {} } = harbour ?? {}
   const { article, profile } = await readCopy(copy, options)
