@@ -87,8 +87,7 @@ describe.each(examples)('examples/%s', (example) => {
 
   test('asks for the version that it comes with', () => {
     const { dependencies } = JSON.parse(readFileSync(join('examples', example, 'package.json'), 'utf8'))
-    // 0.0.0 stands for what becomes 0.1.0
-    const [major, minor] = manifest.version === '0.0.0' ? [0, 1] : manifest.version.split('.')
+    const [major, minor] = manifest.version.split('.')
     expect(dependencies.wirecopy).toBe(`^${major}.${minor}.0`)
   })
 
