@@ -7,7 +7,7 @@ const PAUSE = 120
 
 /** Asks the worker. While it reads, only the newest of what is asked meanwhile waits; answers to what is no longer asked are dropped. */
 export class Asking {
-  readonly #worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+  #worker: Worker | undefined
   readonly #onReply: (reply: Reply) => void
   #id = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -16,10 +16,19 @@ export class Asking {
 
   constructor(onReply: (reply: Reply) => void) {
     this.#onReply = onReply
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data))
-    this.#worker.addEventListener('error', ({ message }) => {
-      this.#onReply({ type: 'failure', id: this.#id, message: message || 'The worker could not be started.' })
+    this.#worker = this.#start()
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data))
+    worker.addEventListener('error', ({ message }) => {
+      // the next that is asked goes to a new one
+      worker.terminate()
+      this.#worker = undefined
+      this.#take({ type: 'failure', id: this.#id, message: message || 'The worker could not be started.' })
     })
+    return worker
   }
 
   /** Reads after a pause, in which it may be asked again. */
@@ -54,6 +63,7 @@ export class Asking {
   }
 
   #ask(request: Request): void {
+    this.#worker ??= this.#start()
     this.#worker.postMessage(request)
   }
 

@@ -4,6 +4,11 @@ const MAX_BYTES = 4_000_000
 /** Bytes to a call: arguments are limited. */
 const AT_ONCE = 0x2000
 
+/** Whether the browser can do either. */
+export function canDeflate(): boolean {
+  return 'CompressionStream' in globalThis && 'DecompressionStream' in globalThis
+}
+
 /** A text compressed (RFC 1951) and written in the letters of addresses (base64url). */
 export async function deflate(text: string): Promise<string> {
   const bytes = await collect(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw')))

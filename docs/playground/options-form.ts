@@ -51,6 +51,8 @@ export class OptionsForm {
 
   /** What the menu of profiles holds. */
   set profiles(ids: readonly string[]) {
+    // a worker that is started anew says them again
+    if (this.#fields.profile.querySelector('[value]:not([value=""])') !== null) return
     this.#fields.profile.append(...ids.map((id) => make('option', { value: id }, id)))
     if (ids.includes(this.#profile)) {
       this.#fields.profile.value = this.#profile

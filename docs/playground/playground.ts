@@ -145,14 +145,25 @@ function tellAddress(): void {
   addressTimer = setTimeout(async () => {
     const state = getState()
     sampleMenu.value = samples.find((one) => one.copy === state.copy)?.id ?? ''
-    const fragment = await writeFragment(state, samples)
+    const { fragment } = await linkOf(state)
     history.replaceState(null, '', fragment === undefined ? location.pathname : `#${fragment}`)
   }, ADDRESS_PAUSE)
 }
 
+/** The fragment of a state, or why there is none. */
+async function linkOf(state: State): Promise<{ fragment?: string; problem?: string }> {
+  try {
+    const fragment = await writeFragment(state, samples)
+    return fragment === undefined ? { problem: 'The copy is too long for a link.' } : { fragment }
+  } catch (error) {
+    if (!(error instanceof FragmentError)) throw error
+    return { problem: error.message }
+  }
+}
+
 async function share(): Promise<void> {
-  const fragment = await writeFragment(getState(), samples)
-  if (fragment === undefined) return announce('The copy is too long for a link.')
+  const { fragment, problem = '' } = await linkOf(getState())
+  if (fragment === undefined) return announce(problem)
   history.replaceState(null, '', `#${fragment}`)
   try {
     await navigator.clipboard.writeText(location.href)
@@ -172,7 +183,9 @@ function take(reply: Reply): void {
     form.problems = reply.optionProblems
   } else if (reply.type === 'blocks') takeBlocks(reply)
   else if (reply.type === 'written') {
-    if (tabs.current !== 'formats' || reply.format !== formats.current) return
+    // another format that is waited for is still to come; another tab waits for none
+    if (tabs.current !== 'formats') return void finish()
+    if (reply.format !== formats.current) return
     drawing = Promise.all([drawing, formats.show(reply.output, reply.issues, reply.count)])
     void finish()
   } else {

@@ -1,4 +1,4 @@
-import { deflate, inflate } from './deflate.js'
+import { canDeflate, deflate, inflate } from './deflate.js'
 import { type Options, optionNames } from './options.js'
 import type { Sample } from './samples/sample.js'
 
@@ -15,7 +15,7 @@ export interface State {
 /** Longer fragments are not made: browsers and messengers cut long addresses. */
 const MAX_LENGTH = 100_000
 
-/** A fragment that says what it should, but not how. */
+/** A fragment that cannot be read, or not be made. */
 export class FragmentError extends Error {
   override name = 'FragmentError'
 }
@@ -23,6 +23,7 @@ export class FragmentError extends Error {
 /**
  * The fragment of a state, without `#`; undefined for copy that is too long for an address. A sample brings its own
  * options: beside it stand those that differ.
+ * @throws FragmentError where the browser cannot compress.
  */
 export async function writeFragment(
   { copy, options, tab, format }: State,
@@ -31,7 +32,10 @@ export async function writeFragment(
   const fields = new URLSearchParams()
   const sample = samples.find((one) => one.copy === copy)
   if (sample !== undefined) fields.set('sample', sample.id)
-  else if (copy !== '') fields.set('copy', await deflate(copy))
+  else if (copy !== '') {
+    if (!canDeflate()) throw new FragmentError('This browser cannot put copy into a link.')
+    fields.set('copy', await deflate(copy))
+  }
   for (const name of optionNames) {
     const value = options[name] ?? ''
     if (value !== (sample?.options[name] ?? '')) fields.set(name, value)
@@ -66,6 +70,7 @@ async function readCopy(fields: URLSearchParams, samples: readonly Sample[]): Pr
   const packed = fields.get('copy')
   const id = fields.get('sample')
   if (packed !== null) {
+    if (!canDeflate()) throw new FragmentError('This browser cannot read the copy in a link.')
     const copy = await inflate(packed)
     if (copy === undefined) throw new FragmentError('The copy in this link is damaged.')
     return { copy, options: {} }

@@ -196,6 +196,49 @@ describe('formats', () => {
   })
 })
 
+describe('what fails', () => {
+  test('a worker that does not start is told of, and the next change starts another', async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    let times = 0
+    await page.route('**/worker.js', (route) => (times++ === 0 ? route.abort() : route.continue()))
+    await page.goto(server.address)
+    await page.getByText('This could not be read: The worker could not be started.').waitFor()
+    await page.fill('#copy', 'Gate opens\n\n“It holds,” said Mara Lind.')
+    await page.locator('#reading .headline').waitFor()
+    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+    expect(times).toBe(2)
+    await context.close()
+  })
+
+  test('a format that was left before it was written is waited for no longer', async () => {
+    const playground = await open()
+    await playground.page.evaluate(
+      'document.getElementById("tab-formats").click(), document.getElementById("tab-speakers").click()',
+    )
+    await playground.settled()
+    expect(playground.told).toEqual([])
+    await playground.close()
+  })
+
+  test('a browser that cannot compress is told so, and reads on', async () => {
+    const context = await browser.newContext()
+    await context.addInitScript('delete globalThis.CompressionStream, delete globalThis.DecompressionStream')
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(`${server.address}#copy=S0wGAA`)
+    await page.getByText('This browser cannot read the copy in a link.').waitFor()
+    await page.fill('#copy', 'Gate opens\n\n“It holds,” said Mara Lind.')
+    await page.locator('#reading .headline').waitFor()
+    await page.click('#share')
+    await page.getByText('This browser cannot put copy into a link.').waitFor()
+    await page.waitForFunction('location.hash === ""')
+    expect(errors).toEqual([])
+    await context.close()
+  })
+})
+
 describe('links', () => {
   test('a link that was copied shows the same in a new page', async () => {
     const playground = await open('', clipboard)

@@ -2,7 +2,7 @@ import type { Sample } from './sample.js'
 
 export const hearing: Sample = {
   id: 'hearing',
-  label: 'Council hearing, many voices',
+  label: 'Council hearing',
   options: { zone: 'Europe/Oslo', language: 'en-GB', date: '2033-02-11' },
   copy: `Port Ellery council splits over night trams
 
