@@ -22,6 +22,13 @@ Codes are stable: a new release may add some, and removes or renames none withou
 This page is made from the declarations in the sources: \`npm run docs:issues\`.
 `
 
+const closing = `
+## Next
+
+- [How accurate it is](accuracy.md): how often what is read is right.
+- [Reading wire copy](wire.md) and [Quotes and speakers](quotes.md): what is read, and by which rules.
+`
+
 /** What a section is called, and whose codes it has. */
 const sections: Record<string, readonly [title: string, about: string]> = {
   archive: [
@@ -75,7 +82,8 @@ export async function issueDocs(root: string): Promise<{ text: string; problems:
           declarations.filter(({ room }) => room === name),
         ),
       )
-      .join('')
+      .join('') +
+    closing
   const problems = declarations.flatMap(({ room, code, meaning }) => {
     const file = `src/${room}/issues.ts`
     const other = declarations.find((declared) => declared.code === code)?.room

@@ -18,6 +18,17 @@ export async function remake(page: string, make: (made: Made) => string | Promis
   return blocks.reduce((text, { block, made }) => text.replace(block, () => made), page)
 }
 
+const block = /^```.*\n[\s\S]*?^```$/gm
+const said = /^<!-- (?:example|output|command|not run): .{1,200} -->\n$/
+
+/** The first two lines of each block that neither is made nor says, `<!-- not run: why -->`, why it is not. */
+export function unmadeBlocks(page: string): string[] {
+  return [...page.matchAll(block)].flatMap(({ 0: lines, index }) => {
+    const above = page.slice(page.lastIndexOf('\n', index - 2) + 1, index)
+    return said.test(above) ? [] : [lines.split('\n').slice(0, 2).join('\n')]
+  })
+}
+
 /** A file of `examples` without its region comments, or one region of it. */
 export function regionOf(source: string, name: string | undefined): string {
   if (name === undefined) return source.replace(/^\/\/ #(?:end)?region .*\n/gm, '')

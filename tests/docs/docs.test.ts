@@ -1,13 +1,18 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { format } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import limits from '../../.size-limit.js'
 import { command } from '../cli/command.js'
-import { type Made, regionOf, remake } from './blocks.js'
+import { type Made, regionOf, remake, unmadeBlocks } from './blocks.js'
 
-const pages = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'examples/README.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+]
 const examples = readdirSync('examples').filter((name) => name.endsWith('.ts'))
 const outputs = new Map<string, string>()
 for (const name of examples) outputs.set(name, await outputOf(name))
@@ -30,7 +35,7 @@ function expectedOf(program: string): string {
 }
 
 function make({ kind, from }: Made): string {
-  if (kind === 'command') return execFileSync('node', [...command, ...from.split(' ')], { encoding: 'utf8' })
+  if (kind === 'command') return spawnSync('node', [...command, ...from.split(' ')], { encoding: 'utf8' }).stdout
   const [file = '', region] = from.split('#')
   if (kind === 'example') return regionOf(readFileSync(join('examples', file), 'utf8'), region)
   return outputs.get(file) ?? readFileSync(expectedOf(join('examples', file)), 'utf8')
@@ -46,8 +51,8 @@ describe.each(pages)('%s', (file) => {
     await expect(await remake(page, make)).toMatchFileSnapshot(resolve(file))
   })
 
-  test('shows no code that is not an example', () => {
-    expect(page).not.toMatch(/(?<!^<!-- example: .{1,200} -->\n)^```ts/m)
+  test('says of each block what it is made from, or why it is not', () => {
+    expect(unmadeBlocks(page)).toEqual([])
   })
 
   test('leads to files of the repository', () => {
@@ -55,6 +60,14 @@ describe.each(pages)('%s', (file) => {
     const targets = links.map(([, target = '']) => target.replace(/#.*$/, ''))
     expect(targets.filter((target) => target !== '' && !existsSync(join(dirname(file), target)))).toEqual([])
   })
+})
+
+test('a block that is neither made nor marked is told', () => {
+  const page =
+    '<!-- output: a.ts -->\n```text\nmade\n```\n\n```js\nbare()\n```\n\n<!-- not run: installs -->\n```sh\nnpm ci\n```\n'
+  expect(unmadeBlocks(page)).toEqual(['```js\nbare()'])
+  expect(unmadeBlocks('<!-- not run: installs -->\n```ts\nbare()\n```\n')).toEqual([])
+  expect(unmadeBlocks('```\nno language\n```\n')).toEqual(['```\nno language'])
 })
 
 test('README names the size that is guarded', () => {
