@@ -17,7 +17,7 @@ export function whyNoText(value: Fields, textField: string): string {
   const listed = names.slice(0, mostNames).map(shown).join(', ') || 'no field at all'
   const rest = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
   const other = usualNames.find((name) => typeof value[name] === 'string')
-  const hint = other === undefined ? '' : `; option textField can name another one, such as ${other}`
+  const hint = other === undefined ? '' : `; the option textField (--text-field) can name another one, such as ${other}`
   return `The line has no ${textField} to read, but ${listed}${rest}${hint}.`
 }
 

@@ -57,7 +57,7 @@ describe('what is wrong', () => {
     [
       '{"id":1,"body":"Gate opens"}',
       'line-no-text',
-      'The line has no text to read, but "id", "body"; option textField can name another one, such as body.',
+      'The line has no text to read, but "id", "body"; the option textField (--text-field) can name another one, such as body.',
     ],
     [
       '{"schemaVersion":1,"body":[],"quotes":[]}',
