@@ -1,6 +1,5 @@
 import { annotateArticle, createArticle } from 'wirecopy'
 
-// #region use
 const made = createArticle({
   headline: 'Harbour reopens',
   people: [{ id: 'staff-17', name: 'Mara Lind', roles: [{ text: 'harbour master' }] }],
@@ -9,4 +8,3 @@ const made = createArticle({
 const { article } = annotateArticle(made)
 
 console.log(article.quotes.map(({ text, speaker }) => [text, speaker?.ref]))
-// #endregion use

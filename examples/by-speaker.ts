@@ -3,7 +3,6 @@ import { bySpeaker, parseArticle } from 'wirecopy'
 
 const copy = readFileSync(new URL('articles/harbour.txt', import.meta.url), 'utf8')
 
-// #region use
 const { article, issues } = parseArticle(copy, { timeZone: 'Europe/Oslo', language: 'en', referenceDate: '2031-06-18' })
 
 for (const { speaker, quotes } of bySpeaker(article)) {
@@ -11,4 +10,3 @@ for (const { speaker, quotes } of bySpeaker(article)) {
   console.log(`${speaker.name}: ${direct.length} direct, ${quotes.length - direct.length} in the reporter’s words`)
 }
 console.log(issues)
-// #endregion use

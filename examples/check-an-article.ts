@@ -1,6 +1,5 @@
 import { Article } from 'wirecopy/article'
 
-// #region use
 const json: unknown = JSON.parse(`{
   "schemaVersion": 1,
   "headline": "Harbour reopens",
@@ -13,4 +12,3 @@ const result = Article.safeParse(json)
 
 if (result.success) console.log(result.data.headline)
 else for (const { path, message } of result.error.issues) console.log(path.join('.'), message)
-// #endregion use

@@ -16,7 +16,5 @@ The harbour will close on Monday.
 
 “The crane was safe,” said Olav Brandt, who leads the union.`
 
-// #region use
 const [before, after] = [first, second].map((copy) => parseArticle(copy).article)
 if (before && after) console.log(describeChanges(compareArticles(before, after)))
-// #endregion use

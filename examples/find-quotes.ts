@@ -4,9 +4,7 @@ const text = `“We are ready,” said Mara Lind, the harbour master. “The shi
 
 She said the fog was “no worse than soup”. According to a pilot, it lifted at noon.`
 
-// #region use
 for (const { type, content, speaker, via, certainty } of findQuotes(text)) {
   const printed = content.map(({ start, end }) => text.slice(start, end))
   console.log(type, printed, speaker?.name, via, certainty)
 }
-// #endregion use

@@ -1,7 +1,6 @@
 import { createArticle } from 'wirecopy'
 import { writeNinjs } from 'wirecopy/ninjs'
 
-// #region use
 const article = createArticle({
   id: 'urn:example:harbour-1',
   headline: 'Harbour reopens',
@@ -12,4 +11,3 @@ const article = createArticle({
 console.log(structuredClone(article).extra)
 for (const { code, path } of writeNinjs(article, { versionCreated: '2031-11-02T09:05:00Z' }).issues)
   console.log(code, path)
-// #endregion use

@@ -1,6 +1,5 @@
 import { type Article, annotateArticle, type Block, bySpeaker, createArticle, textOf } from 'wirecopy'
 
-// #region use
 const fence = '`'.repeat(3)
 
 /** Gemtext, in which a line is all there is: a heading, an item, a link. What it cannot hold is told by its path. */
@@ -68,4 +67,3 @@ const { output, lost } = writeGemtext(annotateArticle(made).article)
 
 console.log(output)
 console.log('lost:', lost.join(', '))
-// #endregion use

@@ -1,7 +1,6 @@
 import { parseArticle } from 'wirecopy'
 import { type ParseCopy, parseAll } from 'wirecopy/archive'
 
-// #region use
 /** Stands for a pool of workers, or a service: it gives a promise of what `parseArticle` gives. */
 const parse: ParseCopy = async ({ text }, options) => {
   if (text === '') throw new Error('503 Service Unavailable')
@@ -19,4 +18,3 @@ for await (const record of parseAll(copy, { parse, concurrency: 4, signal })) {
   if ('error' in record) console.log(record.id, record.error)
   else console.log(record.id, record.article.quotes[0]?.speaker?.name)
 }
-// #endregion use

@@ -1,6 +1,5 @@
 import { readWire, type WireProfile } from 'wirecopy/wire'
 
-// #region use
 const copy = `04/05/2032 19:28
 
 Ferry returns to the islands
@@ -42,4 +41,3 @@ for (const [name, profiles] of steps) {
   console.log(`  furniture ${furniture.map(({ role }) => role).join(', ')}`)
   for (const { code, message } of issues) console.log(`  ${code}: ${message}`)
 }
-// #endregion use

@@ -7,7 +7,6 @@ PORT ELLERY, Nov 2 (XA) — The harbour of Port Ellery reopened on Sunday.
 
 “We are ready,” harbour master Mara Lind told reporters. “The ships can come.”`
 
-// #region use
 const { article } = parseArticle(copy)
 const { output } = writeWebAnnotations(article, { source: 'https://example.org/harbour', copy })
 
@@ -15,4 +14,3 @@ for (const { body, target } of output.first?.items ?? []) {
   console.log(body[0])
   for (const { selector } of target) console.log(...selector)
 }
-// #endregion use

@@ -8,11 +8,9 @@ opened on Sunday, Mara Lind said.
 `
 const { article } = parseArticle(copy)
 
-// #region use
 for (const quote of article.quotes) {
   for (const range of quote.content) {
     const inCopy = copy.slice(range.position?.start, range.position?.end)
     console.log({ inArticle: textOf(article, range), inCopy })
   }
 }
-// #endregion use

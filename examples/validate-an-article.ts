@@ -1,7 +1,6 @@
 import { Article } from 'wirecopy/article'
 import * as z from 'zod'
 
-// #region use
 const posted: unknown = JSON.parse(`{
   "schemaVersion": 1,
   "headine": "Harbour reopens",
@@ -14,4 +13,3 @@ const result = Article.safeParse(posted)
 
 if (result.success) console.log(result.data.headline)
 else console.log(z.prettifyError(result.error))
-// #endregion use

@@ -1,6 +1,5 @@
 import { Article } from 'wirecopy/article'
 
-// #region use
 /** What is needed here of Standard Schema, version 1; the package `@standard-schema/spec` has all of its types. */
 interface StandardSchema<Output> {
   readonly '~standard': {
@@ -35,4 +34,3 @@ console.log(article.headline)
 await readJson(Article, '{ "schemaVersion": 1, "body": [{ "type": "paragraph" }], "quotes": [] }').catch(
   ({ message }) => console.log(message),
 )
-// #endregion use

@@ -1,7 +1,6 @@
 import { Dateline, Quote } from 'wirecopy/article'
 import * as z from 'zod'
 
-// #region use
 const Clipping = z.object({
   title: z.string(),
   dateline: Dateline.optional(),
@@ -11,4 +10,3 @@ const Clipping = z.object({
 const { error } = Clipping.safeParse({ title: 'Harbour reopens', dateline: { text: 'PORT ELLERY' }, said: [] })
 
 for (const { path, message } of error?.issues ?? []) console.log(path.join('.'), message)
-// #endregion use

@@ -21,7 +21,6 @@ Ships wait
 PORT ANSEL — Harbour master Lind said twelve ships were waiting. Officials said there would be more.`,
 ]
 
-// #region use
 const tally = createSpeakerTally()
 for (const copy of copies) tally.add(parseArticle(copy, { timeZone: 'Europe/Oslo' }).article)
 
@@ -32,4 +31,3 @@ for (const { name, kind, quotations, types, words, first, last, names, roles } o
   console.log(`  ${first} to ${last}; ${roles.map(({ text }) => text).join(', ') || 'no role'}`)
   for (const { text, joined } of names) if (joined) console.log(`  also ${text}, by ${joined}`)
 }
-// #endregion use
